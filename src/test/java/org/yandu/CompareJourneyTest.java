@@ -95,6 +95,7 @@ class CompareJourneyTest extends Journey {
         await(() -> pane(1).remarkProperty().get().words().startsWith("一（三） → "));
         press(KeyCode.F5);
         restart();
-        assertThat(onFx(() -> ((ToggleButton) node("compare-lock")).isSelected())).isFalse();
+        assertThat(onFx(() -> ((ToggleButton) node("compare-lock")).isSelected()))
+                .isFalse();
     }
 }

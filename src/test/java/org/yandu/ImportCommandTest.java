@@ -54,11 +54,13 @@ class ImportCommandTest extends CommandLineCase {
     /** The plain text stood first in the folder, and the comments of the Word file were never heard of. */
     @Test
     void whatWasLeftOutWithCommentsOnItIsTold() throws IOException {
-        byte[] rtf = ("{\\rtf1\\ansi{\\*\\atrfstart 0}Every duty has to be named and known{\\*\\atrfend 0}{\\*\\atnid W}\\chatn"
-                        + "{\\*\\annotation{\\*\\atnref 0}why} in every street and village of the county.\\par}")
-                .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        byte[] rtf =
+                ("{\\rtf1\\ansi{\\*\\atrfstart 0}Every duty has to be named and known{\\*\\atrfend 0}{\\*\\atnid W}\\chatn"
+                                + "{\\*\\annotation{\\*\\atnref 0}why} in every street and village of the county.\\par}")
+                        .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
         Path marked = Files.write(folder.resolve("b.rtf"), rtf);
-        Path plain = write("a.txt", "Every duty has to be named and known in every street and village of the county.\n");
+        Path plain =
+                write("a.txt", "Every duty has to be named and known in every street and village of the county.\n");
         Result result = yandu.run("import", s(plain), s(marked));
         assertThat(result.err()).contains("没有导入 " + s(marked), s(marked) + " 里有 1 处批注或标记");
     }
@@ -66,8 +68,8 @@ class ImportCommandTest extends CommandLineCase {
     /** Read again from a newcomer's file: it came in without a word. */
     @Test
     void whatCouldNotBeReadIsToldAndTheRestComesIn() throws IOException {
-        byte[] bytes = "信用建设的通知\n\n一、要求\n\n各单位要认真落实。??\n\n二、保障措施要得力。\n"
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] bytes =
+                "信用建设的通知\n\n一、要求\n\n各单位要认真落实。??\n\n二、保障措施要得力。\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
         int at = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("??");
         bytes[at] = (byte) 0xFF;
         bytes[at + 1] = (byte) 0xFE;

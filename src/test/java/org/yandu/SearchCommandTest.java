@@ -65,9 +65,13 @@ class SearchCommandTest extends CommandLineCase {
     @Test
     void aWordThatIsNotWantedIsNoOption() {
         int all = yandu.run("search", "信用", "--json").json().get("total").intValue();
-        int without = yandu.run("search", "信用", "-建设", "--json").json().get("total").intValue();
+        int without =
+                yandu.run("search", "信用", "-建设", "--json").json().get("total").intValue();
         assertThat(without).isPositive().isLessThan(all);
-        assertThat(yandu.run("search", "-建设", "信用", "--json").json().get("total").intValue())
+        assertThat(yandu.run("search", "-建设", "信用", "--json")
+                        .json()
+                        .get("total")
+                        .intValue())
                 .isEqualTo(without);
         Result alone = yandu.run("search", "-信用");
         assertThat(alone.code()).isEqualTo(2);
@@ -76,7 +80,8 @@ class SearchCommandTest extends CommandLineCase {
         assertThat(misspelled.code()).isEqualTo(2);
         assertThat(misspelled.err()).contains("--limti");
         assertThat(yandu.run("search", "--help").code()).isZero();
-        assertThat(yandu.run("search", "--limit", "0", "信用", "--json").json().get("hits")).isEmpty();
+        assertThat(yandu.run("search", "--limit", "0", "信用", "--json").json().get("hits"))
+                .isEmpty();
     }
 
     /** The place of a hit in a title was empty. */

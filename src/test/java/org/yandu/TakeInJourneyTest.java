@@ -138,7 +138,9 @@ class TakeInJourneyTest extends Journey {
         // Nothing is done behind an open sheet.
         press(KeyCode.CONTROL, KeyCode.I);
         assertThat(isShown("details")).as("not over what is open").isFalse();
-        act(() -> desk().calls().intake().wish(new IntakeWish.Describe(open(0).document().id())));
+        act(() -> desk().calls()
+                .intake()
+                .wish(new IntakeWish.Describe(open(0).document().id())));
         assertThat(isShown("details")).isTrue();
         press(KeyCode.ESCAPE);
         assertThat(isShown("details")).isFalse();
@@ -191,8 +193,10 @@ class TakeInJourneyTest extends Journey {
     @Test
     void whatADocumentSaysAboutItselfIsSetRight() {
         start();
-        act(() -> desk().calls().intake().wish(new IntakeWish.Describe(
-                desk().library().documents().getFirst().id())));
+        act(() -> desk().calls()
+                .intake()
+                .wish(new IntakeWish.Describe(
+                        desk().library().documents().getFirst().id())));
         robot.doubleClickOn(node("details-date"));
         press(KeyCode.CONTROL, KeyCode.A);
         act(() -> ((javafx.scene.control.TextField) node("details-date")).setText("二〇二三年四月三十一日"));

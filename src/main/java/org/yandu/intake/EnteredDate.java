@@ -32,8 +32,7 @@ public final class EnteredDate {
         }
         Matcher month = MONTH.matcher(folded);
         if (month.matches()) {
-            return existing(String.format(
-                    Locale.ROOT, "%s-%02d", month.group(1), Integer.parseInt(month.group(2))));
+            return existing(String.format(Locale.ROOT, "%s-%02d", month.group(1), Integer.parseInt(month.group(2))));
         }
         if (CHINESE_YEAR.matcher(folded).matches()) {
             return existing(String.format(Locale.ROOT, "%04d", Numeral.read(folded.substring(0, 4))));

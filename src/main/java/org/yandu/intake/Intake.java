@@ -123,7 +123,8 @@ public final class Intake {
         }
         // Before lines are joined, which takes no character away.
         Unread unread = Unread.of(text);
-        List<Noise> noise = NoiseFinder.find(text, manuscript.noise(), manuscript.facts().title());
+        List<Noise> noise =
+                NoiseFinder.find(text, manuscript.noise(), manuscript.facts().title());
         if (format.equals("txt") || format.equals("md")) {
             // Every other format says itself where its paragraphs end.
             text = WrappedWords.joined(text, noise);

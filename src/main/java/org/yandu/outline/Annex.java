@@ -91,7 +91,8 @@ final class Annex {
         while (found >= 0 && found < candidate.start()) {
             TextSpan line = text.lines.get(text.lineAt(found));
             boolean listed = found + title.length() == line.end()
-                    && LISTED.matcher(text.folded.substring(line.start(), found)).matches();
+                    && LISTED.matcher(text.folded.substring(line.start(), found))
+                            .matches();
             if (listed) {
                 return true;
             }

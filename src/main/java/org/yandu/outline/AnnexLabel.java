@@ -14,8 +14,8 @@ final class AnnexLabel {
     private static final String HAN = "[一二三四五六七八九十]{1,3}";
 
     /** 1, 1-2, 二, A, （三）, 之一, ①. */
-    private static final String NUMBER = "(?:\\d{1,2}(?:[-.]\\d{1,2})?|" + HAN + "|[A-Ha-h](?![a-z])|\\((?:\\d{1,2}|" + HAN
-            + ")\\)|之 ?[一二三四五六七八九十\\d]{1,2}|[①-⑳])";
+    private static final String NUMBER = "(?:\\d{1,2}(?:[-.]\\d{1,2})?|" + HAN + "|[A-Ha-h](?![a-z])|\\((?:\\d{1,2}|"
+            + HAN + ")\\)|之 ?[一二三四五六七八九十\\d]{1,2}|[①-⑳])";
 
     /** Blanks fill the line: 附　件　3. */
     private static final String KIND = "附 {0,8}[件表录图]";
@@ -28,18 +28,18 @@ final class AnnexLabel {
             "(?!\\d{1,2} ?[.、,:]|\\d{1,2}(?![\\d年月日项个大条类批])|\\d{1,2} ?[份张页件个套]$|无$|如[文附上下]$)[^。;]{0,60}(?<!\\.(?:pdf|doc|docx|xls|xlsx|wps|ofd|zip|rar|jpg|png))";
 
     /** On a line of its own. */
-    private static final Pattern ATTACHED = Pattern.compile(
-            "(?:(" + LABEL + ")\\*{0,2}|\\[ ?(" + KIND + " {0,8}" + NUMBER + ") ?\\] *)(?:(?: *: *|、(?!" + HAN + "[、:]|\\d)|\\.(?!\\d)|(?<=\\]) *| +)("
-                    + TITLE + "))?");
+    private static final Pattern ATTACHED = Pattern.compile("(?:(" + LABEL + ")\\*{0,2}|\\[ ?(" + KIND + " {0,8}"
+            + NUMBER + ") ?\\] *)(?:(?: *: *|、(?!" + HAN + "[、:]|\\d)|\\.(?!\\d)|(?<=\\]) *| +)(" + TITLE + "))?");
 
     /** 附件1所列材料 goes on as a sentence. */
     private static final String NO_SENTENCE = "(?![0-9.:、,()①-⑳之的所和与及中至为是或列])";
 
     /** 附件1重点任务分工表, 附件关于……的说明: the space was lost where the line was set apart. */
-    private static final Pattern GLUED = Pattern.compile("(" + KIND
-            + " {0,8}" + NUMBER + "(?<![一二三四五六七八九十](?=[般致并些个起定切])))" + NO_SENTENCE
-            + "([^。;:,]{4,40})(?<![的)])" + "|(附件)" + NO_SENTENCE
-            + "([^。;:,]{4,40}(?:说明|解释|方案|办法|细则|名单|表|目录|清单|注释|图|要求|意见|规定|要点|规划|计划|报告|台账|样本|条件|标准)(?:\\([^。;:,]{1,20}\\))?)");
+    private static final Pattern GLUED = Pattern.compile(
+            "(" + KIND
+                    + " {0,8}" + NUMBER + "(?<![一二三四五六七八九十](?=[般致并些个起定切])))" + NO_SENTENCE
+                    + "([^。;:,]{4,40})(?<![的)])" + "|(附件)" + NO_SENTENCE
+                    + "([^。;:,]{4,40}(?:说明|解释|方案|办法|细则|名单|表|目录|清单|注释|图|要求|意见|规定|要点|规划|计划|报告|台账|样本|条件|标准)(?:\\([^。;:,]{1,20}\\))?)");
 
     private AnnexLabel() {}
 
@@ -77,8 +77,7 @@ final class AnnexLabel {
     }
 
     private static Marker marker(TextSpan line, String label, int end) {
-        return new Marker(
-                Style.UNNUMBERED, 0, Numeral.UNREADABLE, line.start(), end, label.replace(" ", ""), true);
+        return new Marker(Style.UNNUMBERED, 0, Numeral.UNREADABLE, line.start(), end, label.replace(" ", ""), true);
     }
 
     /** Whether a label, as {@link Marker} has it, is one of these. */

@@ -61,8 +61,7 @@ final class CandidateFinder {
     }
 
     private void line(int index, TextSpan line, boolean title) {
-        Candidate lone =
-                title || AnnexLabel.read(folded, line) != null ? null : LoneLines.read(text, index);
+        Candidate lone = title || AnnexLabel.read(folded, line) != null ? null : LoneLines.read(text, index);
         if (lone != null) {
             found.add(lone);
             return;

@@ -30,12 +30,13 @@ final class Carried {
     private static final Pattern NAMED = Pattern.compile("《([^《》\\n]{4,60})》");
 
     /** 附件：1.…, and the next of its items. */
-    private static final Pattern LISTED = Pattern.compile("(?:附 {0,8}件?(?: {0,8}\\d{1,2})? ?[:.、] ?)(?:\\d{1,2} ?[.、,] ?)?(.{4,60})");
+    private static final Pattern LISTED =
+            Pattern.compile("(?:附 {0,8}件?(?: {0,8}\\d{1,2})? ?[:.、] ?)(?:\\d{1,2} ?[.、,] ?)?(.{4,60})");
 
     private static final Pattern ITEM = Pattern.compile("\\d{1,2} ?[.、,] ?(.{4,60})");
 
-    private static final Pattern DATE =
-            Pattern.compile("\\(?(?:\\d{4}|[〇零一二三四五六七八九○]{4}) ?年 ?[\\d一二三四五六七八九十]{1,2} ?月 ?[\\d一二三四五六七八九十]{1,3} ?日\\)?");
+    private static final Pattern DATE = Pattern.compile(
+            "\\(?(?:\\d{4}|[〇零一二三四五六七八九○]{4}) ?年 ?[\\d一二三四五六七八九十]{1,2} ?月 ?[\\d一二三四五六七八九十]{1,3} ?日\\)?");
 
     /** 《…》, 的, 关于 and what stands in brackets behind come and go from one place to the other. */
     private static final Pattern LOOSE = Pattern.compile("[ \"《》〈〉<>的*]|关于|(?:\\([^()]{1,12}\\))+$");
@@ -191,7 +192,7 @@ final class Carried {
         }
         return !key.equals(own)
                 && (names.contains(key)
-                || (BrokenTitle.isNamed(words) && names.stream().anyMatch(name -> name.endsWith(key))));
+                        || (BrokenTitle.isNamed(words) && names.stream().anyMatch(name -> name.endsWith(key))));
     }
 
     private String words(int first, int last) {
@@ -209,7 +210,9 @@ final class Carried {
     /** Whether its text, or its first heading, stands below, and not the next name of a list. */
     private boolean isFollowed(int last) {
         for (int line = last + 1; line < Math.min(text.lines.size(), last + 1 + NEAR); line++) {
-            if (begun.contains(line) || Ground.isSentence(text, line) || text.lines.get(line).in(text.folded).indexOf('\t') >= 0) {
+            if (begun.contains(line)
+                    || Ground.isSentence(text, line)
+                    || text.lines.get(line).in(text.folded).indexOf('\t') >= 0) {
                 return true;
             }
         }

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /** Words by which a paragraph says that it leads to the sections of a text or closes them. */
 final class Cues {
 
-    private static final Pattern LEADS = Pattern.compile(
-            "(?:如下|以下[^。]{0,12}|[几以下].{0,4}(?:点|方面|条|工作|做法|意见|汇报))[:。]?$|:$"
+    private static final Pattern LEADS =
+            Pattern.compile("(?:如下|以下[^。]{0,12}|[几以下].{0,4}(?:点|方面|条|工作|做法|意见|汇报))[:。]?$|:$"
                     + "|(?:有|是|为|了|出)(?:这|以下)?[二两三四五六七八九十几]{1,2}(?:个|条|点|项|大|方面)[一-龥]{0,6}。$");
     private static final Pattern CLOSES =
             Pattern.compile("^(?:以上|特此|专此|总之|结语|结束语|余论|综上|总的来[看说]|同志们|让我们|\\(?作者|\\(?责任编辑|\\(?编辑|\\(?执笔|来源)");

@@ -223,8 +223,7 @@ final class Remnants {
                     """
                     SELECT DISTINCT c."table", l."from", c.parent,
                         coalesce(l."to", (SELECT name FROM pragma_table_info(c.parent) WHERE pk = 1))
-                    FROM pragma_foreign_key_check c JOIN pragma_foreign_key_list(c."table") l ON l.id = c.fkid""",
-                    row -> new Broken(row.getString(1), row.getString(2), row.getString(3), row.getString(4)));
+                    FROM pragma_foreign_key_check c JOIN pragma_foreign_key_list(c."table") l ON l.id = c.fkid""", row -> new Broken(row.getString(1), row.getString(2), row.getString(3), row.getString(4)));
         }
 
         /** Which of them, in SQL after the verb. */

@@ -80,15 +80,8 @@ final class Removals {
             case LESSON -> Said.of(null, "title", null);
             case LESSON_SECTION -> Said.of(null, "title", null).hangingOn("parent_id", "lesson_id");
             case LESSON_BLOCK -> Said.of(null, "text", "exact").hangingOn("section_id", "lesson_id");
-            case CORRECTION,
-                    ARRANGEMENT,
-                    TRANSFER,
-                    REJECTION,
-                    NAME_RULING,
-                    ANSWER_REMARK,
-                    HAND_IN,
-                    SOURCE_FACTS,
-                    PIN -> null;
+            case CORRECTION, ARRANGEMENT, TRANSFER, REJECTION, NAME_RULING, ANSWER_REMARK, HAND_IN, SOURCE_FACTS, PIN ->
+                null;
         };
     }
 

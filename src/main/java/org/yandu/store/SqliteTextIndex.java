@@ -28,10 +28,7 @@ final class SqliteTextIndex implements TextIndex {
      * @param paragraphs of the segments that were asked for them: every query that holds within a paragraph needs all of them
      */
     private record Directory(
-            long generation,
-            String rules,
-            Map<Integer, List<IndexedText>> segments,
-            Map<Integer, Places> paragraphs) {
+            long generation, String rules, Map<Integer, List<IndexedText>> segments, Map<Integer, Places> paragraphs) {
 
         Directory(long generation, String rules, Map<Integer, List<IndexedText>> segments) {
             this(generation, rules, segments, new ConcurrentHashMap<>());

@@ -86,7 +86,8 @@ final class Writer implements AutoCloseable {
     }
 
     synchronized void preference(String key, String value) {
-        // View state is not worth a word to whoever has just pulled out the stick, or lost the network; the next step that
+        // View state is not worth a word to whoever has just pulled out the stick, or lost the network; the next step
+        // that
         // is to be saved says it.
         if (pulse.isSilent() || presence.isLost()) {
             return;

@@ -61,7 +61,8 @@ class AnnexesTest {
         List<OutlineNode> roots = roots(
                 title,
                 "各县人民政府：\n《云州市清廉机关建设实施方案》已经市政府同意，现印发给你们，请认真贯彻执行。\n云州市人民政府办公室\n2023年4月13日\n\n"
-                        + "云州市清廉机关建设\n实施方案\n为推进清廉机关建设，制定本方案。\n一、总体要求\n" + BODY + "二、重点任务\n（一）强化教育\n" + BODY + "（二）强化监督\n" + BODY
+                        + "云州市清廉机关建设\n实施方案\n为推进清廉机关建设，制定本方案。\n一、总体要求\n" + BODY + "二、重点任务\n（一）强化教育\n" + BODY
+                        + "（二）强化监督\n" + BODY
                         + "附件\n任务分工表\n" + BODY);
         assertThat(roots.stream().map(OutlineNode::title)).containsExactly("云州市清廉机关建设实施方案", "任务分工表");
         assertThat(roots.getFirst().children().stream().map(OutlineNode::words)).containsExactly("一、总体要求", "二、重点任务");
@@ -107,8 +108,7 @@ class AnnexesTest {
     @Test
     @DisplayName("1. below 一、 and 2. below 二、, each alone in its section: they count through")
     void countsThroughSections() {
-        assertThat(roots("意见", "一、重要意义\n1、提高认识。建设法治政府，对于优化环境具有重要意义。\n二、指导思想\n2、总体要求。以纲要为主线，推进依法行政。\n")
-                        .stream()
+        assertThat(roots("意见", "一、重要意义\n1、提高认识。建设法治政府，对于优化环境具有重要意义。\n二、指导思想\n2、总体要求。以纲要为主线，推进依法行政。\n").stream()
                         .map(node -> node.children().size()))
                 .containsExactly(1, 1);
     }

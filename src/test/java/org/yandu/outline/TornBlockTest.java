@@ -158,10 +158,10 @@ class TornBlockTest {
             })
     @DisplayName("in the midst of the text and in order, or counted by 1.: the paragraphs in front are theirs as well")
     void amidst(String block) {
-        Reading reading = read("县域治理的三条经验\n周立\n\n十年探索，有三条经验。\n党建引领是第一位的。全县三百个村都建起了党群服务中心，党员带头包户包事，群众说话有了地方。\n"
-                + block + "数字手段让治理更快。县里的平台接入三十七个部门，事件从上报到派单只要五分钟。\n法治是底线。每个村聘请法律顾问，合同先审后签，纠纷先调后诉。\n");
-        Proposal proposal = OrderRepair.propose(version(reading), tree(reading, List.of()))
-                .orElseThrow();
+        Reading reading = read("县域治理的三条经验\n周立\n\n十年探索，有三条经验。\n党建引领是第一位的。全县三百个村都建起了党群服务中心，党员带头包户包事，群众说话有了地方。\n" + block
+                + "数字手段让治理更快。县里的平台接入三十七个部门，事件从上报到派单只要五分钟。\n法治是底线。每个村聘请法律顾问，合同先审后签，纠纷先调后诉。\n");
+        Proposal proposal =
+                OrderRepair.propose(version(reading), tree(reading, List.of())).orElseThrow();
         assertThat(proposal.before()).extracting(span -> opening(reading, span)).containsExactly("十年探");
         assertThat(proposal.sections())
                 .extracting(section -> section.paragraphs().stream()

@@ -36,8 +36,9 @@ class EvaluationTest {
             List<String> paragraphs = Stream.generate(this::paragraph)
                     .limit(1 + random.nextInt(6))
                     .toList();
-            List<List<String>> wanted =
-                    Stream.generate(() -> words(1 + random.nextInt(2))).limit(groups).toList();
+            List<List<String>> wanted = Stream.generate(() -> words(1 + random.nextInt(2)))
+                    .limit(groups)
+                    .toList();
             List<String> unwanted = words(groups == 1 ? 1 : random.nextInt(2));
             Places found = Searcher.in(version(paragraphs), query(wanted, unwanted));
             assertThat(IntStream.range(0, found.size())

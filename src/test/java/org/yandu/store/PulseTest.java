@@ -43,7 +43,8 @@ class PulseTest {
     private static void assertKind(Kind kind, ThrowingCallable work) {
         assertThatThrownBy(work)
                 .isInstanceOfSatisfying(
-                        ProblemException.class, e -> assertThat(e.problem().kind()).isEqualTo(kind));
+                        ProblemException.class,
+                        e -> assertThat(e.problem().kind()).isEqualTo(kind));
     }
 
     /** One that was answered a moment ago: whatever is asked for within it, nobody is asked. */

@@ -219,7 +219,8 @@ class ScatteredTest {
         }
         assertThat(report.binned()).isPositive();
         // The document, its text, the theme and its book, and the marks.
-        assertThat(report.unknown()).isEqualTo(report.kinds().stream().mapToInt(Salvage.Saved::read).sum());
+        assertThat(report.unknown())
+                .isEqualTo(report.kinds().stream().mapToInt(Salvage.Saved::read).sum());
         assertThat(report.kinds()).allMatch(kind -> kind.dropped() == 0 && kind.regained() == 0);
     }
 
@@ -233,7 +234,8 @@ class ScatteredTest {
         try (Link link = Link.open(folder().database(), Link.Mode.WRITE)) {
             link.script("PRAGMA foreign_keys = OFF");
             Remnants remnants = new Remnants(link);
-            assertThat(remnants.setAside(Set.of("document d1", "version d1-v1"))).isZero();
+            assertThat(remnants.setAside(Set.of("document d1", "version d1-v1")))
+                    .isZero();
             assertThat(remnants.setAside(Set.of("document d1", "version d1-v1", "annotation a0", "annotation none")))
                     .isEqualTo(3);
         }

@@ -180,8 +180,9 @@ class SurvivingTest {
             assertThatThrownBy(() -> Salvage.of(new LibraryFolder(lost), target))
                     .isInstanceOfSatisfying(ProblemException.class, e -> {
                         assertThat(e.problem().kind()).isEqualTo(Kind.LIBRARY_LOST);
-                        assertThat(e.problem().args()).containsExactly(
-                                lost.toString(), lost.resolve("backups").toString());
+                        assertThat(e.problem().args())
+                                .containsExactly(
+                                        lost.toString(), lost.resolve("backups").toString());
                     });
             assertThat(target).doesNotExist();
             Files.deleteIfExists(lost.resolve("library.db"));

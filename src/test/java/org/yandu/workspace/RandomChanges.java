@@ -364,8 +364,7 @@ final class RandomChanges {
         return library.of(kind).containsKey(id)
                 || with.stream()
                         .anyMatch(edit -> edit.kind() == kind
-                                && kind.id(Objects.requireNonNull(edit.after()))
-                                        .equals(id));
+                                && kind.id(Objects.requireNonNull(edit.after())).equals(id));
     }
 
     // ---- dice ----

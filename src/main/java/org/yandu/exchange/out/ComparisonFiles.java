@@ -129,8 +129,8 @@ final class ComparisonFiles {
         }
         box.note()
                 .lines()
-                .forEach(line -> words.append(
-                        DocxReport.paragraph("Origin", "<w:ind w:left=\"0\"/>", DocxReport.run(line))));
+                .forEach(line ->
+                        words.append(DocxReport.paragraph("Origin", "<w:ind w:left=\"0\"/>", DocxReport.run(line))));
         if (words.isEmpty()) {
             // A cell of Word holds a paragraph, whatever there is to say.
             words.append(DocxReport.paragraph("Origin", "", ""));

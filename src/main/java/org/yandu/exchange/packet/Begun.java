@@ -48,8 +48,7 @@ public record Begun(
         return title.isBlank()
                 && note.isBlank()
                 && questions.stream()
-                        .allMatch(each ->
-                                each.text().isBlank() && each.key().isBlank());
+                        .allMatch(each -> each.text().isBlank() && each.key().isBlank());
     }
 
     // ---- out ----
@@ -62,7 +61,8 @@ public record Begun(
         shape.put("documents", documents);
         shape.put("book", book);
         shape.put(
-                "questions", questions.stream().map(each -> write(each, versions)).toList());
+                "questions",
+                questions.stream().map(each -> write(each, versions)).toList());
         shape.put("examples", examples);
         shape.put("signed", signed);
         shape.put("locked", locked);

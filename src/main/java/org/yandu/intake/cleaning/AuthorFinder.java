@@ -79,8 +79,8 @@ final class AuthorFinder {
             "^\\p{IsHan}{2,20}[室局部委办院校处社组会授员师长任记学](?=[\\s\\u3000]+(?:\\p{IsHan}{2,3}|\\p{IsHan}[\\s\\u3000]+\\p{IsHan})$)[\\s\\u3000]+");
 
     /** What sites put where they know no author. */
-    private static final Pattern NOBODY =
-            Pattern.compile("^(?:佚名|匿名|不详|未知|\\S{2,14}网站?|本站.*|网站.*|管理员|编辑部|.{0,10}办公室|.{0,10}信息中心|.{0,14}(?:编辑[部室]|编纂室|编委会))$");
+    private static final Pattern NOBODY = Pattern.compile(
+            "^(?:佚名|匿名|不详|未知|\\S{2,14}网站?|本站.*|网站.*|管理员|编辑部|.{0,10}办公室|.{0,10}信息中心|.{0,14}(?:编辑[部室]|编纂室|编委会))$");
 
     private static final Pattern LABEL = Pattern.compile(Labels.ANY);
 

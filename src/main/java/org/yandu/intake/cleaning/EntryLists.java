@@ -38,11 +38,10 @@ final class EntryLists implements NoiseFinder.Rule {
 
     @Override
     public void find(String text, List<Line> lines, List<Noise> found) {
-        boolean page = found.stream()
-                .anyMatch(noise -> switch (noise.kind()) {
-                    case NAVIGATION, BREADCRUMB, SHARE, COUNTER, FOOTER -> true;
-                    default -> false;
-                });
+        boolean page = found.stream().anyMatch(noise -> switch (noise.kind()) {
+            case NAVIGATION, BREADCRUMB, SHARE, COUNTER, FOOTER -> true;
+            default -> false;
+        });
         if (!page) {
             return;
         }
@@ -64,7 +63,9 @@ final class EntryLists implements NoiseFinder.Rule {
     }
 
     private static boolean isSaid(Line line) {
-        return line.length() > PARAGRAPH || line.folded().endsWith("。") || line.folded().endsWith("!\"");
+        return line.length() > PARAGRAPH
+                || line.folded().endsWith("。")
+                || line.folded().endsWith("!\"");
     }
 
     /** Behind the last entry of a list of two or more that begins here, else here. */
@@ -78,7 +79,9 @@ final class EntryLists implements NoiseFinder.Rule {
                     && !PageFrame.isFact(lines.get(at))
                     && DAY_LINE.matcher(lines.get(at + 1).folded()).matches();
             boolean signed = SIGNED.matcher(folded).find()
-                    || titled && SIGNED.matcher(folded + " " + lines.get(at + 1).folded()).find();
+                    || titled
+                            && SIGNED.matcher(folded + " " + lines.get(at + 1).folded())
+                                    .find();
             if (signed || Numbering.is(folded)) {
                 break;
             }

@@ -17,20 +17,21 @@ final class HiddenAddresses implements NoiseFinder.Rule {
     private static final String REGISTRY =
             "(?:com|net|org|cn|cc|la|top|vip|info|xyz|me|tv|co|biz|club|site|online|wang|ltd|app|pro|io|us|hk|tw|in|so|pw|ws|icu|fun|win)";
 
-    private static final Pattern ADDRESS = Pattern.compile("(?<![a-z0-9.-])(?:https?[:/]{1,3})?(?<domain>(?:[a-z0-9][a-z0-9-]{0,40}\\.){1,4}"
-            + REGISTRY
-            + "(?![a-z]))(?:/[a-z0-9/._?=&%#-]{0,60})?|www\\.[\\p{IsHan}a-z0-9]{1,10}\\.(?:中国|公司|网络|网址|" + REGISTRY + ")");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?<![a-z0-9.-])(?:https?[:/]{1,3})?(?<domain>(?:[a-z0-9][a-z0-9-]{0,40}\\.){1,4}"
+                    + REGISTRY
+                    + "(?![a-z]))(?:/[a-z0-9/._?=&%#-]{0,60})?|www\\.[\\p{IsHan}a-z0-9]{1,10}\\.(?:中国|公司|网络|网址|"
+                    + REGISTRY + ")");
 
     /** Offices are referred to, even where the reference stands badly. */
     private static final Pattern OFFICIAL = Pattern.compile(".*\\.(?:gov|edu|ac|mil)(?:\\.[a-z]{2})?");
 
     /** What such sites call themselves. */
-    private static final Pattern KIND = Pattern.compile(
-            "(?:网|网站|吧|之家|文学|文库|书库|论文库|论坛|小说|书屋|书城|书院|阁|范文|论文|彩票|娱乐|娱乐城|棋牌|体育|社区|影院|直播|手机版|频道|在线)$");
+    private static final Pattern KIND =
+            Pattern.compile("(?:网|网站|吧|之家|文学|文库|书库|论文库|论坛|小说|书屋|书城|书院|阁|范文|论文|彩票|娱乐|娱乐城|棋牌|体育|社区|影院|直播|手机版|频道|在线)$");
 
     /** What they promise behind it. */
-    private static final Pattern PROMISE =
-            Pattern.compile("(?:免费|最新|最快|手机|全文|首发|更新|阅读|下载|章节|提供|整理|更方便|欢迎您|欢迎你)+");
+    private static final Pattern PROMISE = Pattern.compile("(?:免费|最新|最快|手机|全文|首发|更新|阅读|下载|章节|提供|整理|更方便|欢迎您|欢迎你)+");
 
     /** What stands in brackets without an address: 百度搜索：五二文学 最快更新, 代写QQ123456789. */
     private static final Pattern CALL = Pattern.compile(
@@ -91,7 +92,8 @@ final class HiddenAddresses implements NoiseFinder.Rule {
             if (length > 0 && !Character.isLetterOrDigit(folded.charAt(from))) {
                 break;
             }
-            boolean named = length == 0 || KIND.matcher(folded.substring(from, start)).find();
+            boolean named =
+                    length == 0 || KIND.matcher(folded.substring(from, start)).find();
             for (int to : named ? new int[] {end, promised} : new int[0]) {
                 TextSpan span = spaced(folded, from, to);
                 if (cuts(folded, span.start(), span.end())) {

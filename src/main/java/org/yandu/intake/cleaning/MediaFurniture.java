@@ -120,7 +120,8 @@ final class MediaFurniture implements NoiseFinder.Rule {
             }
             below += letters(lines.get(i));
             // 相关链接 of a newspaper explains a word; no title of another article ends like a sentence.
-            boolean explained = i + 1 < lines.size() && lines.get(i + 1).folded().endsWith("。");
+            boolean explained =
+                    i + 1 < lines.size() && lines.get(i + 1).folded().endsWith("。");
             if (said - below > below
                     && (OTHERS.matcher(folded).find() && !explained
                             || COMMENTS.matcher(folded).find())) {

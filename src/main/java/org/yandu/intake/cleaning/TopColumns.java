@@ -57,7 +57,9 @@ final class TopColumns implements NoiseFinder.Rule {
 
     private static void close(List<Line> run, List<Noise> found) {
         // What stands first and is no column that is known may be the title.
-        if (!run.isEmpty() && run.getFirst().start() == 0 && !isKnown(run.getFirst().folded())) {
+        if (!run.isEmpty()
+                && run.getFirst().start() == 0
+                && !isKnown(run.getFirst().folded())) {
             run.removeFirst();
         }
         long known = run.stream().filter(line -> isKnown(line.folded())).count();

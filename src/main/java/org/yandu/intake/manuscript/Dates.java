@@ -110,7 +110,9 @@ public final class Dates {
         if (year < 1000 || month < 1 || month > 12 || day > 31) {
             return null;
         }
-        return day < 1 ? String.format(Locale.ROOT, "%04d-%02d", year, month) : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+        return day < 1
+                ? String.format(Locale.ROOT, "%04d-%02d", year, month)
+                : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
     }
 
     /** 0 for none. */

@@ -87,7 +87,8 @@ public final class Html implements Format {
         Draft draft = new Draft();
         WebText text = new WebText(draft, WebChrome.of(page.body(), facts.title()), "");
         text.write(page.body());
-        LinkLists.in(text.lines(), facts.title()).forEach(span -> draft.noise(span, Noise.Kind.NAVIGATION, "noise.links"));
+        LinkLists.in(text.lines(), facts.title())
+                .forEach(span -> draft.noise(span, Noise.Kind.NAVIGATION, "noise.links"));
         if (TextForm.isBlank(draft.words())) {
             throw new ProblemException(Problem.of(Kind.FILE_NO_TEXT, name));
         }

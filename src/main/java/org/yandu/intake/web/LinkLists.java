@@ -101,7 +101,9 @@ final class LinkLists {
         int first = lines.size();
         int last = -1;
         for (int i = 0; i < lines.size(); i++) {
-            if (said[i] && (lines.get(i).block() == article || lines.get(i).block().parents().contains(article))) {
+            if (said[i]
+                    && (lines.get(i).block() == article
+                            || lines.get(i).block().parents().contains(article))) {
                 first = Math.min(first, i);
                 last = i;
             }
@@ -181,7 +183,8 @@ final class LinkLists {
         for (int i = start; i < end; i++) {
             count += lines.get(i).links();
         }
-        return count >= LIST && (start == 0 || !OWN.matcher(lines.get(start - 1).words()).find());
+        return count >= LIST
+                && (start == 0 || !OWN.matcher(lines.get(start - 1).words()).find());
     }
 
     /** Whether what is said on the page outweighs the links of some of its lines. */

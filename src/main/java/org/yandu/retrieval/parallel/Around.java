@@ -40,8 +40,8 @@ final class Around {
         if (a.isEmpty() || b.isEmpty()) {
             return NOTHING;
         }
-        Scores sections = new Scores(
-                new Opposed(Rarity.among(from, to), Rarity.ofHeadings(a, b), a, b), NOTHING, gauge);
+        Scores sections =
+                new Scores(new Opposed(Rarity.among(from, to), Rarity.ofHeadings(a, b), a, b), NOTHING, gauge);
         return new Around(sections, within(a, from), within(b, to));
     }
 

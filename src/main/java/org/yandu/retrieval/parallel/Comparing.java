@@ -121,6 +121,10 @@ public final class Comparing {
                 .toList();
         return marks.isEmpty()
                 ? Cell.gap(Grade.UNMARKED)
-                : new Cell(marks.stream().map(mark -> piece(side, mark.span())).toList(), Grade.SURE, List.of(), List.of());
+                : new Cell(
+                        marks.stream().map(mark -> piece(side, mark.span())).toList(),
+                        Grade.SURE,
+                        List.of(),
+                        List.of());
     }
 }

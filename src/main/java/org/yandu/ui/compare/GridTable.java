@@ -9,9 +9,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.yandu.retrieval.parallel.Comparison;
 import org.yandu.retrieval.parallel.Comparison.Column;
 import org.yandu.retrieval.parallel.Comparison.Row;
-import org.yandu.retrieval.parallel.Comparison;
 import org.yandu.ui.parts.Hint;
 
 /**

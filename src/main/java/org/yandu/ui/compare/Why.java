@@ -69,11 +69,7 @@ final class Why {
         List<String> lines = new ArrayList<>();
         for (int few = words.size(); few > 0; few--) {
             lines.add(desk.texts()
-                    .get(
-                            key,
-                            link.from().place(),
-                            there.place(),
-                            desk.texts().joined(words.subList(0, few))));
+                    .get(key, link.from().place(), there.place(), desk.texts().joined(words.subList(0, few))));
         }
         String bare = switch (link.grade()) {
             case PINNED -> "compare.pinned.places";

@@ -150,11 +150,12 @@ final class ExportModel {
 
     void fulfil(ExportWish wish) {
         int mine = ++asked;
-        desk.background().read(Job.named("job.list"), () -> desk.workspace().store().assignments(), packets -> {
-            if (mine == asked) {
-                offer(wish, Offer.of(desk, wish, packets));
-            }
-        });
+        desk.background()
+                .read(Job.named("job.list"), () -> desk.workspace().store().assignments(), packets -> {
+                    if (mine == asked) {
+                        offer(wish, Offer.of(desk, wish, packets));
+                    }
+                });
     }
 
     private void offer(ExportWish wish, Offer offer) {

@@ -96,11 +96,13 @@ public final class HistoryRoom {
 
     private void offer(List<Removed> marks) {
         if (!marks.isEmpty()) {
-            desk.calls().offers().wish(new Offer(
-                    desk.texts().get("bin.offer", marks.size()),
-                    desk.texts().get("bin.offer.way"),
-                    desk.texts().get("bin.offer.take"),
-                    () -> model.restore(marks)));
+            desk.calls()
+                    .offers()
+                    .wish(new Offer(
+                            desk.texts().get("bin.offer", marks.size()),
+                            desk.texts().get("bin.offer.way"),
+                            desk.texts().get("bin.offer.take"),
+                            () -> model.restore(marks)));
         }
     }
 }

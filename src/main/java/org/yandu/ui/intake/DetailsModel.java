@@ -61,12 +61,7 @@ final class DetailsModel {
      *
      * @param unread places of the text that could not be read
      */
-    record Facts(
-            String format,
-            Origin origin,
-            Extent extent,
-            java.time.Instant added,
-            Gaps unread) {}
+    record Facts(String format, Origin origin, Extent extent, java.time.Instant added, Gaps unread) {}
 
     /** @param first the first few of all places that could not be read */
     record Gaps(int count, List<Gap> first) {}
@@ -146,7 +141,8 @@ final class DetailsModel {
     private Facts facts(Document shown) {
         DocumentVersion version = desk.workspace().store().version(shown.currentVersion());
         Extent extent = desk.workspace().store().extents().getOrDefault(shown.id(), new Extent(0, 1));
-        return new Facts(shown.format(), version.origin(), extent, shown.added(), gaps(shown, Unread.of(version.text())));
+        return new Facts(
+                shown.format(), version.origin(), extent, shown.added(), gaps(shown, Unread.of(version.text())));
     }
 
     private Gaps gaps(Document shown, Unread unread) {
@@ -159,7 +155,9 @@ final class DetailsModel {
                     unread.count(),
                     unread.first().stream()
                             .map(each -> new Gap(
-                                    each.span(), open.outline().placeAt(each.span().start()), each.around()))
+                                    each.span(),
+                                    open.outline().placeAt(each.span().start()),
+                                    each.around()))
                             .toList());
         } finally {
             desk.workspace().release(shown.id());

@@ -57,7 +57,9 @@ final class Kept {
                 .filter(begun -> !begun.isBlank())
                 .map(begun -> {
                     String again = begun.again();
-                    return new Found(begun, again == null ? null : store.assignment(again).orElse(null));
+                    return new Found(
+                            begun,
+                            again == null ? null : store.assignment(again).orElse(null));
                 });
     }
 

@@ -2,8 +2,8 @@ package org.yandu.ui.parts;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.yandu.anchor.TextDiff.Kind;
 import org.yandu.anchor.TextDiff;
+import org.yandu.anchor.TextDiff.Kind;
 import org.yandu.document.Folding;
 
 /** A stretch of words that stayed, went or came. */

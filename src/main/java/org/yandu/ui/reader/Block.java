@@ -12,7 +12,12 @@ import org.yandu.document.TextSpan;
  * @param lead characters shown before it that are not in the text
  * @param row of a table; {@code null} of what is none
  */
-record Block(Kind kind, int level, TextSpan source, String lead, @Nullable Row row) {
+record Block(
+        Kind kind,
+        int level,
+        TextSpan source,
+        String lead,
+        @Nullable Row row) {
 
     enum Kind {
         TITLE,

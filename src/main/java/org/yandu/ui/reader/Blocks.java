@@ -164,8 +164,7 @@ final class Blocks {
 
     /** Nothing follows it on its line, or a gap does: pasted texts have blanks for their line ends. The blank behind 第一条 is none. */
     private boolean standsAlone(OutlineNode heading, TextSpan span, TextSpan line) {
-        return span.end() >= line.end()
-                || (Character.isWhitespace(text.charAt(span.end())) && !Law.isArticle(heading));
+        return span.end() >= line.end() || (Character.isWhitespace(text.charAt(span.end())) && !Law.isArticle(heading));
     }
 
     private void body(TextSpan stretch) {

@@ -43,9 +43,8 @@ record DisplayText(String text, List<Block> blocks, List<Integer> starts, Displa
             blocks.add(block);
             starts.add(shown.length());
             shown.append(block.lead());
-            List<TextSpan> cells = block.row() == null
-                    ? List.of(block.source())
-                    : block.row().cells();
+            List<TextSpan> cells =
+                    block.row() == null ? List.of(block.source()) : block.row().cells();
             for (int i = 0; i < cells.size(); i++) {
                 shown.append(i == 0 ? "" : "\t");
                 for (TextSpan part : parts(open, cells.get(i), noiseHidden)) {

@@ -20,7 +20,8 @@ final class Law {
     }
 
     static boolean isArticle(OutlineNode heading) {
-        return heading.isHeading() && ARTICLE.matcher(heading.numbering().strip()).matches();
+        return heading.isHeading()
+                && ARTICLE.matcher(heading.numbering().strip()).matches();
     }
 
     static boolean isDivision(OutlineNode heading) {

@@ -93,10 +93,7 @@ final class MarkCard extends VBox {
         }
         tools.getChildren()
                 .addAll(
-                        tool(
-                                "mark.comment",
-                                "fth-message-square",
-                                () -> CommentWish.on(model.desk(), mark)),
+                        tool("mark.comment", "fth-message-square", () -> CommentWish.on(model.desk(), mark)),
                         tool("mark.remove", "fth-trash-2", () -> model.remove(mark)));
         VBox row = new VBox(4, quote, tools);
         if (!mark.comment().isEmpty()) {

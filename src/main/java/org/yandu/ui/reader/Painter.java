@@ -103,7 +103,8 @@ final class Painter {
                 && (block.kind() == Block.Kind.TITLE
                         || open.outline().pathAt(block.source().start()).stream()
                                 .anyMatch(heading -> Law.isDivision(heading)
-                                        && heading.span().contains(block.source().start())));
+                                        && heading.span()
+                                                .contains(block.source().start())));
         return middle ? TextAlignment.CENTER : TextAlignment.LEFT;
     }
 

@@ -92,7 +92,9 @@ final class PassageTools implements Palette.Commands {
             return;
         }
         model.own(span)
-                .ifPresentOrElse(mark -> CommentWish.on(desk, mark), () -> pane.open().ifPresent(open -> CommentWish.on(desk, open, span)));
+                .ifPresentOrElse(
+                        mark -> CommentWish.on(desk, mark),
+                        () -> pane.open().ifPresent(open -> CommentWish.on(desk, open, span)));
     }
 
     @Override

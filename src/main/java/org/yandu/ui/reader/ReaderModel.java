@@ -198,8 +198,7 @@ final class ReaderModel {
     }
 
     /** @param expected what will be seen of it, without asking the library */
-    void change(
-            Function<OpenDocument, Optional<Change>> expected, Function<OpenDocument, Optional<Change>> maker) {
+    void change(Function<OpenDocument, Optional<Change>> expected, Function<OpenDocument, Optional<Change>> maker) {
         pane.open().ifPresent(open -> {
             foresight.expect(expected);
             desk.gate().change(open, maker);

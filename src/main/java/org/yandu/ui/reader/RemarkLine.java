@@ -57,8 +57,13 @@ final class RemarkLine extends HBox {
     /** The longest form that has room; of one that has none the middle gives way. */
     private void fit() {
         List<String> forms = remark().forms();
-        double room = getWidth() - snappedLeftInset() - snappedRightInset() - words.snappedLeftInset()
-                - words.snappedRightInset() - width(back) - width(on);
+        double room = getWidth()
+                - snappedLeftInset()
+                - snappedRightInset()
+                - words.snappedLeftInset()
+                - words.snappedRightInset()
+                - width(back)
+                - width(on);
         words.setText(forms.stream()
                 .filter(form -> getWidth() == 0 || width(form) <= room)
                 .findFirst()

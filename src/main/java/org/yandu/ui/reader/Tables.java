@@ -90,7 +90,9 @@ final class Tables {
         int end = 0;
         while (ruler.find()) {
             int head = text.lastIndexOf('\n', ruler.start() - 2) + 1;
-            if (ruler.start() == 0 || head < end || text.substring(head, ruler.start()).indexOf('|') < 0) {
+            if (ruler.start() == 0
+                    || head < end
+                    || text.substring(head, ruler.start()).indexOf('|') < 0) {
                 continue;
             }
             end = ruler.end();
@@ -183,8 +185,7 @@ final class Tables {
         if (rows.size() < 2 || rows.getFirst().size() < 2) {
             return List.of();
         }
-        List<String> names =
-                rows.getFirst().stream().map(cell -> cell.in(text)).toList();
+        List<String> names = rows.getFirst().stream().map(cell -> cell.in(text)).toList();
         boolean told = names.stream().allMatch(Tables::isName) && !isLikeRows(rows);
         return markdown || told ? names : List.of();
     }

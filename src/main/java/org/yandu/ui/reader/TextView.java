@@ -252,7 +252,8 @@ final class TextView extends StackPane {
 
     /** Before the pane has a width, as if it had all it wants. */
     private double room() {
-        double inside = getWidth() - area.getPadding().getLeft() - area.getPadding().getRight();
+        double inside =
+                getWidth() - area.getPadding().getLeft() - area.getPadding().getRight();
         return getWidth() <= 0 ? look.measure() : Math.clamp(Math.floor(inside / look.size()), 1, look.measure());
     }
 

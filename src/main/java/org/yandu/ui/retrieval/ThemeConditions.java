@@ -20,10 +20,10 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Code;
 import org.yandu.language.Texts;
+import org.yandu.retrieval.marks.Themes;
 import org.yandu.retrieval.marks.Themes.Role;
 import org.yandu.retrieval.marks.Themes.Term;
 import org.yandu.retrieval.marks.Themes.Together;
-import org.yandu.retrieval.marks.Themes;
 import org.yandu.ui.parts.ThemeChip;
 
 /** The themes, each with what is wanted of it, and what it means that two stand together. */

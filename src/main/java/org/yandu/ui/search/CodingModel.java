@@ -22,8 +22,8 @@ import org.yandu.codebook.Code;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
 import org.yandu.retrieval.Grain;
-import org.yandu.retrieval.HitCoding.Passage;
 import org.yandu.retrieval.HitCoding;
+import org.yandu.retrieval.HitCoding.Passage;
 import org.yandu.retrieval.HitLines.Line;
 import org.yandu.retrieval.HitReader;
 import org.yandu.retrieval.TextHits;
@@ -188,8 +188,7 @@ final class CodingModel {
     /** One step, undone as one. */
     void carryOut() {
         Code theme = code.get();
-        List<Passage> taken =
-                passages.stream().filter(this::isWanted).toList();
+        List<Passage> taken = passages.stream().filter(this::isWanted).toList();
         if (theme == null || taken.isEmpty() || counting.get()) {
             return;
         }

@@ -54,7 +54,8 @@ final class SearchCell extends ListCell<SearchRow> {
             case SearchRow.OfDocument of -> head(of.title(), of.count());
             case SearchRow.OfSection of ->
                 head(of.name().isEmpty() ? texts().get("search.before_headings") : of.name(), of.count());
-            case SearchRow.OfHit of -> line(of.line().kwic(), title(of), of.line().place());
+            case SearchRow.OfHit of ->
+                line(of.line().kwic(), title(of), of.line().place());
             case SearchRow.OfRemark of ->
                 line(
                         of.kwic(),

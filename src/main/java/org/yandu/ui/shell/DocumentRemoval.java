@@ -25,10 +25,12 @@ final class DocumentRemoval {
                         library -> library.state()
                                 .document(documentId)
                                 .map(present -> Removal.of(library.store(), List.of(present))),
-                        () -> desk.calls().offers().wish(new Offer(
-                                desk.texts().get("documents.removed", document.title()),
-                                desk.texts().get("documents.removed.way", marks),
-                                desk.texts().get("action.undo"),
-                                desk.gate()::undo))));
+                        () -> desk.calls()
+                                .offers()
+                                .wish(new Offer(
+                                        desk.texts().get("documents.removed", document.title()),
+                                        desk.texts().get("documents.removed.way", marks),
+                                        desk.texts().get("action.undo"),
+                                        desk.gate()::undo))));
     }
 }

@@ -83,8 +83,9 @@ final class FileActions {
                 desk.openProperty().map(open -> true).orElse(false),
                 () -> desk.focused()
                         .open()
-                        .ifPresent(open -> desk.calls().intake().wish(
-                                new IntakeWish.Describe(open.document().id()))));
+                        .ifPresent(open -> desk.calls()
+                                .intake()
+                                .wish(new IntakeWish.Describe(open.document().id()))));
     }
 
     Action takeInNewer() {
@@ -108,8 +109,9 @@ final class FileActions {
                 desk.openProperty().map(open -> desk.gate().canWrite()).orElse(false),
                 () -> desk.focused()
                         .open()
-                        .ifPresent(open -> desk.calls().intake().wish(
-                                new IntakeWish.ReadAgain(open.document().id()))));
+                        .ifPresent(open -> desk.calls()
+                                .intake()
+                                .wish(new IntakeWish.ReadAgain(open.document().id()))));
     }
 
     Action removeDocument() {

@@ -15,8 +15,8 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
-import org.yandu.retrieval.suggest.Suggestion.Reason;
 import org.yandu.retrieval.suggest.Suggestion;
+import org.yandu.retrieval.suggest.Suggestion.Reason;
 import org.yandu.ui.parts.ThemeChip;
 import org.yandu.ui.parts.WrappingCell;
 

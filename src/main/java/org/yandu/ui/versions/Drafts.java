@@ -34,15 +34,20 @@ public final class Drafts {
 
     public Drafts(Desk desk) {
         this.desk = desk;
-        Set<String> shown =
-                desk.library().documents().stream().map(Document::currentVersion).collect(Collectors.toSet());
-        desk.background().read(Job.named("job.list"), () -> Left.swept(kept(), shown, LocalDate.now(ZoneId.systemDefault())), found -> {
-            kept.putAll(found);
-            read = true;
-            waiting.forEach(Runnable::run);
-            waiting.clear();
-            remember();
-        });
+        Set<String> shown = desk.library().documents().stream()
+                .map(Document::currentVersion)
+                .collect(Collectors.toSet());
+        desk.background()
+                .read(
+                        Job.named("job.list"),
+                        () -> Left.swept(kept(), shown, LocalDate.now(ZoneId.systemDefault())),
+                        found -> {
+                            kept.putAll(found);
+                            read = true;
+                            waiting.forEach(Runnable::run);
+                            waiting.clear();
+                            remember();
+                        });
     }
 
     private Map<String, Left> kept() {

@@ -41,7 +41,8 @@ record FigureListing(String words, Kind kind, @Nullable Set<String> documents) {
     Map<Narrowing, Long> wider(List<FigureRow> all) {
         Map<Narrowing, Long> wider = new EnumMap<>(Narrowing.class);
         for (Narrowing each : Narrowing.values()) {
-            long count = without(each).map(listing -> listing.fitting(all).count()).orElse(0L);
+            long count =
+                    without(each).map(listing -> listing.fitting(all).count()).orElse(0L);
             if (count > 0) {
                 wider.put(each, count);
             }
@@ -58,8 +59,8 @@ record FigureListing(String words, Kind kind, @Nullable Set<String> documents) {
         Map<String, Boolean> titles = new HashMap<>();
         return all.stream()
                 .filter(kind::has)
-                .filter(row -> documents == null
-                        || documents.contains(row.document().id()))
+                .filter(row ->
+                        documents == null || documents.contains(row.document().id()))
                 .filter(row -> words.isEmpty() || says(row, titles));
     }
 

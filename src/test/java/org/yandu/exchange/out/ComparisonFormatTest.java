@@ -77,14 +77,12 @@ class ComparisonFormatTest {
 
     /** Two sections there speak of the one here. */
     private static Comparison nearTwice() {
-        return Comparing.bySections(List.of(
-                side("规划", """
+        return Comparing.bySections(List.of(side("规划", """
                         一、图书馆建设
                         新建社区图书馆十座，延长夜间开放时间，添置盲文读物，招募阅读推广志愿者。
                         二、河道整治
                         清淤三十公里。
-                        """),
-                side("报告", """
+                        """), side("报告", """
                         一、社区图书馆
                         夜间开放时间延长到十点，社区图书馆新添盲文读物，招募志愿者。
                         二、公园绿化

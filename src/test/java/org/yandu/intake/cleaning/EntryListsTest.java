@@ -42,7 +42,8 @@ class EntryListsTest {
     @Test
     @DisplayName("what is no page has no other articles")
     void noPage() {
-        assertThat(noise("渡口的船\n渡口有船，船上有灯，灯照着两岸的人。\n桥头村修路记 2021-04-02\n一张账本贴上了墙 2021-03-28")).isEmpty();
+        assertThat(noise("渡口的船\n渡口有船，船上有灯，灯照着两岸的人。\n桥头村修路记 2021-04-02\n一张账本贴上了墙 2021-03-28"))
+                .isEmpty();
     }
 
     @Test

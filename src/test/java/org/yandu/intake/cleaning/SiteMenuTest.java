@@ -62,7 +62,8 @@ class SiteMenuTest {
     }
 
     @ParameterizedTest
-    @DisplayName("above verse and short lines, with or without commas, by somebody, below an empty line or a subtitle, it is none either")
+    @DisplayName(
+            "above verse and short lines, with or without commas, by somebody, below an empty line or a subtitle, it is none either")
     @ValueSource(
             strings = {
                 "桥头谣\n\n桥头有灯，\n灯下有人。\n人不欺心，\n路就不滑。\n\n桥头村文书 整理",

@@ -50,9 +50,10 @@ class RtfTest {
     /** LibreOffice writes its own file so: the name of an author who is not Latin is lost in it. */
     @Test
     void aLostNameLeavesTheInitials() {
-        Manuscript read = read(("{\\rtf1\\ansi{\\*\\atrfstart 0}duty{\\*\\atrfend 0}{\\*\\atnid W}{\\*\\atnauthor ???}\\chatn"
-                        + "{\\*\\annotation{\\*\\atnref 0}why} first.\\par}")
-                .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        Manuscript read =
+                read(("{\\rtf1\\ansi{\\*\\atrfstart 0}duty{\\*\\atrfend 0}{\\*\\atnid W}{\\*\\atnauthor ???}\\chatn"
+                                + "{\\*\\annotation{\\*\\atnref 0}why} first.\\par}")
+                        .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         assertThat(read.remarks()).extracting(Remark::author).containsExactly("W");
     }
 

@@ -19,7 +19,14 @@ class LinkListsTest {
 
     @ParameterizedTest
     @DisplayName("a menu of four entries above the title, whatever its elements are")
-    @ValueSource(strings = {"<br>|%s", "</dd><dd>|<dl><dd>%s</dd></dl>", "</h3><h3>|<h3>%s</h3>", "·|<div>%s</div>", "</td><td>|<table><tr><td>%s</td></tr></table>"})
+    @ValueSource(
+            strings = {
+                "<br>|%s",
+                "</dd><dd>|<dl><dd>%s</dd></dl>",
+                "</h3><h3>|<h3>%s</h3>",
+                "·|<div>%s</div>",
+                "</td><td>|<table><tr><td>%s</td></tr></table>"
+            })
     void menu(String form) {
         String[] parts = form.split("\\|");
         String menu = parts[1].formatted(ENTRIES.replace(",", parts[0]));
@@ -31,7 +38,8 @@ class LinkListsTest {
     @Test
     @DisplayName("a title of two characters, a logo, and verse in which nobody ends a sentence")
     void verse() {
-        String menu = "<div><a href=/>桥州网</a></div><ul><li><a href=a>首页</a><li><a href=b>乡镇</a><li><a href=c>文化</a></ul>";
+        String menu =
+                "<div><a href=/>桥州网</a></div><ul><li><a href=a>首页</a><li><a href=b>乡镇</a><li><a href=c>文化</a></ul>";
         Reading read = read("<title>家书</title>", menu + "<h2>家书</h2><p>桥头有灯</p><p>灯下有人，</p><p>路就不滑</p>");
         assertThat(clean(read)).containsExactly("家书", "桥头有灯", "灯下有人，", "路就不滑");
         assertThat(read.header().title()).isEqualTo("家书");
@@ -48,7 +56,8 @@ class LinkListsTest {
     }
 
     @ParameterizedTest
-    @DisplayName("what a text says by links is no noise: places in it, files, a list it goes on behind, all of a page that says nothing else")
+    @DisplayName(
+            "what a text says by links is no noise: places in it, files, a list it goes on behind, all of a page that says nothing else")
     @ValueSource(
             strings = {
                 "<h1>绿化条例</h1><p>目录</p><ul><li><a href=#a>第一章　总则</a><li><a href=#b>第二章　规划</a><li><a href=#c>第三章　管护</a></ul><p>第一条　为了绿化城市，制定本条例。</p>",

@@ -270,21 +270,23 @@ class PacketModelsTest {
         MakeModel later = new MakeModel(teacher, identity("teacher"));
         later.show();
 
-        assertThat(later.begun()).isEqualTo(new Begun(
-                "第一讲",
-                "读两遍。\n再答题。",
-                List.copyOf(make.documents()),
-                StartingThemes.book().id(),
-                make.begun().questions(),
-                "",
-                false,
-                false,
-                null));
+        assertThat(later.begun())
+                .isEqualTo(new Begun(
+                        "第一讲",
+                        "读两遍。\n再答题。",
+                        List.copyOf(make.documents()),
+                        StartingThemes.book().id(),
+                        make.begun().questions(),
+                        "",
+                        false,
+                        false,
+                        null));
         assertThat(later.questions().getFirst().question().targets())
                 .singleElement()
                 .satisfies(target -> assertThat(target.anchor()).isNotNull());
         assertThat(said).containsExactly(TEXTS.get("packet.draft_again_locked"));
-        assertThat(teacher.workspace().store().preference("begun_packet").orElse("")).doesNotContain("北京");
+        assertThat(teacher.workspace().store().preference("begun_packet").orElse(""))
+                .doesNotContain("北京");
 
         later.write(folder.resolve("第一讲.yandu"), () -> {});
         MakeModel fresh = new MakeModel(teacher, identity("teacher"));

@@ -17,8 +17,7 @@ class TablesTest {
 
     private static final String BEFORE = "任务分工\n各单位按时间节点推进，每季度末报送进展情况。\n";
     private static final String SHORT = "指标\t2022\t2023\n企业开办时间\t8\t4\n满意率\t95.34\t98.7";
-    private static final String LONG =
-            "序号\t任务\t单位\n1\t推行一网通办，企业开办、不动产登记、水电气报装等事项全程网上办理\t政务局\n2\t\t司法局";
+    private static final String LONG = "序号\t任务\t单位\n1\t推行一网通办，企业开办、不动产登记、水电气报装等事项全程网上办理\t政务局\n2\t\t司法局";
 
     private static OpenDocument open(String... tables) {
         StringBuilder text = new StringBuilder(BEFORE);
@@ -35,7 +34,9 @@ class TablesTest {
         DisplayText display = DisplayText.of(open, false, 2, 30);
         return display.blocks().stream()
                 .filter(block -> block.kind() == Block.Kind.ROW)
-                .map(block -> new Painter(open, look).lineStyle(display, display.blocks().indexOf(block)).stops())
+                .map(block -> new Painter(open, look)
+                        .lineStyle(display, display.blocks().indexOf(block))
+                        .stops())
                 .toList();
     }
 
@@ -57,12 +58,7 @@ class TablesTest {
         DisplayText display = DisplayText.of(open, false, 2, 30);
         assertThat(display.text().lines().skip(2).limit(6))
                 .containsExactly(
-                        "序号\t任务\t单位",
-                        "序号\t1",
-                        "任务\t推行一网通办，企业开办、不动产登记、水电气报装等事项全程网上办理",
-                        "单位\t政务局",
-                        "序号\t2",
-                        "单位\t司法局");
+                        "序号\t任务\t单位", "序号\t1", "任务\t推行一网通办，企业开办、不动产登记、水电气报装等事项全程网上办理", "单位\t政务局", "序号\t2", "单位\t司法局");
         String text = open.version().text();
         int place = text.indexOf("政务局");
         assertThat(display.text().substring(display.map().toDisplay(place))).startsWith("政务局");
@@ -71,8 +67,7 @@ class TablesTest {
 
     @Test
     void aTableWithoutNamesKeepsItsFirstRow() {
-        DisplayText display = DisplayText.of(
-                open("1\t推行一网通办，企业开办、不动产登记、水电气报装等事项全程网上办理\n2\t公布清单"), false, 2, 30);
+        DisplayText display = DisplayText.of(open("1\t推行一网通办，企业开办、不动产登记、水电气报装等事项全程网上办理\n2\t公布清单"), false, 2, 30);
         assertThat(display.text().lines().skip(2).limit(4))
                 .containsExactly("1", "推行一网通办，企业开办、不动产登记、水电气报装等事项全程网上办理", "2", "公布清单");
     }
@@ -83,10 +78,7 @@ class TablesTest {
         OpenDocument plain = Sample.open("说明", text);
         Document document = new Document("d", Header.titled("说明"), "md", Sample.NOW, "v");
         OpenDocument open = new OpenDocument(
-                document,
-                plain.version(),
-                Outliner.outline(text, List.of(), document.header()),
-                Markup.EMPTY);
+                document, plain.version(), Outliner.outline(text, List.of(), document.header()), Markup.EMPTY);
         DisplayText display = DisplayText.of(open, false, 2);
         assertThat(display.text().lines().skip(1))
                 .containsExactly("年度\t评定", "2021\t310", "2022\t", "\u3000\u3000表后的一段话，说明口径。");

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.yandu.anchor.TextDiff;
 import org.yandu.anchor.TextDiff.Kind;
 import org.yandu.anchor.TextDiff.Piece;
-import org.yandu.anchor.TextDiff;
 import org.yandu.ui.parts.DiffRun;
 
 class CompareRowTest {
