@@ -28,6 +28,9 @@ final class HitOutlines extends Canvas {
     /** Display offsets of the beginning and the end of every hit that is shown, by the beginning. */
     private int[][] shown = {};
 
+    /** Null while nothing is laid out. */
+    private ReadingArea.@Nullable InView seen;
+
     private Color colour = Color.TRANSPARENT;
     private double ticksAt;
 
@@ -60,7 +63,8 @@ final class HitOutlines extends Canvas {
                 || pane.pointedProperty().get() != null);
         GraphicsContext g = getGraphicsContext2D();
         g.clearRect(0, 0, getWidth(), getHeight());
-        if (!isVisible() || area.getVisibleParagraphs().isEmpty()) {
+        seen = area.inView(now.starts().size()).orElse(null);
+        if (!isVisible() || seen == null) {
             return;
         }
         inView(pane.suggestedProperty().get()).ifPresent(whole -> frame(g, whole));
@@ -153,14 +157,11 @@ final class HitOutlines extends Canvas {
     }
 
     private int firstInView() {
-        return display.starts()
-                .get(Math.min(
-                        area.firstVisibleParToAllParIndex(), display.starts().size() - 1));
+        return seen == null ? 0 : display.starts().get(seen.first());
     }
 
     private int endInView() {
-        return display.endOf(
-                Math.min(area.lastVisibleParToAllParIndex(), display.starts().size() - 1));
+        return seen == null ? 0 : display.endOf(seen.last());
     }
 
     private void outlines(GraphicsContext g) {

@@ -21,18 +21,13 @@ final class PaneSight implements Sight {
 
     @Override
     public List<TextSpan> laidOut() {
-        ReadingArea area = view.area();
         DisplayText display = view.display();
         List<TextSpan> spans = new ArrayList<>();
-        if (area.getScene() != null
-                && !display.blocks().isEmpty()
-                && !area.getVisibleParagraphs().isEmpty()) {
-            int last = Math.min(
-                    area.lastVisibleParToAllParIndex(), display.blocks().size() - 1);
-            for (int i = area.firstVisibleParToAllParIndex(); i <= last; i++) {
+        inView().ifPresent(seen -> {
+            for (int i = seen.first(); i <= seen.last(); i++) {
                 spans.add(display.blocks().get(i).source());
             }
-        }
+        });
         return spans;
     }
 
@@ -46,9 +41,13 @@ final class PaneSight implements Sight {
 
     @Override
     public Optional<Line> firstLine() {
-        return laidOut().isEmpty() || view.area().firstVisibleParToAllParIndex() > 0
-                ? Optional.empty()
-                : lineAt(view.display().blocks().getFirst().source().start());
+        return inView()
+                .filter(seen -> seen.first() == 0)
+                .flatMap(seen -> lineAt(view.display().blocks().getFirst().source().start()));
+    }
+
+    private Optional<ReadingArea.InView> inView() {
+        return view.area().inView(view.display().blocks().size());
     }
 
     @Override

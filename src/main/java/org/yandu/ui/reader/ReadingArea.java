@@ -2,6 +2,7 @@ package org.yandu.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import javafx.geometry.Insets;
@@ -154,6 +155,33 @@ final class ReadingArea extends GenericStyledArea<LineStyle, String, RunStyle> {
         List<TextFlow> found = new ArrayList<>();
         collect(this, found);
         return found;
+    }
+
+    /**
+     * Paragraphs in view, counted from 0.
+     *
+     * @param last included
+     */
+    record InView(int first, int last) {
+
+        boolean has(int paragraph) {
+            return paragraph >= first && paragraph <= last;
+        }
+    }
+
+    /**
+     * Empty while nothing is laid out, and between the exchange of the text and its layout, when the first in view is a paragraph of no
+     * text any more: RichTextFX gives -1 for it.
+     *
+     * @param most how many paragraphs the text has
+     */
+    Optional<InView> inView(int most) {
+        if (getScene() == null || getVisibleParagraphs().isEmpty()) {
+            return Optional.empty();
+        }
+        int first = firstVisibleParToAllParIndex();
+        int last = Math.min(lastVisibleParToAllParIndex(), most - 1);
+        return first < 0 || last < first ? Optional.empty() : Optional.of(new InView(first, last));
     }
 
     /** Index of the block a paragraph shows. */

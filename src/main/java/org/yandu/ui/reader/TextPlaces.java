@@ -83,15 +83,14 @@ final class TextPlaces {
     /** From the first to the last character of the paragraphs in view; none while nothing is laid out. */
     Optional<TextSpan> inView() {
         // A window that is closing may still have paragraphs laid out, and none in view.
-        if (firstInView().isEmpty() || area.getVisibleParagraphs().isEmpty()) {
+        ReadingArea.InView seen = area.inView(display.blocks().size()).orElse(null);
+        if (firstInView().isEmpty() || seen == null) {
             return Optional.empty();
         }
-        int first = Math.max(0, area.firstVisibleParToAllParIndex());
-        int last = Math.min(area.lastVisibleParToAllParIndex(), display.blocks().size() - 1);
         int from = Integer.MAX_VALUE;
         int to = 0;
         // In another order of reading the last in view need not be the last of the text.
-        for (int block = first; block <= last; block++) {
+        for (int block = seen.first(); block <= seen.last(); block++) {
             from = Math.min(from, display.blocks().get(block).source().start());
             to = Math.max(to, display.blocks().get(block).source().end());
         }
@@ -106,13 +105,11 @@ final class TextPlaces {
     /** Bounds of a character on the screen, if it is in view. */
     Optional<Bounds> boundsOnScreen(int textOffset) {
         int shownAt = display.map().toDisplay(textOffset);
-        if (shownAt >= area.getLength()
-                || area.getScene() == null
-                || area.getVisibleParagraphs().isEmpty()) {
+        if (shownAt >= area.getLength()) {
             return Optional.empty();
         }
         int block = display.blockShownAt(shownAt);
-        if (block < area.firstVisibleParToAllParIndex() || block > area.lastVisibleParToAllParIndex()) {
+        if (!area.inView(display.blocks().size()).map(seen -> seen.has(block)).orElse(false)) {
             return Optional.empty();
         }
         int within = shownAt - display.starts().get(block);
