@@ -37,10 +37,10 @@ final class Blocks {
     private int nextHeading;
     private boolean bodyBegun;
 
-    private Blocks(OpenDocument open, List<TextSpan> lines, double room) {
+    private Blocks(OpenDocument open, List<TextSpan> lines, Tables tables, double room) {
         this.open = open;
         this.room = room;
-        this.tables = Tables.of(open);
+        this.tables = tables;
         this.head = TitlePlace.of(open.version(), open.document().header(), lines);
         this.text = open.version().text();
         this.headings = open.outline().nodes().filter(OutlineNode::isHeading).toList();
@@ -49,12 +49,13 @@ final class Blocks {
     /**
      * In reading order; lines with nothing but white space are left out.
      *
+     * @param tables of the text, not asked before
      * @param room of a line, in characters: whether a table has it
      */
-    static List<Block> of(OpenDocument open, double room) {
+    static List<Block> of(OpenDocument open, Tables tables, double room) {
         List<TextSpan> stretches = open.order().stretches();
         List<TextSpan> lines = Lines.of(open.version(), stretches);
-        Blocks cutter = new Blocks(open, lines, room);
+        Blocks cutter = new Blocks(open, lines, tables, room);
         lines.forEach(cutter::paragraph);
         return stretches.size() == 1 ? cutter.blocks : arranged(cutter.blocks, stretches);
     }

@@ -12,10 +12,11 @@ import org.yandu.workspace.OpenDocument;
  * @param text what the control holds, blocks separated by LF
  * @param blocks one per displayed paragraph
  * @param starts display offset at which each block begins, its lead included
+ * @param tables how wide each is that has columns, in multiples of the letters' size
  */
-record DisplayText(String text, List<Block> blocks, List<Integer> starts, DisplayMap map) {
+record DisplayText(String text, List<Block> blocks, List<Integer> starts, DisplayMap map, List<Double> tables) {
 
-    static final DisplayText EMPTY = new DisplayText("", List.of(), List.of(), new DisplayMap(List.of()));
+    static final DisplayText EMPTY = new DisplayText("", List.of(), List.of(), new DisplayMap(List.of()), List.of());
 
     /** With room for every table. */
     static DisplayText of(OpenDocument open, boolean noiseHidden, int indent) {
@@ -31,7 +32,8 @@ record DisplayText(String text, List<Block> blocks, List<Integer> starts, Displa
         List<Block> blocks = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();
         List<DisplayMap.Piece> pieces = new ArrayList<>();
-        for (Block each : Blocks.of(open, room)) {
+        Tables tables = Tables.of(open);
+        for (Block each : Blocks.of(open, tables, room)) {
             Block block = each.indented(indent);
             List<TextSpan> parts = parts(open, block.source(), noiseHidden);
             if (parts.isEmpty() || (noiseHidden && block.kind() == Block.Kind.NOISE)) {
@@ -53,7 +55,8 @@ record DisplayText(String text, List<Block> blocks, List<Integer> starts, Displa
                 }
             }
         }
-        return new DisplayText(shown.toString(), List.copyOf(blocks), List.copyOf(starts), new DisplayMap(pieces));
+        return new DisplayText(
+                shown.toString(), List.copyOf(blocks), List.copyOf(starts), new DisplayMap(pieces), tables.widths());
     }
 
     private static List<TextSpan> parts(OpenDocument open, TextSpan source, boolean noiseHidden) {
@@ -72,6 +75,11 @@ record DisplayText(String text, List<Block> blocks, List<Integer> starts, Displa
             parts.add(new TextSpan(from, source.end()));
         }
         return parts;
+    }
+
+    /** Whether the text would be set otherwise: some table has room for it in one width of a line and not in the other. */
+    boolean differs(double room, double other) {
+        return tables.stream().anyMatch(width -> width <= room != width <= other);
     }
 
     /** Index of the block that shows a text offset, or the one nearest after it. */

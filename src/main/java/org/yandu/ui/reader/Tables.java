@@ -108,6 +108,14 @@ final class Tables {
         }
     }
 
+    /** Of those that have columns, in multiples of the letters' size: which fit decides how a text is set. */
+    List<Double> widths() {
+        return all.stream()
+                .filter(table -> !table.columns().isEmpty())
+                .map(Table::width)
+                .toList();
+    }
+
     /** Asked for lines in the order of the text. */
     Optional<Table> holding(TextSpan line) {
         while (next < all.size() && all.get(next).span().end() <= line.start()) {

@@ -3,7 +3,6 @@ package org.yandu.ui.reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BooleanSupplier;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -30,7 +29,23 @@ final class TextPlaces {
     private final ReadingArea area;
     private final Background background;
     private DisplayText display = DisplayText.EMPTY;
-    private int approached;
+    private @Nullable Aim aim;
+
+    /** A place the text was sent to. */
+    static final class Aim {
+
+        private final Runnable again;
+        private boolean reached;
+
+        private Aim(Runnable again) {
+            this.again = again;
+        }
+
+        /** Sends the text there once more: it has been set anew. */
+        void again() {
+            again.run();
+        }
+    }
 
     /** @param view what the area is seen through */
     TextPlaces(TextView view, ReadingArea area, Background background) {
@@ -42,6 +57,25 @@ final class TextPlaces {
     /** From here on places are those of another display. */
     void use(DisplayText other) {
         display = other;
+    }
+
+    /** Where the text was sent last, as long as it has not been seen to stand there; {@code null} when it has. */
+    @Nullable
+    Aim aim() {
+        return aim;
+    }
+
+    /** The one that has been reached, if it has: once it is laid out, the text is where it was sent. */
+    @Nullable
+    Aim reached() {
+        return aim != null && aim.reached ? aim : null;
+    }
+
+    /** The text has been seen there, so that from here on it is where the reader moves it. */
+    void let(@Nullable Aim seen) {
+        if (aim == seen) {
+            aim = null;
+        }
     }
 
     private @Nullable Bounds port() {
@@ -156,61 +190,74 @@ final class TextPlaces {
                 && bounds.get().getMinY() >= seen.getMinY()
                 && bounds.get().getMaxY() <= seen.getMaxY() - 40;
         if (!visible && block < display.blocks().size()) {
-            area.showParagraphAtTop(block);
-            approach(span.start(), 0.25, 0);
+            toUpperThird(span.start());
         }
+    }
+
+    private void toUpperThird(int textOffset) {
+        Aim mine = new Aim(() -> toUpperThird(textOffset));
+        aim = mine;
+        area.showParagraphAtTop(display.blockAt(textOffset));
+        step(new Approach(mine, textOffset, 0.25, 0), STEPS);
     }
 
     /** Scrolls so that a place is on the first line. */
     void showAtTop(int textOffset) {
+        Aim mine = new Aim(() -> showAtTop(textOffset));
         if (display.blocks().isEmpty()) {
+            aim = null;
             return;
         }
+        aim = mine;
         int block = display.blockAt(textOffset);
         area.showParagraphAtTop(block);
         boolean within = display.map().toDisplay(textOffset)
                 > display.starts().get(block)
                         + display.blocks().get(block).lead().length();
         if (within) {
-            approach(textOffset, 0, TOP);
+            step(new Approach(mine, textOffset, 0, TOP), STEPS);
+        } else {
+            mine.reached = true;
         }
     }
 
     /**
-     * Scrolls until a place is where it is wanted. The way there is reckoned with heights of paragraphs that have never been laid out,
-     * so that one step may end far from where it should: it is looked at again after each.
+     * The way to a place, until it is where it is wanted. It is reckoned with heights of paragraphs that have never been laid out, so
+     * that one step may end far from where it should: it is looked at again after each.
      *
      * @param share of the height of what is in view, above the place
      * @param more px above it
      */
-    private void approach(int textOffset, double share, double more) {
-        int mine = ++approached;
-        step(textOffset, share, more, () -> mine == approached, STEPS);
+    private record Approach(Aim aim, int textOffset, double share, double more) {}
+
+    private void step(Approach way, int left) {
+        background.later(() -> {
+            if (way.aim() == aim && (left == 0 || isThere(way))) {
+                way.aim().reached = true;
+            } else if (way.aim() == aim) {
+                step(way, left - 1);
+            }
+        });
     }
 
-    private void step(int textOffset, double share, double more, BooleanSupplier wanted, int left) {
-        background.later(() -> {
-            Bounds port = port();
-            if (left == 0
-                    || port == null
-                    || !wanted.getAsBoolean()
-                    || display.blocks().isEmpty()) {
-                return;
-            }
-            // Lines must stand where they will, or the way to the place is measured wrong.
-            area.layout();
-            Optional<Bounds> now = boundsOnScreen(textOffset);
-            if (now.isEmpty()) {
-                area.showParagraphAtTop(display.blockAt(textOffset));
-            } else {
-                double way = now.get().getMinY() - port.getMinY() - port.getHeight() * share - more;
-                if (Math.abs(way) <= NEAR) {
-                    return;
-                }
-                scrollBy(way, port.getHeight() / 2);
-            }
-            step(textOffset, share, more, wanted, left - 1);
-        });
+    /** Goes one step; whether there was none to go. */
+    private boolean isThere(Approach way) {
+        Bounds port = port();
+        if (port == null || display.blocks().isEmpty()) {
+            return true;
+        }
+        // Lines must stand where they will, or the way to the place is measured wrong.
+        area.layout();
+        Optional<Bounds> now = boundsOnScreen(way.textOffset());
+        if (now.isEmpty()) {
+            area.showParagraphAtTop(display.blockAt(way.textOffset()));
+            return false;
+        }
+        double off = now.get().getMinY() - port.getMinY() - port.getHeight() * way.share() - way.more();
+        if (Math.abs(off) > NEAR) {
+            scrollBy(off, port.getHeight() / 2);
+        }
+        return Math.abs(off) <= NEAR;
     }
 
     /** In strides: within a paragraph taller than what is in view, the area loses its way when it is to scroll farther than that at once. */

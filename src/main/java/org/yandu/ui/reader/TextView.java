@@ -62,8 +62,6 @@ final class TextView extends StackPane {
     /** Characters that have room in a line, as the text was laid out for. */
     private double room;
 
-    private boolean tabular;
-
     TextView(Desk desk, PaneModel pane) {
         this.desk = desk;
         this.pane = pane;
@@ -166,7 +164,7 @@ final class TextView extends StackPane {
                 && look.with(lookBefore.appearance()).equals(lookBefore)) {
             repaint();
         } else if (!look.equals(lookBefore)) {
-            load(now, pane.readingPlaceProperty().get());
+            loadAgain(now);
         } else if (before.markup() != now.markup() && pane.aheadProperty().get() == null) {
             repaint();
         }
@@ -196,10 +194,21 @@ final class TextView extends StackPane {
         places.showAtTop(place);
     }
 
+    /**
+     * The same text set otherwise. Where it has just been sent is not yet where the reader is: of a text that has just been opened that
+     * is still a place of the one before.
+     */
+    private void loadAgain(OpenDocument open) {
+        TextPlaces.Aim aim = places.aim();
+        load(open, pane.readingPlaceProperty().get());
+        if (aim != null) {
+            aim.again();
+        }
+    }
+
     private void fill(OpenDocument open) {
         room = room();
         display = DisplayText.of(open, look.noiseHidden(), look.type().indent(), room);
-        tabular = display.blocks().stream().anyMatch(block -> block.row() != null);
         places.use(display);
         Painter setter = new Painter(open, look);
         List<String> paragraphs = new ArrayList<>();
@@ -257,12 +266,12 @@ final class TextView extends StackPane {
         return getWidth() <= 0 ? look.measure() : Math.clamp(Math.floor(inside / look.size()), 1, look.measure());
     }
 
-    /** Tables are set anew when a line has become wider or narrower; once for as many changes as come together. */
+    /** The text is set anew when a table has got room that it had not, or has lost it; once for as many changes as come together. */
     private void fitTables() {
-        if (tabular && room() != room) {
+        if (display.differs(room, room())) {
             desk.background().later(() -> {
-                if (shown != null && room() != room) {
-                    load(shown, pane.readingPlaceProperty().get());
+                if (shown != null && display.differs(room, room())) {
+                    loadAgain(shown);
                 }
             });
         }
@@ -289,9 +298,11 @@ final class TextView extends StackPane {
             dirty = false;
             marks.draw();
             moved.forEach(Runnable::run);
+            TextPlaces.Aim reached = places.reached();
             // Asking the flow what lies at a point lays it out, which must not happen within a layout.
             desk.background().later(() -> {
                 noteReadingPlace();
+                places.let(reached);
                 drawHits();
                 drawn.run();
                 noteScrolling();
