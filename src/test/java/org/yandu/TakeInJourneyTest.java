@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
@@ -232,6 +234,29 @@ class TakeInJourneyTest extends Journey {
         press(KeyCode.ESCAPE);
         await(() -> !isShown("details"));
         assertThat(desk().library().document(before.id())).contains(before);
+    }
+
+    /** Esc asked before it threw away what had been typed, the ways out to the text and to another encoding did not. */
+    @Test
+    void whatWasTypedIntoAFormIsNotLostByOneClick() {
+        start();
+        String text = NOTICE.replace("完善社会信用体系", "完善社会\uFFFD用体系");
+        String id = new Importer(opened.workspace(), Clock.systemUTC(), desk().texts())
+                .take(List.of(Source.bytes("通知.txt", text.getBytes(StandardCharsets.UTF_8))), Progress.NONE)
+                .getFirst()
+                .document();
+        rest();
+        for (String way : List.of(".details-unread", ".button")) {
+            act(() -> desk().calls().intake().wish(new IntakeWish.Describe(id)));
+            act(() -> ((javafx.scene.control.TextField) node("details-source")).setText("某网"));
+            ButtonBase out = onFx(() -> (ButtonBase) node("details").lookup(way));
+            act(out::fire);
+            assertThat(isShown("details")).as(way).isTrue();
+            assertThat(isShown("details-unsaved")).as(way).isTrue();
+            act(out::fire);
+            await(() -> !isShown("details"));
+        }
+        assertThat(isShown("read-again")).isTrue();
     }
 
     /** The one it is read in now stayed at the first guess, whatever the reader chose. */

@@ -164,7 +164,7 @@ final class DetailsModel {
         }
     }
 
-    /** Leads to a place; what was typed has to be saved or let go before. */
+    /** Leads to a place, and closes: what was typed is let go. */
     void goTo(Gap gap) {
         Document shown = document.get();
         if (shown != null) {

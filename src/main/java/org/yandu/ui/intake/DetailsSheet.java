@@ -112,7 +112,7 @@ final class DetailsSheet extends Sheet {
         readAgain.setText(texts.get("action.read_again"));
         readAgain.setOnAction(event -> {
             Document shown = model.documentProperty().get();
-            if (shown != null) {
+            if (shown != null && mayClose()) {
                 model.close();
                 model.desk().calls().intake().wish(new IntakeWish.ReadAgain(shown.id()));
             }
@@ -192,7 +192,11 @@ final class DetailsSheet extends Sheet {
         for (DetailsModel.Gap gap : gaps.first()) {
             Hyperlink place = new Hyperlink(texts.get("details.unread_at", gap.place(), gap.around()));
             place.getStyleClass().add("details-unread");
-            place.setOnAction(event -> model.goTo(gap));
+            place.setOnAction(event -> {
+                if (mayClose()) {
+                    model.goTo(gap);
+                }
+            });
             lines.getChildren().add(place);
         }
         boolean fit = EncodingSamples.fit(known.format());
@@ -228,13 +232,17 @@ final class DetailsSheet extends Sheet {
         return Objects.requireNonNull(fields.get(Field.TITLE));
     }
 
-    /** What was typed is not lost by one slip of a key: the second one means it. */
     @Override
     protected void closed() {
-        if (model.changedProperty().get() && !unsaved.isVisible()) {
-            unsaved.setVisible(true);
-        } else {
+        if (mayClose()) {
             model.close();
         }
+    }
+
+    /** What was typed is not lost by one slip of a key or of the mouse: the second one means it. */
+    private boolean mayClose() {
+        boolean may = !model.changedProperty().get() || unsaved.isVisible();
+        unsaved.setVisible(!may);
+        return may;
     }
 }
