@@ -45,6 +45,9 @@ final class LinkModel {
     /** Only what the reader does is remembered, not what is remembered already. */
     private boolean resuming;
 
+    /** Whoever has linked the panes himself, or let them go, before they were as he left them has said what he wants. */
+    private boolean chosen;
+
     private Subscription watched = Subscription.EMPTY;
 
     LinkModel(Desk desk) {
@@ -86,12 +89,16 @@ final class LinkModel {
     private void changed() {
         again();
         if (!resuming) {
+            chosen = true;
             desk.remember(KEPT, kind.get().name() + (locked.get() ? " linked" : ""));
         }
     }
 
     /** As it was when the program ended, with every pane where it was left: none moves before the reader does. */
     private void resume() {
+        if (chosen) {
+            return;
+        }
         String[] kept = desk.workspace().store().preference(KEPT).orElse("").split(" ", -1);
         resuming = true;
         settling = true;

@@ -151,7 +151,7 @@ final class ExportModel {
     void fulfil(ExportWish wish) {
         int mine = ++asked;
         desk.background()
-                .read(Job.named("job.list"), () -> desk.workspace().store().assignments(), packets -> {
+                .read(Job.named("job.export_prepare"), () -> desk.workspace().store().assignments(), packets -> {
                     if (mine == asked) {
                         offer(wish, Offer.of(desk, wish, packets));
                     }

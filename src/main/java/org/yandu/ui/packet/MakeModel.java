@@ -46,7 +46,7 @@ import org.yandu.workspace.Passages;
  * A packet being put together; stays as it is while the sheet is closed, so that questions can be asked about passages one by one, and is
  * kept until it has been written.
  */
-final class MakeModel implements Kept.Sheet {
+final class MakeModel implements BegunPacket.Sheet {
 
     private final Desk desk;
     private final Identity identity;
@@ -61,12 +61,12 @@ final class MakeModel implements Kept.Sheet {
     private final BooleanProperty signed = new SimpleBooleanProperty(true);
     private final StringProperty passphrase = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable Assignment> again = new ReadOnlyObjectWrapper<>();
-    private final Kept kept;
+    private final BegunPacket kept;
 
     MakeModel(Desk desk, Identity identity) {
         this.desk = desk;
         this.identity = identity;
-        this.kept = new Kept(desk, this);
+        this.kept = new BegunPacket(desk, this);
         InvalidationListener changed = o -> kept.changed();
         List.of(title, note, documents, book, questions, examples, signed, passphrase, again)
                 .forEach(each -> each.addListener(changed));

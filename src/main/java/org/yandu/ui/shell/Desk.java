@@ -48,7 +48,7 @@ public final class Desk {
     private final ObservableValue<@Nullable OpenDocument> open;
     private final ObservableValue<@Nullable String> mark;
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.DEFAULT);
-    private final BooleanProperty laidOut = new SimpleBooleanProperty();
+    private final Awaited laidOut = new Awaited(() -> {});
     private final BooleanProperty fading = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable String> themeFilter = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Pen> pen = new SimpleObjectProperty<>();
@@ -114,16 +114,12 @@ public final class Desk {
 
     /** What lay on the desk when the program ended lies there again. */
     void laidOut() {
-        laidOut.set(true);
+        laidOut.came();
     }
 
     /** Runs it when what lay on the desk when the program ended lies there again: once, now or then. */
     public void whenLaidOut(Runnable then) {
-        if (laidOut.get()) {
-            then.run();
-            return;
-        }
-        laidOut.addListener((o, was, is) -> then.run());
+        laidOut.whenThere(then);
     }
 
     /** Keeps view state with the library; where nothing can be written, until the program ends. */
@@ -250,7 +246,12 @@ public final class Desk {
 
     /** Opens a document in a pane and then does what was wanted there, unless the pane was given another in the meantime. */
     public void open(PaneModel pane, String documentId, Runnable then) {
-        panes.open(pane, documentId, then);
+        open(pane, documentId, then, () -> {});
+    }
+
+    /** @param otherwise done instead when it could not be opened, or when the pane was given another in the meantime */
+    void open(PaneModel pane, String documentId, Runnable then, Runnable otherwise) {
+        panes.open(pane, documentId, then, otherwise);
     }
 
     /** Opens a document with a text it had before, for reading; with its current one as {@link #open} does. */

@@ -22,9 +22,7 @@ public final class KeptRecords<R> {
     /** What changed while the records were being read. */
     private final List<Change> meanwhile = new ArrayList<>();
 
-    private final List<Runnable> waiting = new ArrayList<>();
-
-    private boolean read;
+    private final Awaited there;
 
     /** @param reader of them all, in the background */
     public KeptRecords(Desk desk, Class<R> kind, Function<R, String> id, Supplier<List<R>> reader) {
@@ -35,21 +33,24 @@ public final class KeptRecords<R> {
                 changed(is.change());
             }
         });
-        desk.background().read(Job.named("job.list"), reader::get, records -> {
-            read = true;
-            all.set(meanwhile.stream().reduce(records, this::carriedOn, (some, more) -> more));
-            waiting.forEach(Runnable::run);
-            waiting.clear();
-        });
+        this.there = new Awaited(
+                () -> desk.background().read(Job.named("job.records"), reader::get, this::came, this::failed));
+        there.ask();
+    }
+
+    private void came(List<R> records) {
+        all.set(meanwhile.stream().reduce(records, this::carriedOn, (some, more) -> more));
+        meanwhile.clear();
+        there.came();
+    }
+
+    private void failed() {
+        there.failed();
     }
 
     /** Runs it when they are there: now, or as soon as they have been read. */
     public void whenRead(Runnable then) {
-        if (read) {
-            then.run();
-        } else {
-            waiting.add(then);
-        }
+        there.whenThere(then);
     }
 
     public List<R> all() {
@@ -66,10 +67,11 @@ public final class KeptRecords<R> {
     }
 
     private void changed(Change change) {
-        if (read) {
+        if (there.isThere()) {
             all.set(carriedOn(all.get(), change));
         } else {
             meanwhile.add(change);
+            there.ask();
         }
     }
 

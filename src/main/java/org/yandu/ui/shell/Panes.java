@@ -102,6 +102,11 @@ final class Panes {
 
     /** See {@link Desk#open(PaneModel, String, Runnable)}. */
     void open(PaneModel pane, String documentId, Runnable then) {
+        open(pane, documentId, then, () -> {});
+    }
+
+    /** @param otherwise done when it does not come to that */
+    void open(PaneModel pane, String documentId, Runnable then, Runnable otherwise) {
         int number = pane.want(documentId);
         if (pane.shows(documentId)) {
             if (pane.isPast()) {
@@ -115,15 +120,21 @@ final class Panes {
             show(pane, documentId, workspace.open(documentId), then);
             return;
         }
-        background.read(Job.named("job.open"), () -> ifThere(documentId), opened -> {
-            if (opened.isEmpty()) {
-                gone(pane, number);
-            } else if (pane.isStillAsked(number)) {
-                show(pane, documentId, opened.get(), then);
-            } else {
-                workspace.release(documentId);
-            }
-        });
+        background.read(
+                Job.named("job.open"),
+                () -> ifThere(documentId),
+                opened -> {
+                    if (opened.isEmpty()) {
+                        gone(pane, number);
+                        otherwise.run();
+                    } else if (pane.isStillAsked(number)) {
+                        show(pane, documentId, opened.get(), then);
+                    } else {
+                        workspace.release(documentId);
+                        otherwise.run();
+                    }
+                },
+                otherwise);
     }
 
     /** A list may still name what an undo, or another window, has taken away. */

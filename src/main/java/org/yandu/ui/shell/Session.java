@@ -129,13 +129,14 @@ public final class Session {
         boolean known = desk.library().documents().stream()
                 .anyMatch(document -> document.id().equals(id));
         if (known && place.length == 3) {
-            desk.open(pane, id, () -> {
+            Runnable shown = () -> {
                 pane.open()
                         .flatMap(open -> offset(open.version(), place[1], place[2]))
                         .ifPresent(pane::returnTo);
                 keysTo(pane);
                 laid();
-            });
+            };
+            desk.open(pane, id, shown, this::laid);
         } else {
             laid();
         }

@@ -2,9 +2,7 @@ package org.yandu.ui.versions;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
+import org.yandu.ui.shell.Awaited;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
 
@@ -29,25 +28,27 @@ public final class Drafts {
     /** Of texts that nobody went on with since, too. */
     private final Map<String, Left> kept = new TreeMap<>();
 
-    private final List<Runnable> waiting = new ArrayList<>();
-    private boolean read;
+    private final Awaited there = new Awaited(this::read);
 
     public Drafts(Desk desk) {
         this.desk = desk;
+        there.ask();
+    }
+
+    private void read() {
         Set<String> shown = desk.library().documents().stream()
                 .map(Document::currentVersion)
                 .collect(Collectors.toSet());
         desk.background()
                 .read(
-                        Job.named("job.list"),
+                        Job.named("job.drafts"),
                         () -> Left.swept(kept(), shown, LocalDate.now(ZoneId.systemDefault())),
                         found -> {
                             kept.putAll(found);
-                            read = true;
-                            waiting.forEach(Runnable::run);
-                            waiting.clear();
+                            there.came();
                             remember();
-                        });
+                        },
+                        there::failed);
     }
 
     private Map<String, Left> kept() {
@@ -56,11 +57,7 @@ public final class Drafts {
 
     /** Runs it when it is known what was left: now, or as soon as it has been read. Only then can a correction begin or end. */
     void whenRead(Runnable then) {
-        if (read) {
-            then.run();
-        } else {
-            waiting.add(then);
-        }
+        there.whenThere(then);
     }
 
     /** The one that was left, or a new one. */
@@ -112,7 +109,7 @@ public final class Drafts {
         Map<String, Left> now = Map.copyOf(kept);
         desk.background()
                 .write(
-                        Job.named("job.remember"),
+                        Job.named("job.drafts_keep"),
                         () -> {
                             String lines = DraftLines.format(now);
                             if (!lines.equals(

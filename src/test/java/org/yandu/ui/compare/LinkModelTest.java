@@ -22,6 +22,7 @@ import org.yandu.store.SqliteStore;
 import org.yandu.ui.shell.Background;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.PaneModel;
+import org.yandu.ui.shell.Study;
 import org.yandu.workspace.OpenDocument;
 import org.yandu.workspace.Samples;
 import org.yandu.workspace.Workspace;
@@ -117,6 +118,25 @@ class LinkModelTest {
         assertThat(moves).containsExactly(0, THERE.indexOf("二、"));
         read.readingPlaceProperty().set(0);
         assertThat(moves).containsExactly(0, THERE.indexOf("二、"), 0);
+    }
+
+    /** Linked while a third pane was still being opened: what was kept the last time let the panes go again. */
+    @Test
+    void whatTheReaderDoesBeforeEverythingIsLaidOutCounts() {
+        model.toggle();
+        workspace.store().setPreference("link", "SECTION");
+        Study.lay(desk);
+        assertThat(model.lockedProperty().get()).isTrue();
+        desk.setPaneCount(3);
+        assertThat(model.lockedProperty().get()).isTrue();
+    }
+
+    @Test
+    void panesAreLinkedAgainAsTheyWereLeft() {
+        workspace.store().setPreference("link", "SECTION linked");
+        Study.lay(desk);
+        assertThat(model.lockedProperty().get()).isTrue();
+        assertThat(moves).isEmpty();
     }
 
     @Test

@@ -49,4 +49,23 @@ class PanesTest {
             assertThat(desk.focused().wanted()).contains("a");
         }
     }
+
+    /** Whoever counts the panes that are laid out waited for ever for one that was given another text, or none. */
+    @Test
+    void whoeverOpensHearsInAnyCaseWhatBecameOfIt() {
+        List<Runnable> readers = new ArrayList<>();
+        try (Study study = new Study(folder, Background.instant(readers::add), "a", "甲。", "b", "乙。")) {
+            Desk desk = study.desk();
+            desk.background().onFailure(failure -> {});
+            List<String> heard = new ArrayList<>();
+            desk.open(desk.focused(), "a", () -> heard.add("a"), () -> heard.add("a not"));
+            desk.open(desk.focused(), "b", () -> heard.add("b"), () -> heard.add("b not"));
+            desk.open(desk.focused(), "gone", () -> heard.add("gone"), () -> heard.add("gone not"));
+            List.copyOf(readers).forEach(Runnable::run);
+            assertThat(heard).containsExactly("a not", "b not", "gone not");
+            desk.open(desk.focused(), "b", () -> heard.add("b"), () -> heard.add("b not"));
+            readers.getLast().run();
+            assertThat(heard).last().isEqualTo("b");
+        }
+    }
 }

@@ -37,6 +37,11 @@ public final class Study implements AutoCloseable {
         this(folder, Background.instant(), texts);
     }
 
+    /** As when the program has started and every pane is as it was. */
+    public static void lay(Desk desk) {
+        desk.laidOut();
+    }
+
     public Workspace library() {
         return library;
     }

@@ -4,13 +4,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.task.Assignment;
 import org.yandu.exchange.packet.Begun;
+import org.yandu.ui.shell.Awaited;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
 import org.yandu.ui.shell.Writing;
 import org.yandu.workspace.Store;
 
 /** Keeps a packet that is being put together with the library, so that neither a crash nor another window loses a word of it. */
-final class Kept {
+final class BegunPacket {
 
     /** Preference. */
     private static final String KEY = "begun_packet";
@@ -25,29 +26,33 @@ final class Kept {
 
     private final Desk desk;
     private final Sheet sheet;
+    private final Awaited there = new Awaited(this::fetch);
     private @Nullable Writing<Begun> writing;
 
-    Kept(Desk desk, Sheet sheet) {
+    BegunPacket(Desk desk, Sheet sheet) {
         this.desk = desk;
         this.sheet = sheet;
     }
 
     /** Does something when what was begun the last time is on the sheet again. */
     void whenRead(Runnable then) {
-        if (writing != null) {
-            then.run();
-            return;
-        }
+        there.whenThere(then);
+    }
+
+    private void fetch() {
         Store store = desk.workspace().store();
         // After what is being written: it may be a window before this one that writes.
-        desk.background().write(Job.named("job.packet_read"), () -> read(store), found -> {
-            if (writing == null) {
-                found.ifPresent(each -> sheet.resume(each.begun(), each.before()));
-                writing = new Writing<>(desk, sheet.begun(), Begun::equals, this::write);
-                desk.onClosing(this::keep);
-            }
-            then.run();
-        });
+        desk.background()
+                .write(
+                        Job.named("job.packet_read"),
+                        () -> read(store),
+                        found -> {
+                            found.ifPresent(each -> sheet.resume(each.begun(), each.before()));
+                            writing = new Writing<>(desk, sheet.begun(), Begun::equals, this::write);
+                            desk.onClosing(this::keep);
+                            there.came();
+                        },
+                        there::failed);
     }
 
     private record Found(Begun begun, @Nullable Assignment before) {}
@@ -81,7 +86,7 @@ final class Kept {
         Store store = desk.workspace().store();
         desk.background()
                 .write(
-                        Job.named("job.remember"),
+                        Job.named("job.packet_keep"),
                         () -> {
                             store.setPreference(KEY, begun.isBlank() ? "" : begun.json(store::version));
                             return true;
