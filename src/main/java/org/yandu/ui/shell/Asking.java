@@ -39,7 +39,6 @@ public final class Asking {
     /** @param work looks now and then whether it is still wanted */
     public <T> void ask(String jobKey, Function<Gauge, T> work, Consumer<T> then) {
         stop();
-        stopped.set(false);
         int mine = number;
         Job job = Job.cancellable(jobKey);
         working.set(job);
@@ -63,9 +62,10 @@ public final class Asking {
         }
     }
 
-    /** Nobody wants the answer any more. */
+    /** Nobody wants the answer any more, nor to be told that there is none. */
     public void stop() {
         number++;
+        stopped.set(false);
         Job job = working.get();
         if (job != null) {
             job.cancel();
