@@ -30,10 +30,10 @@ public final class KwicLine extends HBox {
     private static final double FRAME = 50;
 
     private final Label before = new Label();
-    private final Whole words = new Whole();
+    private final WholeLabel words = new WholeLabel();
     private final Label after = new Label();
     private final Label source = new Label();
-    private final Whole place = new Whole();
+    private final WholeLabel place = new WholeLabel();
     private final Where where = new Where(source, place);
 
     public KwicLine() {
@@ -83,15 +83,6 @@ public final class KwicLine extends HBox {
             super(4, parts);
             setAlignment(Pos.CENTER_RIGHT);
         }
-
-        @Override
-        protected double computeMinWidth(double height) {
-            return Math.min(computePrefWidth(height), getMaxWidth());
-        }
-    }
-
-    /** Does not give way to others: a box takes from all alike. */
-    private static final class Whole extends Label {
 
         @Override
         protected double computeMinWidth(double height) {

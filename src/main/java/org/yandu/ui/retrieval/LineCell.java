@@ -23,12 +23,16 @@ import org.yandu.language.Texts;
 import org.yandu.retrieval.marks.Grouping.By;
 import org.yandu.retrieval.marks.Grouping.Group;
 import org.yandu.ui.parts.ThemeChip;
+import org.yandu.ui.parts.WholeLabel;
 import org.yandu.ui.parts.WrappingCell;
 
 /** A heading with its count, or a passage in its surroundings. */
 final class LineCell extends WrappingCell<Line> {
 
     private static final double INDENT = 14;
+
+    /** Of the width of the list: most that the place gets beside the title, however long it is; themes stand there, too. */
+    private static final double PLACE_SHARE = 0.5;
 
     /** Three or four lines; the text itself is one click away. */
     private static final int MOST_WORDS = 240;
@@ -142,13 +146,17 @@ final class LineCell extends WrappingCell<Line> {
         By by = model.arrangementProperty().get().by();
         boolean named = by == By.DOCUMENT || by == By.SECTION;
         Label source = new Label(named ? "" : title);
-        Label place = new Label(Stream.of(shown.place(), annotation.coder())
+        WholeLabel place = new WholeLabel(Stream.of(shown.place(), annotation.coder())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · ", source.getText().isEmpty() ? "" : "· ", "")));
         // The title gives way to the place; of a place its middle does.
         source.setMinWidth(0);
         place.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        place.setMinWidth(source.getText().isEmpty() ? 0 : Region.USE_PREF_SIZE);
+        if (source.getText().isEmpty()) {
+            place.setMinWidth(0);
+        } else {
+            place.maxWidthProperty().bind(getListView().widthProperty().multiply(PLACE_SHARE));
+        }
         for (Label each : List.of(source, place)) {
             each.getStyleClass().add("annotation-place");
             each.managedProperty().bind(each.textProperty().isNotEmpty());
