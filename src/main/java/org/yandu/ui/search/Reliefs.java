@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.MarkFilter;
 import org.yandu.retrieval.QueryCondition;
-import org.yandu.ui.search.Asking.Question;
+import org.yandu.ui.search.SearchAnswers.Question;
 import org.yandu.workspace.Workspace;
 
 /**
@@ -17,12 +17,12 @@ import org.yandu.workspace.Workspace;
 final class Reliefs {
 
     private final Workspace workspace;
-    private final Asking asking;
+    private final SearchAnswers answers;
     private final Texts texts;
 
-    Reliefs(Workspace workspace, Asking asking, Texts texts) {
+    Reliefs(Workspace workspace, SearchAnswers answers, Texts texts) {
         this.workspace = workspace;
-        this.asking = asking;
+        this.answers = answers;
         this.texts = texts;
     }
 
@@ -33,11 +33,11 @@ final class Reliefs {
             found.addAll(without(question, QueryCondition.allOf(question.words()), unwanted));
         }
         if (question.scope() != Scope.LIBRARY) {
-            int total = asking.count(question.everywhere(), unwanted);
+            int total = answers.count(question.everywhere(), unwanted);
             found.addAll(total > 0 ? List.of(new Relief.Wider(total)) : List.of());
         }
         if (question.punctuation()) {
-            int total = asking.count(question.bare(), unwanted);
+            int total = answers.count(question.bare(), unwanted);
             found.addAll(total > 0 ? List.of(new Relief.Bare(total)) : List.of());
         }
         return found;
@@ -46,7 +46,7 @@ final class Reliefs {
     private List<Relief> without(Question question, List<QueryCondition> conditions, BooleanSupplier unwanted) {
         List<Relief> found = new ArrayList<>();
         for (QueryCondition condition : conditions) {
-            int total = asking.count(question.with(condition.without()), unwanted);
+            int total = answers.count(question.with(condition.without()), unwanted);
             if (total > 0) {
                 found.add(new Relief.Without(condition, reason(condition, question), total));
             }

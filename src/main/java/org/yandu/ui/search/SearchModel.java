@@ -38,7 +38,7 @@ final class SearchModel {
     static final int PAGE = 200;
 
     private final Desk desk;
-    private final Asking asking;
+    private final SearchAnswers answers;
     private final Reliefs easier;
     private final StringProperty words = new SimpleStringProperty("");
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.LIBRARY);
@@ -57,8 +57,8 @@ final class SearchModel {
 
     SearchModel(Desk desk) {
         this.desk = desk;
-        this.asking = new Asking(desk.workspace(), desk.texts());
-        this.easier = new Reliefs(desk.workspace(), asking, desk.texts());
+        this.answers = new SearchAnswers(desk.workspace(), desk.texts());
+        this.easier = new Reliefs(desk.workspace(), answers, desk.texts());
         words.addListener(o -> search());
         scope.addListener(o -> search());
         bare.addListener(o -> search());
@@ -142,7 +142,7 @@ final class SearchModel {
         }
         loading = false;
         if (words.get().isBlank()) {
-            show(new Asking.Answer(SearchState.IDLE, List.of(), List.of(), null));
+            show(new SearchAnswers.Answer(SearchState.IDLE, List.of(), List.of(), null));
             return;
         }
         Job mine = Job.cancellable("job.search");
@@ -150,8 +150,8 @@ final class SearchModel {
         if (state.get().kind() == SearchState.Kind.IDLE) {
             state.set(SearchState.SEARCHING);
         }
-        Asking.Question question = new Asking.Question(words.get(), scope.get(), documents(), !bare.get(), order.get());
-        desk.background().read(mine, () -> asking.ask(question, mine::isCancelled), answer -> {
+        SearchAnswers.Question question = new SearchAnswers.Question(words.get(), scope.get(), documents(), !bare.get(), order.get());
+        desk.background().read(mine, () -> answers.ask(question, mine::isCancelled), answer -> {
             if (number == asked) {
                 job = null;
                 show(answer);
@@ -162,7 +162,7 @@ final class SearchModel {
         });
     }
 
-    private void ease(Asking.Question question, int number) {
+    private void ease(SearchAnswers.Question question, int number) {
         Job mine = Job.cancellable("job.search");
         job = mine;
         easing.set(true);
@@ -188,7 +188,7 @@ final class SearchModel {
         return ids::contains;
     }
 
-    private void show(Asking.Answer answer) {
+    private void show(SearchAnswers.Answer answer) {
         loader = answer.loader();
         chosen.set(-1);
         reliefs.set(List.of());

@@ -162,8 +162,8 @@ final class SearchPanel extends VBox {
         if (found && state.waiting() > 0) {
             words += texts.get("search.waiting", state.waiting());
         }
-        if (found && state.total() > Asking.MOST_SORTED && model.orderProperty().get() != Order.TEXT) {
-            words += texts.get("search.unsorted", Asking.MOST_SORTED);
+        if (found && state.total() > SearchAnswers.MOST_SORTED && model.orderProperty().get() != Order.TEXT) {
+            words += texts.get("search.unsorted", SearchAnswers.MOST_SORTED);
         }
         summary.setText(words);
         list.scrollTo(0);

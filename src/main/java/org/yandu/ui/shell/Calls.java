@@ -7,8 +7,9 @@ import java.util.function.Predicate;
 import org.yandu.retrieval.marks.Retrieval;
 
 /**
- * What one room wants of another, or of the window, without knowing it: it calls, and whoever can do it hears. The only way of wishing;
- * {@link Desk#say}, {@link Desk#bring} and {@link Desk#show} are short for the three commonest. For the JavaFX thread.
+ * What one room wants of another, or of the window, without knowing it: it calls, and whoever can do it hears. {@link Desk#say},
+ * {@link Desk#bring} and {@link Desk#show} are short for the three commonest. What is wanted of one text is told to its
+ * {@link PaneModel}, and what is wanted of the themes to the {@link Shelf}, which knows whether they may change. For the JavaFX thread.
  */
 public final class Calls {
 

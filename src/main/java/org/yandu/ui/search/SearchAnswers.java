@@ -20,7 +20,7 @@ import org.yandu.retrieval.TextHits;
 import org.yandu.workspace.Workspace;
 
 /** Asks the library and reads the first page of the answer. Safe on any thread. */
-final class Asking {
+final class SearchAnswers {
 
     /** More lines are not sorted by their surroundings: they would all have to be read, and nobody looks them through. */
     static final int MOST_SORTED = 20_000;
@@ -63,7 +63,7 @@ final class Asking {
     private final Texts texts;
 
     /** @param texts for what has no name of its own */
-    Asking(Workspace workspace, Texts texts) {
+    SearchAnswers(Workspace workspace, Texts texts) {
         this.workspace = workspace;
         this.texts = texts;
     }
