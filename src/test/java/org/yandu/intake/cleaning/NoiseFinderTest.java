@@ -33,6 +33,19 @@ class NoiseFinderTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "阅读 1.2万评论 36收藏|阅读 1.2万;评论 36;收藏",
+                "阅读 3056评论 12收藏 8点赞 4|阅读 3056;评论 12;收藏 8;点赞 4",
+                "评论36分享12 阅读1.2万|评论36;分享12;阅读1.2万",
+            })
+    void countersWithoutABlankBetweenThem(String line, String counters) {
+        assertThat(noise("社区治理怎样走到楼道里\n" + line + "\n社区治理的难处，往往不在大事，而在楼道里的小事。"))
+                .containsExactly(counters.split(";"));
+    }
+
+    @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
                 "据中国政府网(www.gov.cn)消息，国务院日前印发通知。",
