@@ -3,6 +3,7 @@ package org.yandu.outline;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Blanks;
 import org.yandu.document.DocumentVersion;
@@ -28,6 +29,9 @@ public record TitlePlace(Set<Integer> title, int subtitle, int first) {
 
     /** Blanks that may stand among the characters of a short title. */
     private static final int SPACED_OUT = 200;
+
+    /** Before a title in Markdown, and no part of it. */
+    private static final Pattern MARKDOWN = Pattern.compile("^\\s*#{1,6}\\s+(?=\\S)");
 
     /** In no title. */
     private static final String WALL = "\n";
@@ -61,7 +65,10 @@ public record TitlePlace(Set<Integer> title, int subtitle, int first) {
 
     /** A line much longer than the title says no part of it, and folding a wall of text takes its time. */
     private static String folded(DocumentVersion version, TextSpan line, String title) {
-        return line.length() > SPACED_OUT + 4 * title.length() ? WALL : Folding.fold(version.quote(line));
+        if (line.length() > SPACED_OUT + 4 * title.length()) {
+            return WALL;
+        }
+        return Folding.fold(MARKDOWN.matcher(version.quote(line)).replaceFirst(""));
     }
 
     /** Behind the lines that say a title from one on; that one itself when they do not. */

@@ -52,6 +52,15 @@ final class OutlineModel {
                 || node.reason().equals(Reason.NUMBERED_OUT_OF_ORDER.key());
     }
 
+    /** Whether it stood out of order in a text that the reader has put in order: nothing about it needs a look any more. */
+    boolean isSettled(OutlineNode node) {
+        return node.reason().equals(Reason.NUMBERED_OUT_OF_ORDER.key()) && isArranged();
+    }
+
+    boolean isArranged() {
+        return desk.focused().open().flatMap(OpenDocument::arrangement).isPresent();
+    }
+
     /** Why it is in the outline and how sure that is, in words. */
     String details(OutlineNode node) {
         if (isCorrected(node)) {

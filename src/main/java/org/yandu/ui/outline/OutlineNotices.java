@@ -10,10 +10,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.language.Texts;
 import org.yandu.outline.OutlineNode;
 import org.yandu.outline.Proposal;
-import org.yandu.workspace.OpenDocument;
 
 /** Above the outline: that numbers are missing or in disorder, and what can be done about it. Takes no room otherwise. */
 final class OutlineNotices extends VBox {
+
+    private static final String ODD = "fth-alert-circle";
+
+    /** The same as above the text: there is nothing left to look at. */
+    private static final String DONE = "fth-shuffle";
 
     private final OutlineModel model;
     private final Texts texts;
@@ -33,10 +37,9 @@ final class OutlineNotices extends VBox {
     /** @param proposal how the order could be mended, if it is out of order */
     void show(Optional<Proposal> proposal) {
         getChildren().clear();
-        boolean arranged =
-                model.desk().focused().open().flatMap(OpenDocument::arrangement).isPresent();
+        boolean arranged = model.isArranged();
         if (arranged) {
-            getChildren().add(notice("order-review", texts.get("order.arranged"), "order.review", arrange));
+            getChildren().add(notice("order-review", texts.get("order.arranged"), "order.review", arrange, DONE));
         } else if (proposal.isPresent()) {
             getChildren().add(notice("order-propose", texts.get("order.disordered"), "order.look", arrange));
         }
@@ -53,7 +56,11 @@ final class OutlineNotices extends VBox {
     }
 
     private Node notice(String id, String what, String wayKey, Runnable run) {
-        Label words = new Label(what, new FontIcon("fth-alert-circle"));
+        return notice(id, what, wayKey, run, ODD);
+    }
+
+    private Node notice(String id, String what, String wayKey, Runnable run, String icon) {
+        Label words = new Label(what, new FontIcon(icon));
         words.setWrapText(true);
         Button way = new Button(texts.get(wayKey));
         way.setId(id);
