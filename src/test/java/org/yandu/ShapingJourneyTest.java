@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TreeItem;
@@ -45,6 +46,12 @@ class ShapingJourneyTest extends Journey {
                 .map(TreeItem::getValue)
                 .map(OutlineNode::title)
                 .toList());
+    }
+
+    private long signs() {
+        return onFx(() -> outline().lookupAll(".outline-sign").stream()
+                .filter(Node::isVisible)
+                .count());
     }
 
     private Optional<OutlineNode> heading(String title) {
@@ -183,6 +190,7 @@ class ShapingJourneyTest extends Journey {
     @Test
     void aTornTextIsReadInOrderAndMarkedWhereItsWordsReallyStand() {
         openDocument(0, TORN);
+        assertThat(signs()).isEqualTo(5);
         clickNode("order-propose");
         assertThat(rows()).hasSizeGreaterThan(8);
         List<Object> proposed = rows();
@@ -198,6 +206,7 @@ class ShapingJourneyTest extends Journey {
 
         assertThat(open(0).arrangement()).isPresent();
         assertThat(isShown("order-arranged")).isTrue();
+        assertThat(signs()).isZero(); // nothing about the headings needs a look any more
         String shown = onFx(() -> area(0).getText());
         assertThat(shown.indexOf("第一,以提高")).isLessThan(shown.indexOf("第二,以党委"));
         assertThat(shown.indexOf("第四,以加强")).isLessThan(shown.indexOf("第五,以“互联网+"));

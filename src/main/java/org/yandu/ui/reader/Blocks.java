@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yandu.document.Blanks;
 import org.yandu.document.TextSpan;
@@ -26,6 +27,8 @@ final class Blocks {
     private static final int LONGEST_BYLINE = 120;
 
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}|[〇零一二三四五六七八九]{4}年");
+
+    private static final Pattern MARKDOWN = Pattern.compile("#{1,6}[ \\t\\u3000]+(?=\\S)");
 
     private final OpenDocument open;
     private final String text;
@@ -80,7 +83,7 @@ final class Blocks {
             blocks.add(Block.of(Block.Kind.NOISE, 0, line));
         } else if (!bodyBegun && head.title().contains(line.start())) {
             skipHeadings(line.end());
-            blocks.add(Block.of(Block.Kind.TITLE, 0, line));
+            blocks.add(Block.of(Block.Kind.TITLE, 0, unsigned(line)));
         } else if (!bodyBegun && head.subtitle() == line.start()) {
             skipHeadings(line.end());
             blocks.add(Block.of(Block.Kind.TITLE, Block.SUBTITLE, line));
@@ -149,7 +152,7 @@ final class Blocks {
             TextSpan span = heading.span().intersection(line);
             body(new TextSpan(from, Math.max(from, span.start())));
             if (standsAlone(heading, span, line)) {
-                blocks.add(Block.of(Block.Kind.HEADING, heading.level(), trim(span)));
+                blocks.add(Block.of(Block.Kind.HEADING, heading.level(), unsigned(trim(span))));
                 from = span.end();
             } else {
                 from = span.start();
@@ -220,6 +223,12 @@ final class Blocks {
 
     private boolean isDated(TextSpan line) {
         return YEAR.matcher(line.in(text)).find() && "。；".indexOf(text.charAt(line.end() - 1)) < 0;
+    }
+
+    /** A title or heading without the signs that make it one in Markdown: its size says it. */
+    private TextSpan unsigned(TextSpan line) {
+        Matcher signs = MARKDOWN.matcher(text).region(line.start(), line.end());
+        return signs.lookingAt() ? new TextSpan(signs.end(), line.end()) : line;
     }
 
     private TextSpan trim(TextSpan span) {

@@ -55,6 +55,20 @@ class DisplayTextTest {
                 .isEqualTo(display.text().indexOf("一季度"));
     }
 
+    /** The title of a text in Markdown was shown as its first paragraph, and the signs of headings stood before them. */
+    @Test
+    void titleAndHeadingsOfMarkdownStandWithoutTheirSigns() {
+        String text = "# " + TITLE + "\n\n作者：李明\n\n治理的难处在小事。\n\n## 一、明确责任\n\n#1号楼 先试行。\n\n## 二、加强检查\n\n每月一次。\n";
+        DisplayText display = display(Sample.open(new Header(TITLE, null, "李明", null, null, null, null), text));
+        assertThat(kinds(display)).containsExactly("TITLE", "BYLINE", "BODY", "HEADING", "BODY", "HEADING", "BODY");
+        assertThat(display.text().lines())
+                .contains(TITLE, "一、明确责任", "\u3000\u3000#1号楼 先试行。", "二、加强检查")
+                .noneMatch(line -> line.startsWith("# ") || line.startsWith("##"));
+        assertThat(display.map().toDisplay(text.indexOf("明确责任"))).isEqualTo(display.text().indexOf("明确责任"));
+        assertThat(display.map().toDisplay(text.indexOf("## 一"))).isBetween(
+                display.text().indexOf("小事。"), display.text().indexOf("一、明确责任"));
+    }
+
     /** 第一条 stood on a line of its own, far from its text. */
     @Test
     void lawsAreSetAsTheyArePrinted() {
