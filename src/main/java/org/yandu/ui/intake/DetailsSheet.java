@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -57,7 +58,13 @@ final class DetailsSheet extends Sheet {
         title.getStyleClass().add("sheet-title");
         Label file = new Label(texts.get("details.file"));
         file.getStyleClass().add("sheet-heading");
-        paper().getChildren().addAll(title, form(), file, facts, unsaved, foot());
+        // What could not be read may be told at length: the buttons stay in view all the same.
+        ScrollPane scroll = new ScrollPane(new VBox(12, form(), file, facts));
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(0);
+        scroll.getStyleClass().add("sheet-scroll");
+        paper().getChildren().addAll(title, scroll, unsaved, foot());
         unsaved.setText(texts.get("details.unsaved"));
         unsaved.setId("details-unsaved");
         unsaved.setWrapText(true);

@@ -17,6 +17,7 @@ final class ReadAgainSheet extends Sheet {
     private final ReadAgainModel model;
     private final EncodingList samples;
     private final Label about = new Label();
+    private final Label note = new Label();
 
     ReadAgainSheet(ReadAgainModel model) {
         super("read-again");
@@ -31,7 +32,6 @@ final class ReadAgainSheet extends Sheet {
         about.setWrapText(true);
         about.getStyleClass().add("sheet-quiet");
         VBox.setVgrow(samples, Priority.ALWAYS);
-        Label note = new Label(texts.get("read_again.note"));
         note.setWrapText(true);
         note.getStyleClass().add("sheet-quiet");
         paper().getChildren().addAll(title, about, samples, note, foot(texts));
@@ -58,6 +58,9 @@ final class ReadAgainSheet extends Sheet {
         }
         about.setText(
                 model.desk().texts().get("read_again.about", subject.document().title(), subject.encoding()));
+        // Through the tags of a page no place in the bytes is known.
+        boolean page = subject.document().format().equals("html");
+        note.setText(model.desk().texts().get(page ? "read_again.note_page" : "read_again.note"));
         samples.show(subject.samples(), subject.encoding());
         open();
     }

@@ -31,6 +31,9 @@ import org.yandu.ui.shell.Sheet;
 /** What will come in, and afterwards what became of it. */
 final class TakeInSheet extends Sheet {
 
+    /** Part of the sheet's height that the encodings have at most. */
+    private static final double SAMPLES = 0.3;
+
     private final TakeInModel model;
     private final Texts texts;
     private final Report report;
@@ -65,6 +68,8 @@ final class TakeInSheet extends Sheet {
                 texts, charset -> selected(row -> model.encodings().read(row, charset)));
         this.encodings = new VBox(6, quiet(new Label(texts.get("encoding.choose"))), samples);
         setMost(880, 900);
+        // In a low window the files keep the greater part.
+        samples.maxHeightProperty().bind(paper().heightProperty().multiply(SAMPLES));
         paper().getChildren().addAll(head(), progress, tools(), list, encodings, foot());
         setUpList();
         progress.progressProperty().bind(model.progressProperty());
