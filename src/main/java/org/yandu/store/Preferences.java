@@ -1,5 +1,6 @@
 package org.yandu.store;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,6 +15,9 @@ final class Preferences {
 
     private final Supplier<Map<String, String>> reader;
 
+    /** Set here; newer than what is read, be it that it could not be written yet. */
+    private final Map<String, String> set = new HashMap<>();
+
     private @Nullable Map<String, String> known;
 
     Preferences(Supplier<Map<String, String>> reader) {
@@ -24,20 +28,27 @@ final class Preferences {
         return Optional.ofNullable(load().get(key));
     }
 
-    synchronized Map<String, String> load() {
+    private synchronized Map<String, String> load() {
         Map<String, String> now = known;
         if (now == null) {
             now = new ConcurrentHashMap<>(reader.get());
+            now.putAll(set);
             known = now;
         }
         return now;
     }
 
-    /** After it has been written: what is read from the disk by then has it, or gets it here. */
-    synchronized void put(String key, String value) {
+    /** Whether it is known to be so, without asking the disk; what was never set is empty. */
+    synchronized boolean isSet(String key, String value) {
+        Map<String, String> now = known;
+        return value.equals(now == null ? set.get(key) : now.getOrDefault(key, ""));
+    }
+
+    synchronized void put(Map<String, String> values) {
+        set.putAll(values);
         Map<String, String> now = known;
         if (now != null) {
-            now.put(key, value);
+            now.putAll(values);
         }
     }
 }

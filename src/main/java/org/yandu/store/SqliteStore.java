@@ -54,8 +54,11 @@ public final class SqliteStore extends LibraryReader {
     }
 
     static SqliteStore writing(LibraryFolder folder, WriterLock lock) throws SQLException {
+        return writing(folder, lock, Pulse.of(folder));
+    }
+
+    static SqliteStore writing(LibraryFolder folder, WriterLock lock, Pulse pulse) throws SQLException {
         Bodies.Cache cache = new Bodies.Cache();
-        Pulse pulse = Pulse.of(folder);
         Writer writer = new Writer(folder, lock, cache, pulse);
         writer.bringUpToDate();
         return new SqliteStore(folder, new LinkPool(folder.database(), Link.Mode.READ, pulse), writer, cache, () -> {});
@@ -123,14 +126,29 @@ public final class SqliteStore extends LibraryReader {
     }
 
     @Override
-    public void setPreference(String key, String value) {
-        if (writer == null) {
-            // What is read later must not lie over it: it is remembered until the library is closed.
-            preferences.load();
-        } else {
-            writer.preference(key, value);
+    public void setPreferences(Map<String, String> values) {
+        if (writer != null) {
+            writer.preferences(values);
         }
-        preferences.put(key, value);
+        preferences.put(values);
+    }
+
+    @Override
+    public void keepWords(String key, String words) {
+        Map<String, String> value = Map.of(key, words);
+        if (writer == null) {
+            preferences.put(value);
+        } else if (!preferences.isSet(key, words) || !writer.isWritten(key)) {
+            try {
+                writer.words(value);
+            } catch (ProblemException away) {
+                if (Writer.isHeldBack(away)) {
+                    preferences.put(value);
+                }
+                throw away;
+            }
+            preferences.put(value);
+        }
     }
 
     @Override

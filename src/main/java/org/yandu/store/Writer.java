@@ -1,6 +1,10 @@
 package org.yandu.store;
 
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.yandu.document.Problem.Kind;
+import org.yandu.document.ProblemException;
 
 /** The one connection that writes, one transaction after another. */
 final class Writer implements AutoCloseable {
@@ -24,6 +28,9 @@ final class Writer implements AutoCloseable {
     private final Presence presence;
     private final Pulse pulse;
 
+    /** Preferences that could not be written when they were set; they go with the next write that goes through. Guarded by this. */
+    private final Map<String, String> unwritten = new HashMap<>();
+
     /** Takes over the lock, unless it fails. */
     Writer(LibraryFolder folder, WriterLock lock, Bodies.Cache cache, Pulse pulse) throws SQLException {
         this.folder = folder;
@@ -45,8 +52,10 @@ final class Writer implements AutoCloseable {
             link.script("BEGIN IMMEDIATE");
             try {
                 T result = work.on(commits);
+                put(unwritten);
                 presence.require();
                 link.script("COMMIT");
+                unwritten.clear();
                 return result;
             } catch (SQLException | RuntimeException e) {
                 rollBack(e);
@@ -85,24 +94,74 @@ final class Writer implements AutoCloseable {
         }
     }
 
-    synchronized void preference(String key, String value) {
-        // View state is not worth a word to whoever has just pulled out the stick, or lost the network; the next step
-        // that
-        // is to be saved says it.
-        if (pulse.isSilent() || presence.isLost()) {
-            return;
-        }
+    /**
+     * Writes them, or holds them back where nobody answers: view state is not worth a word to whoever has just pulled out the stick, or lost
+     * the network. The folder is asked once for all of them.
+     */
+    void preferences(Map<String, String> values) {
         try {
-            link.run(
-                    "INSERT INTO preference (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
-                    key,
-                    value);
+            words(values);
+        } catch (ProblemException away) {
+            if (!isHeldBack(away)) {
+                throw away;
+            }
+        }
+    }
+
+    /**
+     * The same for what a reader has written.
+     *
+     * @throws ProblemException LIBRARY_GONE, LIBRARY_STALLED when they are held back; others when they are not even that
+     */
+    synchronized void words(Map<String, String> values) {
+        try {
+            requirePresence();
+        } catch (ProblemException away) {
+            unwritten.putAll(values);
+            throw away;
+        }
+        write(values);
+    }
+
+    /** Whether it says so. */
+    static boolean isHeldBack(ProblemException why) {
+        Kind kind = why.problem().kind();
+        return kind == Kind.LIBRARY_GONE || kind == Kind.LIBRARY_STALLED;
+    }
+
+    synchronized boolean isWritten(String key) {
+        return !unwritten.containsKey(key);
+    }
+
+    /** With those that were held back. */
+    private void write(Map<String, String> values) {
+        Map<String, String> all = new HashMap<>(unwritten);
+        all.putAll(values);
+        try {
+            link.script("BEGIN IMMEDIATE");
+            try {
+                put(all);
+                link.script("COMMIT");
+                unwritten.clear();
+            } catch (SQLException | RuntimeException e) {
+                rollBack(e);
+                throw e;
+            }
         } catch (SQLException e) {
             throw Trouble.of(e, folder.root());
         }
     }
 
-    /** @throws org.yandu.document.ProblemException LIBRARY_GONE, LIBRARY_STALLED */
+    private void put(Map<String, String> values) throws SQLException {
+        for (Map.Entry<String, String> each : values.entrySet()) {
+            link.run(
+                    "INSERT INTO preference (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
+                    each.getKey(),
+                    each.getValue());
+        }
+    }
+
+    /** @throws ProblemException LIBRARY_GONE, LIBRARY_STALLED */
     void requirePresence() {
         pulse.requireToWrite();
         presence.require();
@@ -113,8 +172,19 @@ final class Writer implements AutoCloseable {
         link.number("PRAGMA max_page_count = " + pages);
     }
 
+    /** Whether the folder answers is for whoever closes to ask; what is held back is written where it is still there. */
     @Override
     public synchronized void close() {
+        try {
+            if (!unwritten.isEmpty() && !presence.isLost()) {
+                write(Map.of());
+            }
+        } finally {
+            closeLink();
+        }
+    }
+
+    private void closeLink() {
         try {
             link.close();
         } catch (SQLException e) {

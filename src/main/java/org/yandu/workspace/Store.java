@@ -245,7 +245,21 @@ public interface Store extends Heritage, AutoCloseable {
      */
     Optional<String> preference(String key);
 
-    void setPreference(String key, String value);
+    default void setPreference(String key, String value) {
+        setPreferences(Map.of(key, value));
+    }
+
+    /** Several at once. While the library does not answer, or is not there, they are held back and written with the next write, without a word. */
+    void setPreferences(Map<String, String> values);
+
+    /**
+     * Remembers, like a preference, what the reader has written and what belongs to no record yet. Written only when it is otherwise than
+     * before, or still held back.
+     *
+     * @throws org.yandu.document.ProblemException LIBRARY_GONE, LIBRARY_STALLED: it is held back until the next write, or until the library
+     *     is closed; whoever has written it is to be told
+     */
+    void keepWords(String key, String words);
 
     /**
      * Keeps a whole copy of the library, once on each day on which something has happened. Others may go on reading and writing.

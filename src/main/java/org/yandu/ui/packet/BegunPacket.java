@@ -88,7 +88,7 @@ final class BegunPacket {
                 .write(
                         Job.named("job.packet_keep"),
                         () -> {
-                            store.setPreference(KEY, begun.isBlank() ? "" : begun.json(store::version));
+                            store.keepWords(KEY, begun.isBlank() ? "" : begun.json(store::version));
                             return true;
                         },
                         done -> {});

@@ -205,7 +205,7 @@ public final class Session {
                     .write(
                             Job.named("job.remember"),
                             () -> {
-                                now.forEach(store::setPreference);
+                                store.setPreferences(now);
                                 return true;
                             },
                             done -> remembered = now);

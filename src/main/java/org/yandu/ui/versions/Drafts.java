@@ -111,11 +111,7 @@ public final class Drafts {
                 .write(
                         Job.named("job.drafts_keep"),
                         () -> {
-                            String lines = DraftLines.format(now);
-                            if (!lines.equals(
-                                    desk.workspace().store().preference(KEPT).orElse(""))) {
-                                desk.workspace().store().setPreference(KEPT, lines);
-                            }
+                            desk.workspace().store().keepWords(KEPT, DraftLines.format(now));
                             return true;
                         },
                         done -> {});
