@@ -46,6 +46,11 @@ final class Mounts {
         }
     }
 
+    /** Whether anything is known of them here. */
+    boolean areKnown() {
+        return !points.isEmpty();
+    }
+
     /** Blanks and the like are written as three octal figures. */
     private static String plain(String word) {
         return word.replace("\\040", " ")

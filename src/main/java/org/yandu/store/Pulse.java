@@ -13,7 +13,8 @@ import org.yandu.document.ProblemException;
 /**
  * Whether the folder of an open library still answers. SQLite asks without a limit, and nobody can call back a thread that waits for a
  * network folder whose server has gone; so the folder is asked first, aside and with patience. What was to be written then is refused as a
- * whole, instead of hanging between saved and not. Only network folders are asked: a disk that went says so itself.
+ * whole, instead of hanging between saved and not. Only network folders are asked: a disk that went says so itself. Where nobody knows which
+ * those are, nothing is asked before work, only when work does not come to its end, and from then on until it answers.
  *
  * <p>Not by another program, as before a library is opened: with files open there, the new program would wait for them before it begins. And
  * not by opening the database, for closing it again would drop the locks that SQLite holds on it.
@@ -25,13 +26,29 @@ final class Pulse {
 
     private static final Duration AGAIN = Duration.ofSeconds(2);
 
+    /** What the folder lies on. */
+    enum Ground {
+        DISK,
+        NETWORK,
+        /** The platform does not say ({@link Mounts}). */
+        UNKNOWN;
+
+        static Ground of(LibraryFolder folder) {
+            Mounts mounts = Mounts.here();
+            if (!mounts.areKnown()) {
+                return UNKNOWN;
+            }
+            return mounts.isNetwork(folder.root()) ? NETWORK : DISK;
+        }
+    }
+
     /** Asks, and returns when it is answered. */
     interface Question {
         void ask() throws Exception;
     }
 
     private final LibraryFolder folder;
-    private final boolean network;
+    private final Ground ground;
     private final Duration first;
     private final Duration again;
     private final Question question;
@@ -46,13 +63,12 @@ final class Pulse {
     private @Nullable FutureTask<Boolean> open;
 
     /**
-     * @param network whether it may fall silent at all
      * @param first how long it is given
      * @param again how long it is given when it was silent the last time: who tries again should not wait as long again
      */
-    Pulse(LibraryFolder folder, boolean network, Duration first, Duration again, Question question) {
+    Pulse(LibraryFolder folder, Ground ground, Duration first, Duration again, Question question) {
         this.folder = folder;
-        this.network = network;
+        this.ground = ground;
         this.first = first;
         this.again = again;
         this.question = question;
@@ -63,19 +79,19 @@ final class Pulse {
     static Pulse of(LibraryFolder folder) {
         return new Pulse(
                 folder,
-                Mounts.here().isNetwork(folder.root()),
+                Ground.of(folder),
                 Answering.PATIENCE,
                 AGAIN,
                 () -> Answering.askForNothing(folder));
     }
 
     boolean isSilent() {
-        return isSilent(FRESH);
+        return (ground == Ground.NETWORK || silent) && isSilent(FRESH);
     }
 
     private boolean isSilent(Duration fresh) {
         long came = System.nanoTime();
-        if (!network || !silent && came - asked < fresh.toNanos()) {
+        if (!silent && came - asked < fresh.toNanos()) {
             return false;
         }
         synchronized (turn) {
@@ -116,7 +132,7 @@ final class Pulse {
 
     /** For whoever watches work that does not come to its end. */
     boolean answersNow() {
-        return !isSilent(Duration.ZERO);
+        return ground == Ground.DISK || !isSilent(Duration.ZERO);
     }
 
     /** For tests: as if its last answer were long ago. */

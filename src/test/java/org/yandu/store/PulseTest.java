@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yandu.document.Problem.Kind;
 import org.yandu.document.ProblemException;
+import org.yandu.store.Pulse.Ground;
 import org.yandu.workspace.Samples;
 
 /** The server goes while the library is open. */
@@ -33,8 +35,8 @@ class PulseTest {
         return new LibraryFolder(place.resolve("library"));
     }
 
-    private Pulse pulse(boolean network) {
-        return new Pulse(folder(), network, SHORT, LONG, () -> {
+    private Pulse pulse(Ground ground) {
+        return new Pulse(folder(), ground, SHORT, LONG, () -> {
             asked.incrementAndGet();
             server.await();
         });
@@ -51,24 +53,46 @@ class PulseTest {
     @Test
     void whoHasJustAnsweredIsNotAskedAgain() {
         server = new CountDownLatch(1);
-        pulse(true).requireToWrite();
+        pulse(Ground.NETWORK).requireToWrite();
         assertThat(asked).hasValue(0);
     }
 
     @Test
     void aDiskIsNeverAsked() {
         server = new CountDownLatch(1);
-        Pulse pulse = pulse(false);
+        Pulse pulse = pulse(Ground.DISK);
         pulse.forget();
         pulse.requireToWrite();
         assertThat(pulse.answersNow()).isTrue();
         assertThat(asked).hasValue(0);
     }
 
+    /** Windows and macOS: nobody is asked before work. Whoever watches work that hangs asks, and then work is refused until it answers. */
+    @Test
+    void whereNothingIsKnownWhoeverWatchesAsks() {
+        Pulse pulse = pulse(Ground.UNKNOWN);
+        pulse.forget();
+        server = new CountDownLatch(1);
+        pulse.requireToWrite();
+        assertThat(asked).hasValue(0);
+        assertThat(pulse.answersNow()).isFalse();
+        pulse.forget();
+        server.countDown();
+        pulse.requireToWrite();
+        assertThat(pulse.answersNow()).isTrue();
+    }
+
+    /** That the list of what is mounted is there, or is not. */
+    @Test
+    void onlyLinuxListsWhatIsMounted() {
+        assertThat(new Mounts(List.of()).areKnown()).isFalse();
+        assertThat(new Mounts(List.of("22 1 8:1 / / rw - ext4 /dev/sda1 rw")).areKnown()).isTrue();
+    }
+
     /** Said as it is: of a step that it was not saved, of reading that it cannot be read. When it answers, all is as before. */
     @Test
     void whatIsSilentIsSaidToBeUntilItAnswers() {
-        Pulse pulse = pulse(true);
+        Pulse pulse = pulse(Ground.NETWORK);
         pulse.forget();
         server = new CountDownLatch(1);
         assertKind(Kind.LIBRARY_STALLED, pulse::requireToWrite);
@@ -82,7 +106,7 @@ class PulseTest {
     @Test
     void nobodyElseIsSentWhereOneStandsAndWaits() {
         server = new CountDownLatch(1);
-        Pulse pulse = new Pulse(folder(), true, SHORT, SHORT, () -> {
+        Pulse pulse = new Pulse(folder(), Ground.NETWORK, SHORT, SHORT, () -> {
             asked.incrementAndGet();
             server.await();
         });
@@ -108,7 +132,7 @@ class PulseTest {
     @Test
     void nothingIsWrittenWhereNobodyAnswers() throws IOException, SQLException {
         SqliteStore.open(folder().root(), Access.READ_WRITE).close();
-        Pulse pulse = pulse(true);
+        Pulse pulse = pulse(Ground.NETWORK);
         Bodies.Cache cache = new Bodies.Cache();
         try (WriterLock lock = WriterLock.take(folder());
                 Writer writer = new Writer(folder(), lock, cache, pulse);
