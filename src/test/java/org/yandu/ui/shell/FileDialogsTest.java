@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,9 +49,29 @@ class FileDialogsTest {
 
     @Test
     void aFolderThatIsGoneIsNoPlaceToBeginIn() {
-        assertThat(FileDialogs.there(folder.toString())).contains(folder);
-        assertThat(FileDialogs.there(folder.resolve("gone").toString())).isEmpty();
-        assertThat(FileDialogs.there("\0")).isEmpty();
+        assertThat(there(folder.toString())).contains(folder);
+        assertThat(there(folder.resolve("gone").toString())).isEmpty();
+        assertThat(there("\0")).isEmpty();
+    }
+
+    private static Optional<Path> there(String folder) {
+        return FileDialogs.there(folder, Files::isDirectory);
+    }
+
+    /** The server has gone on whose share files were read last: the dialog opens all the same, elsewhere. */
+    @Test
+    void aFolderThatDoesNotAnswerIsNoneEither() {
+        CountDownLatch server = new CountDownLatch(1);
+        assertThat(FileDialogs.there(folder.toString(), path -> {
+                    try {
+                        server.await();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                    return true;
+                }))
+                .isEmpty();
+        server.countDown();
     }
 
     @Test
