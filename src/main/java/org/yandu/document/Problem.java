@@ -82,6 +82,8 @@ public record Problem(Kind kind, List<String> args) {
         LIBRARY_STALLED,
         /** The same in the midst of a step, which waits. */
         LIBRARY_WAITING,
+        /** The same while something is read, and nothing is to be saved. */
+        LIBRARY_READING,
         DISK_FULL,
         /** The system lets nobody like this reader write there, or read. */
         DISK_REFUSED,

@@ -1,8 +1,6 @@
 package org.yandu.ui.shell;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -13,8 +11,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -95,9 +91,9 @@ public final class Background implements AutoCloseable {
      *
      * @param time how long work may take before somebody looks whether it hangs
      * @param answers whether what it works with answers; asked on a thread of its own
-     * @param hanging told on the JavaFX thread whether any work hangs, whenever that is otherwise than before
+     * @param hanging told on the JavaFX thread which work hangs, whenever that is otherwise than before
      */
-    public void watch(Duration time, BooleanSupplier answers, Consumer<Boolean> hanging) {
+    void watch(Duration time, BooleanSupplier answers, Consumer<Patience.Hanging> hanging) {
         patience = new Patience(time, answers, underWay, hangs -> onFx(() -> hanging.accept(hangs)));
     }
 
@@ -172,7 +168,7 @@ public final class Background implements AutoCloseable {
         executor.execute(() -> {
             Patience watching = patience;
             if (watching != null) {
-                watching.begun(job);
+                watching.begun(job, executor == writer);
             }
             try {
                 T result = work.call();
@@ -209,78 +205,5 @@ public final class Background implements AutoCloseable {
         closed = true;
         underWay.forEach(Job::cancel);
         shutDown.run();
-    }
-
-    /** Looks now and then, for as long as anything is under way, whether something of it hangs. */
-    private static final class Patience {
-
-        /** As a part of the time there is: so much later it is noticed at most. */
-        private static final int LOOKS = 5;
-
-        /** Not those of the readers: they may all be caught where the work is. */
-        private static final Executor ASIDE =
-                work -> Thread.ofPlatform().daemon().name("watch").start(work);
-
-        private final Duration time;
-        private final BooleanSupplier answers;
-        private final Set<Job> underWay;
-        private final Consumer<Boolean> told;
-        private final Map<Job, Long> begun = new ConcurrentHashMap<>();
-        private final Set<Job> hanging = ConcurrentHashMap.newKeySet();
-        private final AtomicBoolean looking = new AtomicBoolean();
-
-        Patience(Duration time, BooleanSupplier answers, Set<Job> underWay, Consumer<Boolean> told) {
-            this.time = time;
-            this.answers = answers;
-            this.underWay = underWay;
-            this.told = told;
-        }
-
-        void begun(Job job) {
-            begun.put(job, System.nanoTime());
-            if (looking.compareAndSet(false, true)) {
-                lookLater();
-            }
-        }
-
-        private void lookLater() {
-            CompletableFuture.delayedExecutor(time.toMillis() / LOOKS, TimeUnit.MILLISECONDS, Runnable::run)
-                    .execute(this::look);
-        }
-
-        private void look() {
-            begun.keySet().retainAll(underWay);
-            if (hanging.retainAll(underWay) && hanging.isEmpty()) {
-                told.accept(false);
-            }
-            long now = System.nanoTime();
-            List<Job> late = begun.entrySet().stream()
-                    .filter(each -> now - each.getValue() >= time.toNanos())
-                    .map(Map.Entry::getKey)
-                    .toList();
-            if (!late.isEmpty()) {
-                ASIDE.execute(() -> ask(late));
-            } else if (begun.isEmpty() && hanging.isEmpty()) {
-                looking.set(false);
-            } else {
-                lookLater();
-            }
-        }
-
-        /** Whatever answers is asked again after as long a time; what hangs, once. */
-        private void ask(List<Job> late) {
-            if (answers.getAsBoolean()) {
-                late.forEach(job -> begun.replace(job, System.nanoTime()));
-            } else {
-                begun.keySet().removeAll(late);
-                boolean first = hanging.isEmpty();
-                hanging.addAll(late);
-                hanging.retainAll(underWay);
-                if (first && !hanging.isEmpty()) {
-                    told.accept(true);
-                }
-            }
-            lookLater();
-        }
     }
 }

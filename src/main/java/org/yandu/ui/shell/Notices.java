@@ -34,12 +34,15 @@ public final class Notices extends VBox {
     /** Tells, too, when work hangs because the library does not answer, for as long as it does. */
     void watch() {
         Store store = desk.workspace().store();
-        Problem waiting = Problem.of(Problem.Kind.LIBRARY_WAITING, store.place(), PATIENCE.toSeconds());
+        Problem step = Problem.of(Problem.Kind.LIBRARY_WAITING, store.place(), PATIENCE.toSeconds());
+        Problem reading = Problem.of(Problem.Kind.LIBRARY_READING, store.place(), PATIENCE.toSeconds());
         desk.background().watch(PATIENCE, store::answers, hangs -> {
-            if (hangs) {
-                tell(waiting);
-            } else {
-                withdraw(waiting);
+            withdraw(step);
+            withdraw(reading);
+            switch (hangs) {
+                case WRITING -> tell(step);
+                case READING -> tell(reading);
+                case NOTHING -> {}
             }
         });
     }

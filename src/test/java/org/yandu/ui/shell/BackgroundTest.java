@@ -3,7 +3,9 @@ package org.yandu.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -19,7 +21,7 @@ class BackgroundTest {
     @Test
     void workThatHangsIsTold() throws InterruptedException {
         CountDownLatch server = new CountDownLatch(1);
-        BlockingQueue<Boolean> told = new LinkedBlockingQueue<>();
+        BlockingQueue<Patience.Hanging> told = new LinkedBlockingQueue<>();
         try (var readers = Executors.newVirtualThreadPerTaskExecutor();
                 Background background = Background.instant(readers)) {
             background.watch(SHORT, () -> false, told::add);
@@ -32,11 +34,42 @@ class BackgroundTest {
                         },
                         done -> {});
             }
-            assertThat(told.poll(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(told.poll(20, TimeUnit.SECONDS)).isEqualTo(Patience.Hanging.READING);
             server.countDown();
-            assertThat(told.poll(20, TimeUnit.SECONDS)).isFalse();
+            assertThat(told.poll(20, TimeUnit.SECONDS)).isEqualTo(Patience.Hanging.NOTHING);
         }
         assertThat(told).isEmpty();
+    }
+
+    /** A step that hangs after something that was read: told as the step that it is. And whoever fails to ask asks again. */
+    @Test
+    void aStepThatHangsIsToldAsOne() throws InterruptedException {
+        CountDownLatch server = new CountDownLatch(1);
+        BlockingQueue<Patience.Hanging> told = new LinkedBlockingQueue<>();
+        Set<Job> underWay = ConcurrentHashMap.newKeySet();
+        AtomicBoolean failed = new AtomicBoolean();
+        Patience patience = new Patience(
+                SHORT,
+                () -> {
+                    if (failed.compareAndSet(false, true)) {
+                        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> server.countDown());
+                        throw new IllegalStateException();
+                    }
+                    return false;
+                },
+                underWay,
+                told::add);
+        Job reading = Job.named("job.list");
+        underWay.add(reading);
+        patience.begun(reading, false);
+        assertThat(told.poll(20, TimeUnit.SECONDS)).isEqualTo(Patience.Hanging.READING);
+        server.await();
+        Job step = Job.named("job.save");
+        underWay.add(step);
+        patience.begun(step, true);
+        assertThat(told.poll(20, TimeUnit.SECONDS)).isEqualTo(Patience.Hanging.WRITING);
+        underWay.clear();
+        assertThat(told.poll(20, TimeUnit.SECONDS)).isEqualTo(Patience.Hanging.NOTHING);
     }
 
     /** Work that takes long because there is much of it is asked about again and again, and nobody is told. */
