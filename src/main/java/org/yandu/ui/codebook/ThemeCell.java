@@ -35,9 +35,10 @@ final class ThemeCell extends TreeCell<Code> {
         this.model = model;
         count.getStyleClass().add("theme-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        model.shownProperty().addListener((o, was, is) -> {
+        // As long as it is in a scene: the list throws cells away, and the model outlives them.
+        sceneProperty().flatMap(scene -> model.shownProperty()).subscribe((was, is) -> {
             Code code = getItem();
-            if (code != null && is.isShapedLike(was)) {
+            if (code != null && was != null && is != null && is.isShapedLike(was)) {
                 count(code, is);
             }
         });

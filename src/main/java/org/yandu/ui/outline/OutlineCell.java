@@ -52,8 +52,9 @@ final class OutlineCell extends TreeCell<OutlineNode> {
         this.model = model;
         this.desk = model.desk();
         this.open = open;
-        open.addListener((o, was, is) -> {
-            if (getItem() != null) {
+        // As long as it is in a scene: the tree throws cells away, and the text outlives them.
+        sceneProperty().flatMap(scene -> open).subscribe(now -> {
+            if (now != null && getItem() != null) {
                 fillBars(getItem());
             }
         });
