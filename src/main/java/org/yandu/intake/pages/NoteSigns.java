@@ -21,6 +21,15 @@ final class NoteSigns {
 
     private static final int DIGITS = 3;
 
+    /** A line that may be full, in characters. */
+    private static final int FULL = 8;
+
+    /** How far below a line the next one stands at most, in parts of its type; a raised number less. */
+    private static final double BELOW = 2.2;
+
+    /** How far a paragraph's first line may stand in, in characters. */
+    private static final double INDENT = 2.6;
+
     private NoteSigns() {}
 
     /**
@@ -40,8 +49,11 @@ final class NoteSigns {
         }
         Map<Integer, String> signs = new HashMap<>();
         Set<String> called = new HashSet<>();
-        for (Row row : numbers.isEmpty() ? List.<Row>of() : lines) {
-            for (List<Glyph> raised : raised(row)) {
+        List<Row> looked = numbers.isEmpty() ? List.of() : lines;
+        for (int i = 0; i < looked.size(); i++) {
+            Row row = looked.get(i);
+            boolean wrapped = i > 0 && isWrapped(row, looked.get(i - 1));
+            for (List<Glyph> raised : wrapped ? List.of(row.glyphs()) : raised(row)) {
                 String digits = text(raised);
                 if (numbers.containsKey(digits)) {
                     called.add(digits);
@@ -55,6 +67,28 @@ final class NoteSigns {
             }
         });
         return signs;
+    }
+
+    /** A number that found no room at the end of the full line before and stands alone below it, small. */
+    private static boolean isWrapped(Row row, Row before) {
+        double size = before.size();
+        double down = row.y() - before.y();
+        double right = row.left() - before.left();
+        return row.glyphs().size() <= DIGITS
+                && row.glyphs().stream().allMatch(NoteSigns::isDigit)
+                && row.size() < SMALL * size
+                && before.right() - before.left() > FULL * size
+                && down > 0
+                && down < BELOW * size
+                && right > -INDENT * size
+                && right < size;
+    }
+
+    private static boolean isDigit(Glyph glyph) {
+        return glyph.id() >= 0
+                && glyph.text().length() == 1
+                && glyph.text().charAt(0) >= '0'
+                && glyph.text().charAt(0) <= '9';
     }
 
     /** Numbers that stand raised behind a Chinese character or a bracket; behind a letter or a figure they are powers. */
@@ -82,10 +116,7 @@ final class NoteSigns {
     }
 
     private static boolean isRaised(Glyph glyph, Row row) {
-        return glyph.id() >= 0
-                && glyph.text().length() == 1
-                && glyph.text().charAt(0) >= '0'
-                && glyph.text().charAt(0) <= '9'
+        return isDigit(glyph)
                 && glyph.size() < SMALL * row.size()
                 && glyph.y() < row.y() - RAISED * row.size();
     }
