@@ -228,6 +228,30 @@ class PdfTest {
                 .containsExactly("〔1〕 公布在公开栏，公示期七天。", "2 不含走廊。");
     }
 
+    /**
+     * The number stood in the text as a page number would.
+     *
+     * <pre>
+     *   …每站不少于二人，结果公布。
+     *   ¹
+     *   第二段……
+     * </pre>
+     */
+    @Test
+    void aNumberOfANoteThatFoundNoRoomOnItsLineStandsInBracketsToo() {
+        PdfMaker maker = new PdfMaker().page();
+        maker.at(60, 100, 12, "考核分为服务和效果两个方面，按季度进行，每站不少于二人，");
+        maker.at(60, 120, 12, "考核分为服务和效果两个方面，按季度进行，结果向社会公布。").at(60, 137, 7, "1");
+        maker.at(60, 160, 12, "考核分为服务和效果两个方面，按季度进行，每站不少于二人，");
+        maker.rule(60, 700, 200, 700).at(60, 716, 9, "1 公布在公开栏，公示期七天。");
+
+        Manuscript read = read(maker.bytes());
+        assertThat(read.text()).contains("公布。\n〔1〕");
+        assertThat(read.structure().notes())
+                .extracting(n -> n.in(read.text()))
+                .containsExactly("〔1〕 公布在公开栏，公示期七天。");
+    }
+
     @Test
     void largerTypeOnALineOfItsOwnIsAHeading() {
         PdfMaker maker = new PdfMaker().page().at(90, 90, 16, "一、总体要求");
