@@ -37,6 +37,9 @@ final class Scattered {
     private final Map<String, String> records = new HashMap<>();
     private final Set<String> freed = new HashSet<>();
 
+    /** Records that SQLite itself had read ({@link Gathered#keys}). */
+    private final Set<String> sound;
+
     /**
      * @param to an empty database of the same layout, or one with the rows that SQLite could still read
      * @param schema its layout
@@ -44,6 +47,7 @@ final class Scattered {
     Scattered(Link to, Leaves leaves, int schema) throws SQLException {
         this.to = to;
         this.leaves = leaves;
+        this.sound = Gathered.keys(to);
         Map<String, Integer> later = later(schema);
         for (String table : Wreck.tables(to)) {
             forms.add(Form.of(to, table, later.getOrDefault(table, 0)));
@@ -79,8 +83,10 @@ final class Scattered {
      * @param numbered whether they have numbers beside their values
      * @param alias which column is that number and left empty; -1 when none is
      * @param least how many columns there were at first: rows that are older than the others lack those
+     * @param owner the table its first column refers to; {@code null} when it refers to none
      */
-    private record Form(String table, boolean numbered, int alias, List<Column> columns, int least) {
+    private record Form(
+            String table, boolean numbered, int alias, List<Column> columns, int least, @Nullable String owner) {
 
         static Form of(Link to, String table, int later) throws SQLException {
             boolean numbered = to.number("SELECT wr FROM pragma_table_list('" + table + "')") == 0;
@@ -96,7 +102,12 @@ final class Scattered {
                             row -> row.getInt(1))
                     .filter(at -> numbered)
                     .orElse(-1);
-            return new Form(table, numbered, alias, columns, columns.size() - later);
+            String owner = to.first(
+                            "SELECT \"table\" FROM pragma_foreign_key_list('" + table + "') WHERE \"from\" = ?",
+                            row -> row.getString(1),
+                            columns.getFirst().name())
+                    .orElse(null);
+            return new Form(table, numbered, alias, columns, columns.size() - later, owner);
         }
 
         boolean fits(Leaf leaf) {
@@ -184,7 +195,23 @@ final class Scattered {
                 .orElse(fitting.getFirst());
     }
 
+    /**
+     * What hangs on a record that SQLite read, and was set free, is what once hung on it, such as a theme that was taken off again. What
+     * hangs there now and is lost the journal tells.
+     */
+    private boolean hungOnce(Form form, Leaf leaf) {
+        String table = form.owner();
+        String owner = table == null || records.containsKey(form.table()) ? null : records.get(table);
+        return owner != null
+                && leaf.freed()
+                && leaf.values().getFirst() instanceof String id
+                && sound.contains(Remnants.key(owner, id));
+    }
+
     private void put(Form form, Leaf leaf) {
+        if (hungOnce(form, leaf)) {
+            return;
+        }
         try {
             boolean anew = form.put(to, leaf);
             String record = records.get(form.table());

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yandu.annotation.Annotation;
 import org.yandu.document.DocumentVersion;
 import org.yandu.workspace.Change;
+import org.yandu.workspace.Edit;
 import org.yandu.workspace.RandomLibrary;
 import org.yandu.workspace.RandomLibrary.Act;
 import org.yandu.workspace.Samples;
@@ -222,6 +223,54 @@ class ScatteredTest {
         assertThat(report.unknown())
                 .isEqualTo(report.kinds().stream().mapToInt(Salvage.Saved::read).sum());
         assertThat(report.kinds()).allMatch(kind -> kind.dropped() == 0 && kind.regained() == 0);
+    }
+
+    /** Taken off again, of marks that SQLite still reads; the journal that told so is gone. The rows of the themes lie on freed pages. */
+    @Test
+    void aThemeThatWasTakenOffIsNotPutBack() throws IOException, SQLException {
+        List<String> before;
+        try (SqliteStore store = open()) {
+            String text = "治理".repeat(2000);
+            store.commit(Samples.importing("d1", text), NOW);
+            DocumentVersion version = Samples.version("d1-v1", "d1", text);
+            List<Annotation> marks = IntStream.range(0, 525)
+                    .mapToObj(i -> Samples.annotation("a" + i, version, i, i + 5, "c1"))
+                    .toList();
+            store.commit(Samples.adding(Samples.code("c1", "治理", 1)), NOW);
+            store.commit(
+                    Samples.adding(
+                            marks.stream().map(ScatteredTest::withoutThemes).toArray(Annotation[]::new)),
+                    NOW);
+            before = RandomLibrary.lines(store);
+            List<Edit> themes = marks.stream()
+                    .<Edit>map(mark -> new Edit.OfAnnotation(withoutThemes(mark), mark))
+                    .toList();
+            store.commit(Change.of("change.mark", List.of(), themes), NOW);
+            assertThat(RandomLibrary.lines(store)).isNotEqualTo(before);
+            // Not by another step, whose journal would be written over the pages.
+            store.undo();
+        }
+        for (long page : pagesOf("journal%")) {
+            wipe(folder().database(), page);
+        }
+        List<String> after = saved();
+        assertThat(after)
+                .filteredOn(line -> line.startsWith("Annotation[") && !line.contains("codes=[]"))
+                .isEmpty();
+        assertThat(after).isEqualTo(before);
+    }
+
+    private static Annotation withoutThemes(Annotation mark) {
+        return new Annotation(
+                mark.id(),
+                mark.documentId(),
+                mark.versionId(),
+                mark.anchor(),
+                List.of(),
+                mark.comment(),
+                mark.coder(),
+                mark.created(),
+                mark.modified());
     }
 
     /** What is known of it by the journal, or is hung on by something that is there, is there too, wherever it was found. */
