@@ -77,6 +77,15 @@ final class Remnants {
      * @return how many were taken out; {@link #ground} puts them into the bin
      */
     int setAside(Set<String> keys) throws SQLException {
+        link.script("BEGIN");
+        takeOut(keys);
+        putBackWhatIsReferredTo();
+        link.script("COMMIT");
+        removed.addAll(aside.keySet());
+        return aside.size();
+    }
+
+    private void takeOut(Set<String> keys) throws SQLException {
         for (String key : keys) {
             Table table = EditRows.table(kind(key));
             Row row = table.find(link, id(key));
@@ -85,6 +94,9 @@ final class Remnants {
                 aside.put(key, row);
             }
         }
+    }
+
+    private void putBackWhatIsReferredTo() throws SQLException {
         for (int round = 0; round < ROUNDS && !aside.isEmpty(); round++) {
             boolean all = true;
             for (String key : missed()) {
@@ -95,11 +107,9 @@ final class Remnants {
                 }
             }
             if (all) {
-                break;
+                return;
             }
         }
-        removed.addAll(aside.keySet());
-        return aside.size();
     }
 
     /** Records that something refers to and that are not there. */
