@@ -2,13 +2,13 @@ package org.yandu.workspace;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.yandu.anchor.Anchor;
 import org.yandu.anchor.Found;
-import org.yandu.anchor.Grade;
+import org.yandu.anchor.LinePairs;
 import org.yandu.anchor.Reanchoring;
 import org.yandu.annotation.Bookmark;
 import org.yandu.annotation.Pin;
@@ -27,6 +27,7 @@ final class Successor {
     private final DocumentVersion old;
     private final DocumentVersion next;
     private final Reanchoring reanchoring;
+    private @Nullable LinePairs lines;
 
     Successor(Heritage left, Versioning.Ways ways, DocumentVersion old, DocumentVersion next, Reanchoring reanchoring) {
         this.left = left;
@@ -38,22 +39,7 @@ final class Successor {
 
     /** Corrections of headings and the order of reading; the older text keeps its own. */
     List<Edit> shaping(Instant now) {
-        List<Edit> edits = new ArrayList<>();
-        List<Correction> there = left.corrections(next.id());
-        for (Correction correction : left.corrections(old.id())) {
-            place(correction.span(), reanchoring)
-                    .filter(span -> there.stream().noneMatch(c -> c.span().overlaps(span)))
-                    .ifPresent(span -> edits.add(new Edit.OfCorrection(
-                            null,
-                            new Correction(
-                                    UUID.randomUUID().toString(),
-                                    correction.documentId(),
-                                    next.id(),
-                                    span,
-                                    correction.level(),
-                                    correction.title(),
-                                    now))));
-        }
+        List<Edit> edits = new ArrayList<>(corrections(now));
         if (left.arrangement(next.id()).isEmpty()) {
             left.arrangement(old.id())
                     .flatMap(this::arranged)
@@ -64,6 +50,59 @@ final class Successor {
         edits.addAll(pins());
         edits.addAll(new LessonSuccession(next, reanchoring).edits(left.blocksOn(old.id()), old.id()));
         return edits;
+    }
+
+    private List<Edit> corrections(Instant now) {
+        List<Edit> edits = new ArrayList<>();
+        List<Correction> kept = left.corrections(old.id());
+        List<TextSpan> taken = new ArrayList<>(
+                left.corrections(next.id()).stream().map(Correction::span).toList());
+        for (Correction correction : kept) {
+            headings()
+                    .place(correction.span())
+                    .filter(span -> taken.stream().noneMatch(span::overlaps))
+                    .ifPresent(span -> {
+                        taken.add(span);
+                        edits.add(new Edit.OfCorrection(
+                                null,
+                                new Correction(
+                                        UUID.randomUUID().toString(),
+                                        correction.documentId(),
+                                        next.id(),
+                                        span,
+                                        correction.level(),
+                                        correction.title(),
+                                        now)));
+                    });
+        }
+        return edits;
+    }
+
+    /** Words of the headings, corrected or put in order by the reader, that are not found in the newer text. */
+    List<String> lost() {
+        List<String> lost = new ArrayList<>();
+        for (Correction correction : left.corrections(old.id())) {
+            if (correction.level() > 0 && headings().place(correction.span()).isEmpty()) {
+                lost.add(old.quote(correction.span()).strip());
+            }
+        }
+        left.arrangement(old.id()).ifPresent(arrangement -> {
+            CarriedOrder order = new CarriedOrder(old, next, lines(), reanchoring, ways);
+            order.of(arrangement.parts());
+            lost.addAll(order.lost());
+        });
+        return lost.stream().distinct().toList();
+    }
+
+    private CarriedHeadings headings() {
+        return new CarriedHeadings(old, next, lines(), reanchoring);
+    }
+
+    private LinePairs lines() {
+        if (lines == null) {
+            lines = LinePairs.between(old.text(), next.text());
+        }
+        return lines;
     }
 
     /** Bookmarks go along; one whose words are gone stays on the older text. */
@@ -106,38 +145,11 @@ final class Successor {
     }
 
     private Optional<Arrangement> arranged(Arrangement arrangement) {
-        List<Part> parts = new ArrayList<>();
-        List<TextSpan> taken = new ArrayList<>();
-        for (Part part : arrangement.parts()) {
-            place(part.span(), reanchoring)
-                    .filter(span -> taken.stream().noneMatch(span::overlaps))
-                    .ifPresent(span -> {
-                        taken.add(span);
-                        parts.add(new Part(span, part.heading()));
-                    });
-        }
-        if (parts.stream().noneMatch(Part::heading)) {
-            return Optional.empty();
-        }
-        added(parts);
-        return Optional.of(new Arrangement(UUID.randomUUID().toString(), arrangement.documentId(), next.id(), parts));
-    }
-
-    /** What was written anew is read after what it was written under; what was in no part before is in none now. */
-    private void added(List<Part> parts) {
-        Reanchoring back = ways.between(next, old);
-        for (TextSpan line : next.readingLines()) {
-            boolean free = parts.stream().noneMatch(part -> part.span().overlaps(line));
-            boolean isNew = free
-                    && Passages.tidy(next, line).isPresent()
-                    && back.find(line).grade() == Grade.ORPHAN;
-            if (isNew) {
-                parts.stream()
-                        .filter(part -> part.span().end() <= line.start())
-                        .max(Comparator.comparingInt(part -> part.span().end()))
-                        .ifPresent(above -> parts.add(parts.indexOf(above) + 1, new Part(line, false)));
-            }
-        }
+        List<Part> parts = new CarriedOrder(old, next, lines(), reanchoring, ways).of(arrangement.parts());
+        return parts.stream().noneMatch(Part::heading)
+                ? Optional.empty()
+                : Optional.of(new Arrangement(
+                        UUID.randomUUID().toString(), arrangement.documentId(), next.id(), parts));
     }
 
     static Optional<TextSpan> place(TextSpan span, Reanchoring reanchoring) {

@@ -109,6 +109,13 @@ public final class Versioning {
         return new Succession(List.copyOf(versioning.edits), List.copyOf(versioning.transfers));
     }
 
+    /** Words of the headings the reader set, or put in order, that a newer text of the document has not any more. */
+    public static List<String> lost(Heritage left, DocumentVersion old, DocumentVersion next) {
+        return left.corrections(old.id()).isEmpty() && left.arrangement(old.id()).isEmpty()
+                ? List.of()
+                : new Successor(left, Reanchoring::between, old, next, Reanchoring.between(old, next)).lost();
+    }
+
     private void work(Instant now) {
         if (!known) {
             edits.add(new Edit.OfVersion(null, next));

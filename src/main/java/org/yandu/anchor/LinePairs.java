@@ -1,0 +1,212 @@
+package org.yandu.anchor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.yandu.anchor.TextDiff.Kind;
+import org.yandu.anchor.TextDiff.Piece;
+import org.yandu.document.Folding;
+import org.yandu.document.TextSpan;
+
+/**
+ * Which line of an older text is which of a newer one. An unchanged line among changed ones is the same line however short it is:
+ * its words say less than its turn among the lines that stayed. Lines with nothing in them do not count.
+ */
+public final class LinePairs {
+
+    /** No line. */
+    public static final int NONE = -1;
+
+    private static final int SHARE = 3;
+
+    private final String oldText;
+    private final String newText;
+    private final List<TextSpan> old;
+    private final List<TextSpan> now;
+    private final int[] forward;
+    private final int[] back;
+
+    /** For each new line the old one that takes part in the order, or {@link #NONE}; what was moved takes none. */
+    private final int[] ordered;
+
+    private final int[] origin;
+
+    /** Where the pieces of a comparison count from, in the old and in the new text. */
+    private record Begin(int old, int now) {}
+
+    private LinePairs(String oldText, String newText) {
+        this.oldText = oldText;
+        this.newText = newText;
+        this.old = lines(oldText);
+        this.now = lines(newText);
+        Map<String, Integer> codes = new HashMap<>();
+        int[] a = codes(oldText, old, codes);
+        int[] b = codes(newText, now, codes);
+        this.forward = Aligner.align(a, b);
+        this.back = new int[b.length];
+        Arrays.fill(back, NONE);
+        for (int i = 0; i < a.length; i++) {
+            if (forward[i] != NONE) {
+                back[forward[i]] = i;
+            }
+        }
+        this.ordered = back.clone();
+        moved(a, b, codes.size());
+        this.origin = back.clone();
+        gaps();
+    }
+
+    public static LinePairs between(String old, String now) {
+        return new LinePairs(old, now);
+    }
+
+    /** In text order, without what ends them; in UTF-16 units of the old text. */
+    public List<TextSpan> oldLines() {
+        return old;
+    }
+
+    /** The same of the new text. */
+    public List<TextSpan> newLines() {
+        return now;
+    }
+
+    /** The new line with the same words, by index, or {@link #NONE}. */
+    public int forward(int oldLine) {
+        return forward[oldLine];
+    }
+
+    /** The old line with the same words, or {@link #NONE}. */
+    public int back(int newLine) {
+        return back[newLine];
+    }
+
+    /** The old line that most of a new one came from, the same or a changed one that stood there; or {@link #NONE}. */
+    public int origin(int newLine) {
+        return origin[newLine];
+    }
+
+    /** The old lines that stood where a new line stands, first and the one after the last; both the same when it was put between two. */
+    public int[] replaced(int newLine) {
+        int above = newLine - 1;
+        while (above >= 0 && ordered[above] == NONE) {
+            above--;
+        }
+        int below = newLine + 1;
+        while (below < ordered.length && ordered[below] == NONE) {
+            below++;
+        }
+        return new int[] {
+            above < 0 ? 0 : ordered[above] + 1, below == ordered.length ? old.size() : Math.max(0, ordered[below])
+        };
+    }
+
+    private static List<TextSpan> lines(String text) {
+        List<TextSpan> lines = new ArrayList<>();
+        for (int from = 0; from < text.length(); ) {
+            int end = text.indexOf('\n', from);
+            end = end < 0 ? text.length() : end;
+            TextSpan line = new TextSpan(from, end);
+            if (!Folding.fold(line.in(text)).isBlank()) {
+                lines.add(line);
+            }
+            from = end + 1;
+        }
+        return List.copyOf(lines);
+    }
+
+    private static int[] codes(String text, List<TextSpan> lines, Map<String, Integer> codes) {
+        return lines.stream()
+                .mapToInt(line -> codes.computeIfAbsent(
+                        Folding.fold(line.in(text)).strip(), words -> codes.size()))
+                .toArray();
+    }
+
+    /** A line that is there once in both is the same wherever it was put. */
+    private void moved(int[] a, int[] b, int different) {
+        int[] inOld = places(a, different);
+        int[] inNew = places(b, different);
+        for (int code = 0; code < different; code++) {
+            int i = inOld[code];
+            int j = inNew[code];
+            if (i >= 0 && j >= 0 && forward[i] == NONE && back[j] == NONE) {
+                forward[i] = j;
+                back[j] = i;
+            }
+        }
+    }
+
+    /** Where each stands; -1 for none, -2 for several. */
+    private static int[] places(int[] lines, int different) {
+        int[] places = new int[different];
+        Arrays.fill(places, NONE);
+        for (int i = 0; i < lines.length; i++) {
+            places[lines[i]] = places[lines[i]] == NONE ? i : -2;
+        }
+        return places;
+    }
+
+    private void gaps() {
+        for (int j = 0; j < now.size(); ) {
+            int until = j;
+            while (until < now.size() && ordered[until] == NONE) {
+                until++;
+            }
+            if (until > j) {
+                int[] replaced = replaced(j);
+                if (replaced[1] > replaced[0]) {
+                    origins(new Range(replaced[0], replaced[1]), new Range(j, until));
+                }
+            }
+            j = Math.max(j + 1, until);
+        }
+    }
+
+    private void origins(Range olds, Range news) {
+        int fromOld = old.get(olds.from()).start();
+        int fromNew = now.get(news.from()).start();
+        List<Piece> same =
+                TextDiff.between(
+                                oldText.substring(fromOld, old.get(olds.until() - 1).end()),
+                                newText.substring(fromNew, now.get(news.until() - 1).end()))
+                        .stream()
+                        .filter(piece -> piece.kind() == Kind.SAME)
+                        .toList();
+        for (int j = news.from(); j < news.until(); j++) {
+            if (back[j] == NONE) {
+                origin[j] = origin(j, olds, same, new Begin(fromOld, fromNew));
+            }
+        }
+    }
+
+    private int origin(int newLine, Range olds, List<Piece> same, Begin begin) {
+        int best = NONE;
+        int most = 0;
+        for (int i = olds.from(); i < olds.until(); i++) {
+            int shared = forward[i] == NONE ? shared(old.get(i), now.get(newLine), same, begin) : 0;
+            boolean enough = shared * SHARE >= letters(newText, now.get(newLine))
+                    || shared * 2 >= letters(oldText, old.get(i));
+            if (shared > most && enough) {
+                best = i;
+                most = shared;
+            }
+        }
+        return best;
+    }
+
+    private int shared(TextSpan oldLine, TextSpan newLine, List<Piece> same, Begin begin) {
+        int shared = 0;
+        for (Piece piece : same) {
+            int by = begin.now() + piece.now().start() - begin.old() - piece.old().start();
+            int from = Math.max(begin.old() + piece.old().start(), Math.max(oldLine.start(), newLine.start() - by));
+            int until = Math.min(begin.old() + piece.old().end(), Math.min(oldLine.end(), newLine.end() - by));
+            shared += from < until ? letters(oldText, new TextSpan(from, until)) : 0;
+        }
+        return shared;
+    }
+
+    private static int letters(String text, TextSpan span) {
+        return (int) span.in(text).chars().filter(c -> !Character.isWhitespace(c)).count();
+    }
+}

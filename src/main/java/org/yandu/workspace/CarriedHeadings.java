@@ -1,0 +1,104 @@
+package org.yandu.workspace;
+
+import java.util.Optional;
+import org.yandu.anchor.LinePairs;
+import org.yandu.anchor.Reanchoring;
+import org.yandu.document.DocumentVersion;
+import org.yandu.document.TextSpan;
+
+/**
+ * Where what the reader says about a heading is in a newer text. A heading is a line, often of two characters, and is known by its
+ * turn among the lines that stayed; only what is no whole line, or whose line is gone, is looked for by its words.
+ */
+final class CarriedHeadings {
+
+    /** Characters of a line beyond which it is a paragraph that took up the heading. */
+    private static final int LONGEST = 60;
+
+    private static final String ENDS = "。！？；";
+
+    private final DocumentVersion old;
+    private final DocumentVersion next;
+    private final LinePairs lines;
+    private final Reanchoring reanchoring;
+
+    CarriedHeadings(DocumentVersion old, DocumentVersion next, LinePairs lines, Reanchoring reanchoring) {
+        this.old = old;
+        this.next = next;
+        this.lines = lines;
+        this.reanchoring = reanchoring;
+    }
+
+    /** @param span of the older text */
+    Optional<TextSpan> place(TextSpan span) {
+        int first = lineAt(span.start());
+        int last = span.isEmpty() ? LinePairs.NONE : lineAt(span.end() - 1);
+        if (first < 0 || last < 0) {
+            return Successor.place(span, reanchoring);
+        }
+        TextSpan all = new TextSpan(
+                trimmed(old, lines.oldLines().get(first)).start(),
+                trimmed(old, lines.oldLines().get(last)).end());
+        boolean whole = span.contains(all);
+        return same(span, first, last, whole)
+                .or(() -> whole && first == last ? edited(first) : Optional.empty())
+                .or(() -> Successor.place(span, reanchoring).filter(place -> !whole || beginsLine(place)));
+    }
+
+    /** All its lines are there, one behind the other. */
+    private Optional<TextSpan> same(TextSpan span, int first, int last, boolean whole) {
+        int from = lines.forward(first);
+        for (int line = first; line <= last; line++) {
+            if (from < 0 || lines.forward(line) != from + line - first) {
+                return Optional.empty();
+            }
+        }
+        TextSpan start = trimmed(next, lines.newLines().get(from));
+        TextSpan end = trimmed(next, lines.newLines().get(from + last - first));
+        if (whole) {
+            return Optional.of(new TextSpan(start.start(), end.end()));
+        }
+        int by = start.start() - trimmed(old, lines.oldLines().get(first)).start();
+        boolean fits = next.text().startsWith(old.quote(span), span.start() + by);
+        return fits ? Optional.of(new TextSpan(span.start() + by, span.end() + by)) : Optional.empty();
+    }
+
+    /** A line that is a heading stays one as a whole, whatever was written to it. */
+    private Optional<TextSpan> edited(int line) {
+        boolean sentence = isSentence(old.quote(lines.oldLines().get(line)).strip());
+        for (int j = 0; j < lines.newLines().size(); j++) {
+            TextSpan now = trimmed(next, lines.newLines().get(j));
+            String words = next.quote(now);
+            if (lines.origin(j) == line && words.length() <= LONGEST && (sentence || !isSentence(words))) {
+                return Optional.of(now);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSentence(String words) {
+        return !words.isEmpty() && ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
+    }
+
+    /** The same words in the midst of a paragraph are no heading. */
+    private boolean beginsLine(TextSpan place) {
+        return lines.newLines().stream()
+                .anyMatch(line -> trimmed(next, line).start() == place.start()
+                        || trimmed(next, line).start() > place.start() && line.start() <= place.start());
+    }
+
+    private int lineAt(int offset) {
+        for (int i = 0; i < lines.oldLines().size(); i++) {
+            if (lines.oldLines().get(i).contains(offset)) {
+                return i;
+            }
+        }
+        return LinePairs.NONE;
+    }
+
+    static TextSpan trimmed(DocumentVersion version, TextSpan line) {
+        String words = version.quote(line);
+        int lead = words.length() - words.stripLeading().length();
+        return new TextSpan(line.start() + lead, line.start() + Math.max(lead, words.stripTrailing().length()));
+    }
+}
