@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.yandu.document.Noise;
 import org.yandu.document.Noise.Kind;
 import org.yandu.document.TextSpan;
+import org.yandu.intake.manuscript.ListCaptions;
 
 /**
  * Other articles of a site below a text, without a caption that says so: titles with the day behind each, or on a line of its own below it. Only
@@ -30,9 +31,9 @@ final class EntryLists implements NoiseFinder.Rule {
     private static final Pattern SIGNED =
             Pattern.compile("(?:[局委会府厅办院部处科社校所厂室站队团组]|公司|中心|党委|支部)\\s*" + DAY + COUNT + "$");
 
-    /** A list below one of these is the text's own. */
-    private static final Pattern OWN =
-            Pattern.compile("^(?:附[件表图录:]|目\\s?录|参考|注释?:|资料来源)|(?:目录|清单|名单|名录|一览表?|大事记|年表|如下:?|台账)$");
+    /** 房屋租赁管理办法(2008年5月12日): a paper with the day it was made, as papers list them; sites set the day of a title apart. */
+    private static final Pattern PAPER =
+            Pattern.compile("(?:办法|规定|通知|条例|细则|意见|决定|规则|方案|公告|通告|批复|函)[》\"”]?\\s*\\(" + DAY + "\\)?$");
 
     private static final int PARAGRAPH = 60;
 
@@ -49,9 +50,9 @@ final class EntryLists implements NoiseFinder.Rule {
         while (at > 0 && !isSaid(lines.get(at - 1))) {
             at--;
         }
-        boolean own = at == 0;
+        boolean own = at == 0 || ListCaptions.isOwn(lines.get(at - 1).words());
         while (at < lines.size() && !own) {
-            own = OWN.matcher(lines.get(at).folded()).find();
+            own = ListCaptions.isOwn(lines.get(at).words());
             int end = own ? at : end(lines, at);
             if (end - at >= LEAST) {
                 for (Line line : lines.subList(at, end)) {
@@ -82,7 +83,7 @@ final class EntryLists implements NoiseFinder.Rule {
                     || titled
                             && SIGNED.matcher(folded + " " + lines.get(at + 1).folded())
                                     .find();
-            if (signed || Numbering.is(folded)) {
+            if (signed || Numbering.is(folded) || PAPER.matcher(folded).find()) {
                 break;
             }
             if (titled) {

@@ -26,7 +26,9 @@ final class FrameLines {
 
     /** Who speaks here keeps a site, and says what it does not answer for. */
     private static final Pattern DISCLAIMS = Pattern.compile(
-            "仅提供信息存储|与本[站网]立场无关|不代表本(?:网|站|平台)[^。]{0,6}(?:观点|立场)|^.{0,14}(?:资源|内容|文档|资料)[^。]{0,16}用户(?:自行)?上传|如有侵权|侵权必究|仅供(?:网友)?(?:学习|参考)交流|请联系(?:客服|我们|本站)删除|仅供其表达个人看法|^.{0,16}(?:作者|用户|机构|网友)[^。,]{0,8}(?:上传|发布)[^。]{0,10}[,。]|^(?![(]?作者[系单为]).{0,60}仅代表(?:该|原)?作者(?:本人|个人)?(?:或机构)?的?(?:观点|立场)|^.{0,30}版权问题[^。]{0,12}(?:联系|删除)|^.{0,30}(?:范例|范文)[^。]{0,4}仅供[^。]{0,4}参考|网友(?:评论|发言)[^。]{0,12}(?:观点|立场)");
+            "仅提供信息存储|与本[站网]立场无关|不代表本(?:网|站|平台)[^。]{0,6}(?:观点|立场)|^.{0,14}(?:资源|内容|文档|资料)[^。]{0,16}[由是系为]用户(?:自行)?上传|如有侵权|侵权必究|仅供(?:网友)?(?:学习|参考)交流|请联系(?:客服|我们|本站)删除|仅供其表达个人看法"
+                    + "|^.{0,12}(?:本文|该文|以上内容|本[站网平])[^。]{0,16}[由为系][^。,]{0,12}(?:作者|用户|机构|网友)[^。,]{0,8}上传|^(?![(]?作者[系单为]).{0,60}仅代表(?:该|原)?作者(?:本人|个人)?(?:或机构)?的?(?:观点|立场)"
+                    + "|^.{0,30}版权问题[^。]{0,12}(?:联系(?:我们|本站|客服|删除)|与(?:我们|本站)联系|删除)|^.{0,30}(?:范例|范文)[^。]{0,4}仅供[^。]{0,4}参考|网友(?:评论|发言)[^。]{0,6}[仅只不]代表[^。]{0,8}(?:观点|立场)");
 
     private static final int CLAIM = 160;
 
@@ -64,13 +66,13 @@ final class FrameLines {
         if (line.length() > CLAIM) {
             return;
         }
-        boolean above = i < Math.min(body, PageFrame.HEAD) && !PageFrame.isFact(line);
+        boolean above = i < Math.min(body, page.headEnd()) && !PageFrame.isFact(line);
         boolean below = i >= page.lines().size() - FOOT;
         if (isIssue(folded)) {
             add(line, Kind.PAGE, PageFrame.FRAME);
         } else if (isBrowserTitle(i)) {
             add(line, Kind.NAVIGATION, PageFrame.FRAME);
-        } else if (below && DISCLAIMS.matcher(folded).find()) {
+        } else if (below && page.isSite() && !Numbering.is(folded) && DISCLAIMS.matcher(folded).find()) {
             add(line, Kind.FOOTER, "noise.claim");
         } else if (page.isSite() && look.alone() && !look.caption() && !PageFrame.isFact(line)
                 || above && page.isSite() && (look.frame() && (look.sure() || look.button()) || isButton(i))) {

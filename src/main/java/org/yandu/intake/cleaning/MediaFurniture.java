@@ -119,16 +119,23 @@ final class MediaFurniture implements NoiseFinder.Rule {
                 return first;
             }
             below += letters(lines.get(i));
-            // 相关链接 of a newspaper explains a word; no title of another article ends like a sentence.
-            boolean explained =
-                    i + 1 < lines.size() && lines.get(i + 1).folded().endsWith("。");
             if (said - below > below
-                    && (OTHERS.matcher(folded).find() && !explained
+                    && (OTHERS.matcher(folded).find() && !isExplained(lines, i)
                             || COMMENTS.matcher(folded).find())) {
                 first = i;
             }
         }
         return first;
+    }
+
+    /** 相关链接 of a newspaper explains a word. Below other captions one entry may end like a sentence, but not the next, nor half of them. */
+    private static boolean isExplained(List<Line> lines, int caption) {
+        List<Line> below = lines.subList(caption + 1, lines.size());
+        long sentences =
+                below.stream().filter(line -> line.folded().endsWith("。")).count();
+        boolean next = !below.isEmpty() && below.getFirst().folded().endsWith("。");
+        boolean two = below.size() > 1 && below.get(1).folded().endsWith("。");
+        return next && (two || sentences * 2 >= below.size() || lines.get(caption).folded().contains("相关链接"));
     }
 
     /** How much is said in sentences: above a list of other articles more than in it. 评论 above a text is a column of the site. */

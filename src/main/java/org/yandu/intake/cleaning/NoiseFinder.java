@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Folding;
 import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
+import org.yandu.intake.manuscript.ListCaptions;
 
 /** Finds what stands in a file but is not its text. Every kind of noise has its own rule; what two claim, the earlier has. */
 public final class NoiseFinder {
@@ -41,9 +41,6 @@ public final class NoiseFinder {
 
     private static final Rule MARKS = new SiteMarks();
 
-    /** What sites are called. */
-    private static final Pattern SITE = Pattern.compile("(?:网|网站|门户|论坛|频道|在线|[日晚]报|客户端|平台)$");
-
     /** A column of the site is no title. */
     private static final double ALL = 0.95;
 
@@ -65,6 +62,7 @@ public final class NoiseFinder {
         for (Rule rule : RULES) {
             rule.find(text, lines, found);
         }
+        LoneWords.release(lines, known, found);
         List<Noise> around = new ArrayList<>(known);
         around.addAll(found);
         int before = around.size();
@@ -73,21 +71,32 @@ public final class NoiseFinder {
         MARKS.find(text, lines, found);
         found.removeIf(
                 noise -> touching(known, noise.span()).anyMatch(k -> k.span().overlaps(noise.span())));
-        found.removeIf(noise -> isTitle(noise, text, title));
+        releaseTitle(lines, title, found);
         found.addAll(known);
         List<Noise> settled = apart(found);
         settled.addAll(LayoutSpacing.find(text, lines, settled));
         return Collections.unmodifiableList(apart(settled));
     }
 
-    /** Whether a rule took the title for a line of the page. Files are called by the name of the site, too. */
-    private static boolean isTitle(Noise noise, String text, @Nullable String title) {
-        return title != null
-                && noise.kind() != Noise.Kind.ADVERTISEMENT
-                && noise.span().length() <= title.length() + 2
-                && noise.span().in(text).strip().equals(title.strip())
-                && !SITE.matcher(title).find()
-                && SiteWords.in(Folding.inPlace(title)).share() < ALL;
+    /**
+     * Gives the title back where a rule took it for a line of the page: only the first line that says it, as it runs over pages as well. Files are
+     * called by the name of the site, too.
+     */
+    private static void releaseTitle(List<Line> lines, @Nullable String title, List<Noise> found) {
+        if (title == null
+                || ListCaptions.isSite(title)
+                || SiteWords.in(Folding.inPlace(title)).share() >= ALL) {
+            return;
+        }
+        String words = title.strip();
+        lines.stream().filter(line -> line.words().equals(words)).findFirst().ifPresent(line -> {
+            TextSpan span = new TextSpan(line.start(), line.end());
+            found.removeIf(noise -> switch (noise.kind()) {
+                case NAVIGATION, SHARE, FOOTER ->
+                    noise.span().overlaps(span) && noise.span().length() <= words.length() + 2;
+                default -> false;
+            });
+        });
     }
 
     /** In text order; of two that overlap, the one that begins earlier. */

@@ -66,12 +66,30 @@ final class PageFrame implements NoiseFinder.Rule {
 
         static Page of(List<Line> lines, List<Noise> found) {
             LineLook[] looks = LineLook.of(lines, found);
-            boolean site = Arrays.stream(looks)
-                            .filter(look -> look.frame() && !look.caption())
-                            .count()
-                    > 1;
+            boolean site = isSite(lines, looks);
             int foot = site ? PageFrame.foot(lines, looks) : lines.size();
             return new Page(lines, looks, site, site ? PageFrame.head(lines, looks, foot) : 0, foot);
+        }
+
+        /** Two lines of a frame. A word in a row of sentences may be what they speak of, so that it counts only beside what another rule knows. */
+        private static boolean isSite(List<Line> lines, LineLook[] looks) {
+            int frames = 0;
+            int alone = 0;
+            int known = 0;
+            for (int i = 0; i < looks.length; i++) {
+                if (looks[i].frame() && !looks[i].caption()) {
+                    boolean lone = LoneWords.isLone(lines, i);
+                    frames += lone ? 0 : 1;
+                    alone += lone ? 1 : 0;
+                    known += !lone && looks[i].claimed() ? 1 : 0;
+                }
+            }
+            return frames > 1 || known > 0 && alone > 0;
+        }
+
+        /** Behind the last line that may stand above the text: a menu that others know is not counted, however long it is. */
+        int headEnd() {
+            return PageFrame.headEnd(looks);
         }
 
         int firstSentence() {
@@ -99,7 +117,7 @@ final class PageFrame implements NoiseFinder.Rule {
         }
         for (int i = page.head; i < page.foot; i++) {
             LineLook look = page.looks[i];
-            boolean edge = i < HEAD || i >= page.foot - HEAD;
+            boolean edge = i < page.headEnd() || i >= page.foot - HEAD;
             boolean plain = !look.claimed() && !look.sentence() && !look.caption();
             if (edge && plain && (page.isSite || isFact(lines.get(i)))) {
                 LineParts.mark(lines.get(i), found, more);
@@ -153,7 +171,7 @@ final class PageFrame implements NoiseFinder.Rule {
 
     /** The first line below the frame above the text: below the last line of a site that has a title between it and the text. */
     private static int head(List<Line> lines, LineLook[] looks, int foot) {
-        int text = Math.min(HEAD, foot);
+        int text = Math.min(headEnd(looks), foot);
         for (int i = 0; i < text; i++) {
             if (looks[i].sentence()) {
                 text = i;
@@ -173,6 +191,14 @@ final class PageFrame implements NoiseFinder.Rule {
             sure++;
         }
         return sure;
+    }
+
+    private static int headEnd(LineLook[] looks) {
+        int known = 0;
+        while (known < looks.length && looks[known].claimed()) {
+            known++;
+        }
+        return known + HEAD;
     }
 
     /** Whether a title stands between a line and the text, and none above that line. */

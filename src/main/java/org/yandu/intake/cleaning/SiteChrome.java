@@ -67,7 +67,11 @@ final class SiteChrome implements NoiseFinder.Rule {
             boolean edge = i < EDGE || i >= lines.size() - EDGE;
             Line line = lines.get(i);
             if (edge && line.length() <= LENGTH && !LineChars.isSpoken(line.folded())) {
-                look(line, i < EDGE, found);
+                // What a numbered heading stands above is its content, though it be the columns of a site.
+                boolean below = i > 0 && Numbering.isHeading(lines.get(i - 1).folded());
+                if (!below) {
+                    look(line, i < EDGE, isRow(lines, i), found);
+                }
             } else if (line.length() > LENGTH) {
                 wall(line, i < EDGE, i >= lines.size() - EDGE, found);
             }
@@ -84,7 +88,7 @@ final class SiteChrome implements NoiseFinder.Rule {
             if (crumb.find()) {
                 add(found, line, 0, trimmed(folded, crumb.end()), Kind.BREADCRUMB);
             }
-            bits(line, beginning, true, found);
+            bits(line, beginning, true, -1, found);
         }
         int last = folded.lastIndexOf('。');
         if (foot && last >= 0 && line.length() - last <= WALL_FOOT) {
@@ -95,7 +99,7 @@ final class SiteChrome implements NoiseFinder.Rule {
         }
     }
 
-    private static void look(Line line, boolean head, List<Noise> found) {
+    private static void look(Line line, boolean head, boolean row, List<Noise> found) {
         String folded = line.folded();
         if (head && COLUMNS.matcher(folded).matches()) {
             add(found, line, 0, line.length(), Kind.NAVIGATION);
@@ -108,20 +112,35 @@ final class SiteChrome implements NoiseFinder.Rule {
         } else if (line.length() > 1 && ONLY_BUTTONS.matcher(folded).matches() && hasButton(folded)) {
             add(found, line, 0, line.length(), Kind.SHARE);
         } else {
-            bits(line, folded, head, found);
+            int last = head && !row && LineChars.hasDigit(folded) ? bareCounters(line, found) : -1;
+            bits(line, folded, head, last, found);
         }
     }
 
+    /** 账号甲 转发 12 收藏 30, and the next account below it: rows of a table, of which each line looks like its neighbour. */
+    private static boolean isRow(List<Line> lines, int i) {
+        return i > 0 && counters(lines.get(i - 1)).size() > 1
+                || i + 1 < lines.size() && counters(lines.get(i + 1)).size() > 1;
+    }
+
+    private static List<TextSpan> counters(Line line) {
+        List<TextSpan> counters = new ArrayList<>();
+        if (line.length() <= LENGTH && LineChars.hasDigit(line.folded())) {
+            Matcher counter = BARE_COUNTER.matcher(line.folded());
+            while (counter.find()) {
+                counters.add(new TextSpan(counter.start(), counter.end()));
+            }
+        }
+        return counters;
+    }
+
     /** Counters and buttons between other words. */
-    private static void bits(Line line, String folded, boolean head, List<Noise> found) {
-        int last = -1;
+    private static void bits(Line line, String folded, boolean head, int counted, List<Noise> found) {
+        int last = counted;
         Matcher counter = COUNTER.matcher(folded);
         while (head && counter.find()) {
             add(found, line, counter.start(), trimmed(folded, counter.end()), Kind.COUNTER);
-            last = counter.end();
-        }
-        if (head && LineChars.hasDigit(folded) && line.length() <= LENGTH) {
-            last = Math.max(last, bareCounters(line, found));
+            last = Math.max(last, counter.end());
         }
         Matcher share = SHARE.matcher(folded);
         while (share.find()) {
@@ -133,11 +152,7 @@ final class SiteChrome implements NoiseFinder.Rule {
 
     /** Returns the end of the last, or -1. */
     private static int bareCounters(Line line, List<Noise> found) {
-        Matcher counter = BARE_COUNTER.matcher(line.folded());
-        List<TextSpan> counters = new ArrayList<>();
-        while (counter.find()) {
-            counters.add(new TextSpan(counter.start(), counter.end()));
-        }
+        List<TextSpan> counters = counters(line);
         if (counters.size() < 2 && !PageFrame.isFact(line)) {
             return -1;
         }

@@ -48,17 +48,17 @@ final class TopColumns implements NoiseFinder.Rule {
                 run.add(line);
                 continue;
             }
-            close(run, found);
+            close(run, lines.getFirst(), found);
             if (i < title && isRow(folded)) {
                 add(found, line);
             }
         }
     }
 
-    private static void close(List<Line> run, List<Noise> found) {
+    private static void close(List<Line> run, Line first, List<Noise> found) {
         // What stands first and is no column that is known may be the title.
         if (!run.isEmpty()
-                && run.getFirst().start() == 0
+                && run.getFirst().equals(first)
                 && !isKnown(run.getFirst().folded())) {
             run.removeFirst();
         }

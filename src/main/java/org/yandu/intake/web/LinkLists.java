@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.TextSpan;
+import org.yandu.intake.manuscript.ListCaptions;
 import org.yandu.intake.web.PageLines.PageLine;
 
 /**
@@ -44,9 +45,6 @@ final class LinkLists {
     /** Who keeps a site says below a text what it does not answer for. */
     private static final Pattern CLAIM = Pattern.compile("免责|版权|著作权|侵权|声明|转载|仅供|不代表本|网友");
 
-    /** A list below one of these is the text's own, linked or not. */
-    private static final Pattern OWN = Pattern.compile("^[\\s【\\[(（]*(?:参考文献|参考资料|注释|附[件表图录]|目\\s*[录次]|资料来源|引用)");
-
     /** What is said to come next when a list of other articles has no heading of its own. */
     private static final Pattern CAPTION = Pattern.compile(
             ".{0,8}(?:相关|相關|推荐|推薦|阅读|閱讀|文章|链接|連結|更新|热门|热点|往期|精选|精彩|专栏|更多|好文|导读|信息|资讯|新闻|排行|喜欢|扩展|同类|最新).{0,6}");
@@ -55,9 +53,6 @@ final class LinkLists {
 
     private static final Pattern NUMBERED =
             Pattern.compile("^\\s*(?:[(（]?[一二三四五六七八九十\\d]{1,3}[、.．)）]|第[一二三四五六七八九十\\d]{1,3}[章节部编篇])");
-
-    /** A page called like its site does not say what its text is called. */
-    private static final Pattern SITE = Pattern.compile("(?:网|网站|门户|论坛|频道|在线|[日晚]报|客户端|平台)$");
 
     private final List<PageLine> lines;
     private final String title;
@@ -94,8 +89,7 @@ final class LinkLists {
     private void find() {
         Element article = article();
         if (article == null) {
-            int titled = titled(lines.size());
-            above(Math.max(0, titled));
+            above(Math.max(0, titledFirst()));
             return;
         }
         int first = lines.size();
@@ -123,7 +117,7 @@ final class LinkLists {
         int heading = -1;
         for (int at = end - 1; at >= 0; at--) {
             String words = squeezed(lines.get(at).words());
-            if (SITE.matcher(words).find()) {
+            if (ListCaptions.isSite(words)) {
                 continue;
             }
             if (words.equals(title)) {
@@ -133,6 +127,18 @@ final class LinkLists {
             heading = main ? Math.max(heading, at) : heading;
         }
         return heading;
+    }
+
+    /** The first line that is the title or the main heading, where nothing said parts it from what a page repeats below; -1 for none. */
+    private int titledFirst() {
+        for (int at = 0; at < lines.size(); at++) {
+            String words = squeezed(lines.get(at).words());
+            boolean main = words.equals(title) || lines.get(at).block().closest("h1") != null;
+            if (main && !links[at] && !ListCaptions.isSite(words)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private void above(int end) {
@@ -184,7 +190,7 @@ final class LinkLists {
             count += lines.get(i).links();
         }
         return count >= LIST
-                && (start == 0 || !OWN.matcher(lines.get(start - 1).words()).find());
+                && (start == 0 || !ListCaptions.isOwn(lines.get(start - 1).words()));
     }
 
     /** Whether what is said on the page outweighs the links of some of its lines. */

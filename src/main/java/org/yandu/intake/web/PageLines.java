@@ -1,9 +1,12 @@
 package org.yandu.intake.web;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.TextSpan;
@@ -25,6 +28,9 @@ final class PageLines {
     /** Where words stand, and the element around them. */
     private record Place(int from, Element element) {}
 
+    /** What an element of a link was written to. */
+    private record Link(TextSpan span, Element element) {}
+
     /** What leads to a file belongs to the text it is attached to. */
     private static final Pattern FILE =
             Pattern.compile(".*\\.(?:docx?|wps|pdf|xlsx?|et|pptx?|zip|rar|ofd|txt|csv)(?:[?#].*)?");
@@ -32,7 +38,7 @@ final class PageLines {
     private static final Pattern ATTACHED = Pattern.compile("^\\s*附[件表图录].*", Pattern.DOTALL);
 
     private final List<Place> places = new ArrayList<>();
-    private final List<TextSpan> links = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
 
     /** Says that words of an element were written from one offset to another. */
     void words(@Nullable Element around, int from, int to) {
@@ -41,18 +47,29 @@ final class PageLines {
         }
     }
 
-    /** Says that an element was written whole; only what leads away from the page counts, not to a place in it nor to a file of the text. */
+    /** Says that an element was written whole. */
     void end(Element element, int from, int to) {
-        if (element.normalName().equals("a") && from < to && leadsAway(element)) {
-            links.add(new TextSpan(from, to));
+        if (element.normalName().equals("a") && from < to) {
+            links.add(new Link(new TextSpan(from, to), element));
         }
     }
 
-    private static boolean leadsAway(Element link) {
+    /** Only what leads away from the page counts, not to a place in it nor to a file of the text. */
+    private List<TextSpan> leadingAway() {
+        Document page = links.isEmpty() ? null : links.getFirst().element.ownerDocument();
+        // Once for the page: pages of law have a link to a place of it in each line.
+        Set<String> ids = page == null ? Set.of() : new HashSet<>(page.select("[id]").eachAttr("id"));
+        return links.stream()
+                .filter(link -> leadsAway(link.element, ids))
+                .map(Link::span)
+                .toList();
+    }
+
+    private static boolean leadsAway(Element link, Set<String> ids) {
         String target = link.attr("href").strip().toLowerCase(Locale.ROOT);
         int place = link.attr("href").indexOf('#') + 1;
         String id = place > 0 ? link.attr("href").substring(place).strip() : "";
-        boolean within = !id.isEmpty() && (target.startsWith("#") || link.root().getElementById(id) != null);
+        boolean within = !id.isEmpty() && (target.startsWith("#") || ids.contains(id));
         boolean anchor = target.isEmpty() && (link.hasAttr("name") || link.hasAttr("id"));
         return !within
                 && !anchor
@@ -64,6 +81,7 @@ final class PageLines {
     /** @param text as written */
     List<PageLine> of(CharSequence text) {
         List<PageLine> lines = new ArrayList<>();
+        List<TextSpan> away = leadingAway();
         int place = 0;
         int link = 0;
         int start = 0;
@@ -75,23 +93,23 @@ final class PageLines {
             while (place < places.size() && places.get(place).from < start) {
                 place++;
             }
-            while (link < links.size() && links.get(link).end() <= start) {
+            while (link < away.size() && away.get(link).end() <= start) {
                 link++;
             }
             if (place < places.size() && places.get(place).from < end) {
-                lines.add(line(text, new TextSpan(start, end), places.get(place).element, link));
+                lines.add(line(text, new TextSpan(start, end), places.get(place).element, away.subList(link, away.size())));
             }
             start = end + 1;
         }
         return lines;
     }
 
-    private PageLine line(CharSequence text, TextSpan span, Element block, int firstLink) {
+    private PageLine line(CharSequence text, TextSpan span, Element block, List<TextSpan> links) {
         int letters = 0;
         int linked = 0;
         int begun = 0;
         int plain = 0;
-        int link = firstLink;
+        int link = 0;
         for (int i = span.start(); i < span.end(); i++) {
             while (link < links.size() && links.get(link).end() <= i) {
                 link++;

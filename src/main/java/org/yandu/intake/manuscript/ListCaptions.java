@@ -1,0 +1,37 @@
+package org.yandu.intake.manuscript;
+
+import java.util.regex.Pattern;
+import org.yandu.document.Folding;
+
+/** Whose a list is, by the line above it; asked of lists of links in pages and of lists of titles in any text. */
+public final class ListCaptions {
+
+    /** What a text has below its last sentence or announces in it. A catalogue in the middle of a sentence is only spoken of. */
+    private static final Pattern OWN = Pattern.compile(
+            "^[\\s\\[(]*(?:附[件表图录:]|目\\s*[录次]|参考|注释?[\\])]*:?$|注释?:|资料来源|引用)|(?:目录|清单|名单|名录|一览表?|大事记|年表|如下|台账)[\\])]*[:。]?$"
+                    + "|(?:如下|以下|下列)[^。;]*[:。;]?$|(?:目录|清单|名单|名录)[^。;,]{0,8}[:。;]?$");
+
+    /** A colon opens a list, whatever the words before it are. */
+    private static final Pattern OPENS = Pattern.compile(":$");
+
+    /** Captions of other articles of the site, which may have a colon, too. */
+    private static final Pattern OTHERS = Pattern.compile(
+            "^.{0,8}(?:相关|推荐|阅读|文章|链接|更新|热门|热点|往期|精选|精彩|专栏|更多|好文|导读|信息|资讯|新闻|排行|喜欢|扩展|同类|最新).{0,6}$");
+
+    /** What sites are called. */
+    private static final Pattern SITE = Pattern.compile("(?:网|网站|门户|论坛|频道|在线|[日晚]报|客户端|平台)$");
+
+    private ListCaptions() {}
+
+    /** Whether a list below a line is the text's own, announced in its last sentence or captioned; in either script. */
+    public static boolean isOwn(String line) {
+        String folded = Folding.inPlace(line).strip();
+        return OWN.matcher(folded).find()
+                || OPENS.matcher(folded).find() && !OTHERS.matcher(folded).matches();
+    }
+
+    /** Whether a title is the name of a site. Files and pages called like their site do not say what their text is called. */
+    public static boolean isSite(String title) {
+        return SITE.matcher(title).find();
+    }
+}
