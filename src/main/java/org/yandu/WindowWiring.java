@@ -118,17 +118,20 @@ final class WindowWiring {
                         WordingRoom.of(desk),
                         ClassRoom.of(desk),
                         intake.room(),
-                        new PacketRoom(
-                                        desk,
-                                        new Identity(LibraryFolder.identity()),
-                                        folder -> new Workspace(SqliteStore.open(folder, Access.READ_WRITE), clock))
-                                .room(),
+                        packets(desk, clock).room(),
                         palette.room()));
         MainWindow window = new MainWindow(desk, rooms);
         palette.offer(window.actions());
         Session session = new Session(desk, window);
         session.restore();
         return new Opened(workspace, session, window);
+    }
+
+    private static PacketRoom packets(Desk desk, Clock clock) {
+        return new PacketRoom(
+                desk,
+                new Identity(LibraryFolder.identity()),
+                folder -> new Workspace(SqliteStore.open(folder, Access.READ_WRITE), clock));
     }
 
     /** Which library the window began with, and which it shows; {@code null} for the usual one. */

@@ -34,7 +34,7 @@ class TableJourneyTest extends Journey {
         act(() -> desk().setPaneCount(1));
         press(KeyCode.F9);
         press(KeyCode.SHIFT, KeyCode.F9);
-        for (int width = 560; width <= 1000; width += 40) {
+        for (int width = 800; width <= 960; width += 40) {
             int now = width;
             act(() -> stage.setWidth(now));
             far(plain);

@@ -111,10 +111,7 @@ final class GridRow extends WrappingCell<Row> {
             box.getStyleClass().add("grid-gap");
             box.getChildren().add(wrapping("—— " + grade));
             if (cell.grade() == Grade.UNMARKED) {
-                Hyperlink look = new Hyperlink(texts.get("compare.grid.suggest"));
-                look.getStyleClass().add("grid-place");
-                look.setOnAction(event -> model.suggest(column, row.heading()));
-                box.getChildren().add(look);
+                box.getChildren().add(place("compare.grid.suggest", () -> model.suggest(column, row.heading())));
             }
             return box;
         }
@@ -138,19 +135,29 @@ final class GridRow extends WrappingCell<Row> {
             box.getChildren().add(also(cell, column));
         }
         if (cell.pieces().size() > FEW || cell.pieces().stream().anyMatch(piece -> isLong(piece))) {
-            Button fold = new Button(texts.get(
-                    open ? "compare.grid.fold" : "compare.grid.unfold",
-                    cell.pieces().size()));
-            fold.getStyleClass().addAll("small", "grid-fold");
-            fold.setOnAction(event -> {
-                if (!unfolded.remove(cell)) {
-                    unfolded.add(cell);
-                }
-                show(row);
-            });
-            box.getChildren().add(fold);
+            box.getChildren().add(fold(row, cell, open));
         }
         return box;
+    }
+
+    private Hyperlink place(String textKey, Runnable way) {
+        Hyperlink place = new Hyperlink(texts.get(textKey));
+        place.getStyleClass().add("grid-place");
+        place.setOnAction(event -> way.run());
+        return place;
+    }
+
+    private Button fold(Row row, Cell cell, boolean open) {
+        Button fold = new Button(texts.get(
+                open ? "compare.grid.fold" : "compare.grid.unfold", cell.pieces().size()));
+        fold.getStyleClass().addAll("small", "grid-fold");
+        fold.setOnAction(event -> {
+            if (!unfolded.remove(cell)) {
+                unfolded.add(cell);
+            }
+            show(row);
+        });
+        return fold;
     }
 
     /** Where else the document comes near, each place a way there. */

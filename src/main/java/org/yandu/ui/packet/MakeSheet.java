@@ -62,10 +62,7 @@ final class MakeSheet extends Sheet {
         follow(model.shownProperty(), () -> show());
     }
 
-    private Node form() {
-        title.setId("packet-title");
-        title.setPromptText(texts.get("packet.title_prompt"));
-        title.textProperty().bindBidirectional(model.titleProperty());
+    private TextArea note() {
         TextArea note = new TextArea();
         note.setId("packet-note");
         note.setPromptText(texts.get("packet.note_prompt"));
@@ -73,6 +70,13 @@ final class MakeSheet extends Sheet {
         note.setPrefRowCount(2);
         note.setMinHeight(Region.USE_PREF_SIZE);
         note.textProperty().bindBidirectional(model.noteProperty());
+        return note;
+    }
+
+    private Node form() {
+        title.setId("packet-title");
+        title.setPromptText(texts.get("packet.title_prompt"));
+        title.textProperty().bindBidirectional(model.titleProperty());
         Button ask = new TextButton(texts, "packet.add_question", "packet-add-question", () -> {
             model.add(new QuestionDraft(List.of()));
             if (cards.getChildren().getLast() instanceof DraftCard card) {
@@ -91,7 +95,7 @@ final class MakeSheet extends Sheet {
         VBox form = new VBox(
                 8,
                 title,
-                note,
+                note(),
                 headed("packet.documents"),
                 documents,
                 headed("packet.book"),

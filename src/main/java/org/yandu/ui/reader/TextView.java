@@ -76,6 +76,11 @@ final class TextView extends StackPane {
         getChildren().addAll(marks.above());
         this.hits = new HitOutlines(pane, area);
         getChildren().add(hits);
+        listen();
+        refresh();
+    }
+
+    private void listen() {
         pane.hitsProperty().addListener(o -> drawHits());
         pane.currentHitProperty().addListener(o -> drawHits());
         pane.suggestedProperty().addListener(o -> drawHits());
@@ -107,7 +112,6 @@ final class TextView extends StackPane {
                 is.addPostLayoutPulseListener(drawWhenDirty);
             }
         });
-        refresh();
     }
 
     /** Told whenever lines have come to stand somewhere else. */

@@ -77,6 +77,22 @@ final class CodingSheet extends Sheet {
     }
 
     private VBox choices() {
+        setUpThemes();
+        HBox row = new HBox(
+                10,
+                new Label(texts.get("coding.theme")),
+                themes,
+                new Region(),
+                new Label(texts.get("coding.grain")),
+                grains());
+        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        only.setId("coding-only");
+        only.setText(texts.get("coding.only_chosen"));
+        only.selectedProperty().bindBidirectional(model.onlyChosenProperty());
+        return new VBox(10, row, only);
+    }
+
+    private void setUpThemes() {
         themes.setId("coding-theme");
         themes.setMinWidth(150);
         themes.setConverter(new StringConverter<>() {
@@ -95,6 +111,9 @@ final class CodingSheet extends Sheet {
                 model.codeProperty().set(is);
             }
         });
+    }
+
+    private HBox grains() {
         ToggleGroup group = new ToggleGroup();
         HBox grains = new HBox();
         for (Grain grain : Grain.values()) {
@@ -114,18 +133,7 @@ final class CodingSheet extends Sheet {
             model.grainProperty().subscribe(now -> button.setSelected(now == grain));
             grains.getChildren().add(button);
         }
-        HBox row = new HBox(
-                10,
-                new Label(texts.get("coding.theme")),
-                themes,
-                new Region(),
-                new Label(texts.get("coding.grain")),
-                grains);
-        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        only.setId("coding-only");
-        only.setText(texts.get("coding.only_chosen"));
-        only.selectedProperty().bindBidirectional(model.onlyChosenProperty());
-        return new VBox(10, row, only);
+        return grains;
     }
 
     private HBox ways() {

@@ -84,12 +84,7 @@ public final class MainWindow {
         docks.left().tabs().getSelectionModel().select(1);
         textFirst.then(docks::fill);
         textFirst.then(this::fillPanes);
-        desk.calls().panels().listen(this::bring);
-        desk.calls().sights().listen(id -> {
-            docks.dockOf(id).ifPresent(folds::unfold);
-            docks.show(id);
-        });
-        desk.calls().offers().listen(notices::offer);
+        listenToCalls();
         showPanes();
         desk.panes().addListener((ListChangeListener<PaneModel>) change -> showPanes());
         scene.getStylesheets().add(styles());
@@ -99,6 +94,15 @@ public final class MainWindow {
         scene.addEventFilter(DragEvent.DRAG_DROPPED, event -> walk.end());
         cover.onCovered(this::stepBack);
         desk.keys().ownProperty().subscribe(own -> setKeys());
+    }
+
+    private void listenToCalls() {
+        desk.calls().panels().listen(this::bring);
+        desk.calls().sights().listen(id -> {
+            docks.dockOf(id).ifPresent(folds::unfold);
+            docks.show(id);
+        });
+        desk.calls().offers().listen(notices::offer);
     }
 
     public Scene scene() {

@@ -84,6 +84,12 @@ final class CorrectionSheet extends VBox {
                 button("versions.give_up", "correction-give-up", this::giveUp),
                 summary);
         getChildren().addAll(title, hint, pages, editor, ways);
+        listen();
+        show(0);
+        count();
+    }
+
+    private void listen() {
         rest.setOnFinished(event -> count());
         pause.setOnFinished(event -> drafts.keep(draft));
         // Whatever is done next, another language or library, takes the cursor away first.
@@ -97,8 +103,6 @@ final class CorrectionSheet extends VBox {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        show(0);
-        count();
     }
 
     private Button button(String textKey, String id, Runnable action) {
