@@ -1,6 +1,7 @@
 package org.yandu.ui.packet;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.task.Assignment;
 import org.yandu.exchange.packet.Begun;
@@ -15,6 +16,9 @@ final class BegunPacket {
 
     /** Preference. */
     private static final String KEY = "begun_packet";
+
+    /** What keeping one is called. */
+    private static final String KEEPING = "job.packet_keep";
 
     /** Who puts the packet together. */
     interface Sheet {
@@ -41,18 +45,19 @@ final class BegunPacket {
 
     private void fetch() {
         Store store = desk.workspace().store();
-        // After what is being written: it may be a window before this one that writes.
-        desk.background()
-                .write(
-                        Job.named("job.packet_read"),
-                        () -> read(store),
-                        found -> {
-                            found.ifPresent(each -> sheet.resume(each.begun(), each.before()));
-                            writing = new Writing<>(desk, sheet.begun(), Begun::equals, this::write);
-                            desk.onClosing(this::keep);
-                            there.came();
-                        },
-                        there::failed);
+        Job job = Job.named("job.packet_read");
+        Consumer<Optional<Found>> shown = found -> {
+            found.ifPresent(each -> sheet.resume(each.begun(), each.before()));
+            writing = new Writing<>(desk, sheet.begun(), Begun::equals, this::write);
+            desk.onClosing(this::keep);
+            there.came();
+        };
+        // A window before this one may still keep what was begun there; whatever else is written is not waited for.
+        if (desk.background().isUnderWay(KEEPING)) {
+            desk.background().write(job, () -> read(store), shown, there::failed);
+        } else {
+            desk.background().read(job, () -> read(store), shown, there::failed);
+        }
     }
 
     private record Found(Begun begun, @Nullable Assignment before) {}
@@ -86,7 +91,7 @@ final class BegunPacket {
         Store store = desk.workspace().store();
         desk.background()
                 .write(
-                        Job.named("job.packet_keep"),
+                        Job.named(KEEPING),
                         () -> {
                             store.keepWords(KEY, begun.isBlank() ? "" : begun.json(store::version));
                             return true;

@@ -66,7 +66,12 @@ public final class Background implements AutoCloseable {
 
     /** Likewise, but what is read comes when these readers are told to run: for tests of answers that come late or never. */
     public static Background instant(Executor readers) {
-        return new Background(readers, Runnable::run, Runnable::run, Runnable::run, () -> {});
+        return instant(readers, Runnable::run);
+    }
+
+    /** Likewise, with a writer that is told, too: for tests of what need not wait for what is written. */
+    public static Background instant(Executor readers, Executor writer) {
+        return new Background(readers, writer, Runnable::run, Runnable::run, () -> {});
     }
 
     /** Works in the order of what is written, before there is a JavaFX thread that could show anything. */
@@ -105,6 +110,11 @@ public final class Background implements AutoCloseable {
     /** Jobs under way, oldest first; for the JavaFX thread. */
     public ObservableList<Job> running() {
         return running;
+    }
+
+    /** Whether there is work of that name, begun or waiting for its turn. */
+    public boolean isUnderWay(String textKey) {
+        return underWay.stream().anyMatch(job -> job.textKey().equals(textKey));
     }
 
     /** Computes aside, then shows. */
