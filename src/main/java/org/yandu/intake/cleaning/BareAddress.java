@@ -35,9 +35,16 @@ final class BareAddress {
 
     static BareAddress of(String folded) {
         BareAddress bare = new BareAddress(folded.length());
+        int runEnd = 0;
+        boolean within = false;
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
-            if (isInvisible(c) || c == ' ' && isWithin(folded, i)) {
+            if (isRoom(c) && i >= runEnd) {
+                // What is beside a run of blanks is the same for all of them; a page may hold eighty thousand.
+                runEnd = after(folded, i);
+                within = isWithin(folded, i);
+            }
+            if (isInvisible(c) || c == ' ' && within) {
                 continue;
             }
             bare.offsets[bare.text.length()] = i;

@@ -26,16 +26,15 @@ final class HiddenAddresses implements NoiseFinder.Rule {
     /** Offices are referred to, even where the reference stands badly. */
     private static final Pattern OFFICIAL = Pattern.compile(".*\\.(?:gov|edu|ac|mil)(?:\\.[a-z]{2})?");
 
-    /** What such sites call themselves. */
-    private static final Pattern KIND =
-            Pattern.compile("(?:网|网站|吧|之家|文学|文库|书库|论文库|论坛|小说|书屋|书城|书院|阁|范文|论文|彩票|娱乐|娱乐城|棋牌|体育|社区|影院|直播|手机版|频道|在线)$");
-
     /** What they promise behind it. */
     private static final Pattern PROMISE = Pattern.compile("(?:免费|最新|最快|手机|全文|首发|更新|阅读|下载|章节|提供|整理|更方便|欢迎您|欢迎你)+");
 
-    /** What stands in brackets without an address: 百度搜索：五二文学 最快更新, 代写QQ123456789. */
-    private static final Pattern CALL = Pattern.compile(
-            "百度|搜索|最[快新]更新|最新章节|免费(?:阅读|下载)|无弹窗|代[写办发]|(?:qq|微信|薇信|[vw]x|v信|扣扣)[^\\p{IsHan}]{0,4}[a-z0-9_-]{5,}");
+    /**
+     * What stands in brackets without an address: 百度搜索：五二文学 最快更新, 代写QQ123456789. An office that helps, 导办、代办, or a search
+     * engine that is named is none: what no text on public affairs says, or a number to turn to.
+     */
+    private static final Pattern CALL =
+            Pattern.compile("最[快新]更新|最新章节|无弹窗|代[写发]|(?:百度|搜索|qq|微信|薇信|[vw]x|v信|扣扣)[^\\p{IsHan}]{0,4}[a-z0-9_-]{5,}");
 
     private static final String OPEN = "([{<《「『‹\"'";
     private static final String CLOSE = ")]}>》」』›\"'";
@@ -57,15 +56,16 @@ final class HiddenAddresses implements NoiseFinder.Rule {
 
     @Override
     public void find(String text, List<Line> lines, List<Noise> found) {
+        Claimed claimed = new Claimed(found);
         for (Line line : lines) {
-            remarks(line, found);
+            remarks(line, claimed);
             if (BareAddress.mayHold(line.folded())) {
-                addresses(line, found);
+                addresses(line, claimed);
             }
         }
     }
 
-    private static void addresses(Line line, List<Noise> found) {
+    private static void addresses(Line line, Claimed claimed) {
         BareAddress plain = BareAddress.of(line.folded());
         Matcher address = ADDRESS.matcher(plain.text());
         while (address.find()) {
@@ -73,7 +73,7 @@ final class HiddenAddresses implements NoiseFinder.Rule {
             boolean office = domain != null && OFFICIAL.matcher(domain).matches();
             TextSpan span = office ? null : around(line.folded(), plain.from(address.start()), plain.to(address.end()));
             if (span != null) {
-                add(found, line, span);
+                claimed.add(line, span);
             }
         }
     }
@@ -93,7 +93,7 @@ final class HiddenAddresses implements NoiseFinder.Rule {
                 break;
             }
             boolean named =
-                    length == 0 || KIND.matcher(folded.substring(from, start)).find();
+                    length == 0 || CopyingSites.isName(folded.substring(from, start));
             for (int to : named ? new int[] {end, promised} : new int[0]) {
                 TextSpan span = spaced(folded, from, to);
                 if (cuts(folded, span.start(), span.end())) {
@@ -149,31 +149,24 @@ final class HiddenAddresses implements NoiseFinder.Rule {
     }
 
     /** Brackets within a word that hold the name of such a site, or a call. How a character is read, 饕(tāo)餮, stays. */
-    private static void remarks(Line line, List<Noise> found) {
+    private static void remarks(Line line, Claimed claimed) {
         String folded = line.folded();
         for (int open = 1; open < folded.length(); open++) {
             int kind = "([{".indexOf(folded.charAt(open));
             if (kind < 0) {
                 continue;
             }
-            int close = folded.indexOf(")]}".charAt(kind), open);
-            boolean near = close > open + 2 && close - open <= REMARK && close + 1 < folded.length();
+            int until = Math.min(folded.length() - 1, open + REMARK + 1);
+            int close = folded.indexOf(")]}".charAt(kind), open, until);
+            boolean near = close > open + 2;
             boolean han = near
                     && Character.isIdeographic(folded.charAt(open - 1))
                     && Character.isIdeographic(folded.charAt(close + 1));
             String remark = han ? folded.substring(open + 1, close) : "";
-            boolean call = CALL.matcher(remark).find();
-            if (call && CutWords.joins(folded, open, close + 1)
-                    || KIND.matcher(remark).find() && CutWords.cut(folded, open, close + 1)) {
-                add(found, line, new TextSpan(open, close + 1));
+            boolean advertises = CALL.matcher(remark).find() || CopyingSites.isName(remark);
+            if (advertises && CutWords.cut(folded, open, close + 1)) {
+                claimed.add(line, new TextSpan(open, close + 1));
             }
-        }
-    }
-
-    private static void add(List<Noise> found, Line line, TextSpan inLine) {
-        TextSpan span = new TextSpan(line.start() + inLine.start(), line.start() + inLine.end());
-        if (found.stream().noneMatch(noise -> noise.span().overlaps(span))) {
-            found.add(new Noise(span, Noise.Kind.ADVERTISEMENT, "noise.advertisement"));
         }
     }
 }

@@ -18,10 +18,6 @@ final class InjectedNames implements NoiseFinder.Rule {
     private static final Pattern BRACKETS = Pattern.compile(
             "[(\\[{《‹<\"']\\s*(?<name>[\\p{IsHan}a-z0-9]{0,16}?)\\s*[:,]?\\s*(?<site>(?:https?://)?(?:www\\.)?(?<domain>(?:[a-z0-9-]{1,63}\\.){1,8}[a-z]{2,10})(?:[/:?][^)\\]}》›>\"\\n\\p{IsHan}]{0,80})?)\\s*(?<behind>[\\p{IsHan}a-z0-9]{0,16}?)\\s*[)\\]}》›>\"']");
 
-    /** What sites call themselves that are copied from. */
-    private static final Pattern KIND =
-            Pattern.compile("(?:网|网站|吧|之家|文学|文库|论坛|小说|书屋|书库|书城|书院|阁|范文|彩票|娱乐|娱乐城|棋牌|体育|社区|影院|直播|论文|手机版)\\d{0,4}$");
-
     /** Offices, schools and societies are referred to. */
     private static final Pattern OFFICIAL =
             Pattern.compile(".*\\.(?:gov|edu|ac|mil)(?:\\.[a-z]{2})?|.*\\.org\\.[a-z]{2}");
@@ -51,6 +47,7 @@ final class InjectedNames implements NoiseFinder.Rule {
 
     @Override
     public void find(String text, List<Line> lines, List<Noise> found) {
+        Claimed claimed = new Claimed(found);
         for (Line line : lines) {
             String folded = line.folded();
             if (!LineChars.hasDomain(folded)) {
@@ -60,15 +57,9 @@ final class InjectedNames implements NoiseFinder.Rule {
             while (brackets.find()) {
                 int start = start(folded, brackets);
                 if (start >= 0) {
-                    add(found, new TextSpan(line.start() + start, line.start() + brackets.end()));
+                    claimed.add(line, new TextSpan(start, brackets.end()));
                 }
             }
-        }
-    }
-
-    private static void add(List<Noise> found, TextSpan span) {
-        if (found.stream().noneMatch(noise -> noise.span().overlaps(span))) {
-            found.add(new Noise(span, Noise.Kind.ADVERTISEMENT, "noise.advertisement"));
         }
     }
 
@@ -86,7 +77,7 @@ final class InjectedNames implements NoiseFinder.Rule {
         }
         if (!name.isEmpty()) {
             boolean within = isWithin(folded, open, end, COPIES.matcher(name).find()) && !isTold(folded, open);
-            return within && KIND.matcher(name).find() && !HOME.matcher(domain).matches() ? open : -1;
+            return within && CopyingSites.isName(name) && !HOME.matcher(domain).matches() ? open : -1;
         }
         int named = open - named(folded, open, end, domain);
         return named == open || isTold(folded, named) ? -1 : named;
@@ -94,8 +85,7 @@ final class InjectedNames implements NoiseFinder.Rule {
 
     /** How long the name before a bracket is that cuts a word: the address spells it, or it ends as such names do. */
     private static int named(String folded, int open, int end, String domain) {
-        boolean kind = KIND.matcher(folded.substring(Math.max(0, open - LONGEST), open))
-                .find();
+        boolean kind = CopyingSites.isName(folded.substring(Math.max(0, open - LONGEST), open));
         for (int length = 2; length <= Math.min(LONGEST, open); length++) {
             String name = folded.substring(open - length, open);
             if (!Character.isLetterOrDigit(name.charAt(0))) {

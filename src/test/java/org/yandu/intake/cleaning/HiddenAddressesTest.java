@@ -1,11 +1,16 @@
 package org.yandu.intake.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yandu.document.Noise;
 
 class HiddenAddressesTest {
 
@@ -63,10 +68,32 @@ class HiddenAddressesTest {
                 "农民网购在www.jd.com下单。",
                 "共有A.社会 B.经济 C.文化三项。",
                 "使用ASP.NET和Node.js开发。",
+                "第一步，提供全程帮(导办、代办)办服务。",
+                "要推动网上办(领办代办)事。",
+                "各类地(高德、百度)图服务都标了村名。",
+                "图书馆提供免费借(线上搜索)阅服务。",
                 "乡村发www.gov.cn展的说法摘自上述网站。",
             })
     void texts(String text) {
         assertThat(noise(text)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("brackets that nothing closes, a run of blanks and an advertisement in each line are read once")
+    void quick() {
+        String blanks = "看书网www." + " ".repeat(80_000) + "com";
+        assertTimeout(Duration.ofSeconds(20), () -> {
+            found("甲乙(".repeat(600_000));
+            assertThat(found("这项制度始" + blanks + "终坚持。")).containsExactly(blanks);
+            assertThat(found("这项制度始www.kanshu.com终坚持由村民自己定。\n".repeat(20_000))).hasSize(20_000);
+        });
+    }
+
+    /** By this rule alone. */
+    private static List<String> found(String text) {
+        List<Noise> found = new ArrayList<>();
+        new HiddenAddresses().find(text, Line.of(text), found);
+        return found.stream().map(n -> n.span().in(text)).toList();
     }
 
     private static List<String> noise(String text) {
