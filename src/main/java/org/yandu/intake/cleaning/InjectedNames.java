@@ -1,6 +1,11 @@
 package org.yandu.intake.cleaning;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yandu.document.Noise;
@@ -10,20 +15,13 @@ import org.yandu.document.TextSpan;
  * The name and the address of a site, or the address alone, in brackets within a word or a sentence: 始(www.a.com)终, 始文秘之家(www.wmzj.org)终; in whatever
  * brackets, and with the name before or behind.
  * What stands where no author would set it counts, whatever it is called: within a word, or, where the brackets hold both name and address of a kind
- * of site that lives on copying, within a sentence that goes on as if nothing stood there. Who is named as a source, is told to be visited or is an office
- * stays.
+ * of site that lives on copying, within a sentence that goes on as if nothing stood there or behind the end of one. What was found so once is noise
+ * wherever it stands in brackets. Who is named as a source, is told to be visited or is an office stays.
  */
 final class InjectedNames implements NoiseFinder.Rule {
 
     private static final Pattern BRACKETS = Pattern.compile(
-            "[(\\[{《‹<\"']\\s*(?<name>[\\p{IsHan}a-z0-9]{0,16}?)\\s*[:,]?\\s*(?<site>(?:https?://)?(?:www\\.)?(?<domain>(?:[a-z0-9-]{1,63}\\.){1,8}[a-z]{2,10})(?:[/:?][^)\\]}》›>\"\\n\\p{IsHan}]{0,80})?)\\s*(?<behind>[\\p{IsHan}a-z0-9]{0,16}?)\\s*[)\\]}》›>\"']");
-
-    /** Offices, schools and societies are referred to. */
-    private static final Pattern OFFICIAL =
-            Pattern.compile(".*\\.(?:gov|edu|ac|mil)(?:\\.[a-z]{2})?|.*\\.org\\.[a-z]{2}");
-
-    /** Only within a word is one of these no reference. */
-    private static final Pattern HOME = Pattern.compile(".*\\.cn");
+            "[(\\[{《‹<〈〖\"']\\s*(?<name>[\\p{IsHan}a-z0-9]{0,16}?)\\s*[:,|-]?\\s*(?<site>(?:https?://)?(?:www\\.)?(?<domain>(?:[a-z0-9-]{1,63}\\.){1,8}[a-z]{2,10})(?:[/:?][^)\\]}》›>〉〗\"\\n\\p{IsHan}]{0,80})?)\\s*(?<behind>[\\p{IsHan}a-z0-9]{0,16}?)\\s*[)\\]}》›>〉〗\"']");
 
     private static final Pattern TOLD =
             Pattern.compile("登[录陆]|访问|关注|进入|浏览|打开|点击|通过|详见|参见|查[阅看询]|搜索|下载|报名|网[址站][:]?$|官网|域名|公众号|邮箱");
@@ -47,39 +45,80 @@ final class InjectedNames implements NoiseFinder.Rule {
 
     @Override
     public void find(String text, List<Line> lines, List<Noise> found) {
-        Claimed claimed = new Claimed(found);
-        for (Line line : lines) {
-            String folded = line.folded();
-            if (!LineChars.hasDomain(folded)) {
-                continue;
+        List<BracketedSite> sites = sites(lines);
+        Map<String, Set<String>> proven = repeated(sites);
+        for (BracketedSite site : sites) {
+            if (start(site) >= 0) {
+                proven.computeIfAbsent(site.domain(), domain -> new HashSet<>()).add(site.name());
             }
-            Matcher brackets = BRACKETS.matcher(folded);
-            while (brackets.find()) {
-                int start = start(folded, brackets);
-                if (start >= 0) {
-                    claimed.add(line, new TextSpan(start, brackets.end()));
-                }
+        }
+        Claimed claimed = new Claimed(found);
+        for (BracketedSite site : sites) {
+            int start = start(site);
+            Set<String> names = proven.get(site.domain());
+            if (start < 0 && names != null && !site.isReference()) {
+                start = site.startWith(names);
+            }
+            if (start >= 0) {
+                claimed.add(site.line(), new TextSpan(start, site.end()));
             }
         }
     }
 
+    private static List<BracketedSite> sites(List<Line> lines) {
+        List<BracketedSite> sites = new ArrayList<>();
+        for (Line line : lines) {
+            if (!LineChars.hasDomain(line.folded())) {
+                continue;
+            }
+            Matcher brackets = BRACKETS.matcher(line.folded());
+            while (brackets.find()) {
+                String name = brackets.group("name").isEmpty() ? brackets.group("behind") : brackets.group("name");
+                sites.add(new BracketedSite(line, brackets.start(), brackets.end(), name, brackets.group("domain")));
+            }
+        }
+        return sites;
+    }
+
+    /**
+     * The domains with the names they have, of what stands in brackets with its name more than once, each time behind something else,
+     * and is nowhere referred to: an author gives an address once, and where he tells somebody to go.
+     */
+    private static Map<String, Set<String>> repeated(List<BracketedSite> sites) {
+        Map<String, Set<String>> names = new HashMap<>();
+        Map<String, Set<String>> before = new HashMap<>();
+        for (BracketedSite site : sites) {
+            if (CopyingSites.isName(site.name()) && !site.isSource()) {
+                names.computeIfAbsent(site.domain(), domain -> new HashSet<>()).add(site.name());
+                before.computeIfAbsent(site.domain(), domain -> new HashSet<>()).add(site.before());
+            }
+        }
+        names.keySet().removeIf(domain -> before.getOrDefault(domain, Set.of()).size() < 2);
+        sites.stream()
+                .filter(site -> site.isReference() || site.isHome())
+                .forEach(site -> names.remove(site.domain()));
+        return names;
+    }
+
     /** Where the noise begins in a line, or -1 for a reference. */
-    private static int start(String folded, Matcher brackets) {
-        String domain = brackets.group("domain");
-        String name = brackets.group("name").isEmpty() ? brackets.group("behind") : brackets.group("name");
-        int open = brackets.start();
-        int end = brackets.end();
-        if (OFFICIAL.matcher(domain).matches() || TOLD.matcher(name).find()) {
+    private static int start(BracketedSite site) {
+        String folded = site.line().folded();
+        int open = site.open();
+        if (site.isReferenceByName()) {
             return -1;
         }
-        if (CutWords.cut(folded, open, end)) {
+        if (CutWords.cut(folded, open, site.end())) {
             return isTold(folded, open) ? -1 : open;
         }
-        if (!name.isEmpty()) {
-            boolean within = isWithin(folded, open, end, COPIES.matcher(name).find()) && !isTold(folded, open);
-            return within && CopyingSites.isName(name) && !HOME.matcher(domain).matches() ? open : -1;
+        if (!site.isReference() && !site.isHome() && site.standsAlone()) {
+            return open;
         }
-        int named = open - named(folded, open, end, domain);
+        if (!site.name().isEmpty()) {
+            boolean copies = COPIES.matcher(site.name()).find();
+            boolean within = isWithin(folded, open, site.end(), copies) && !isTold(folded, open);
+            return within && CopyingSites.isName(site.name()) && !site.isHome() ? open : -1;
+        }
+        int named = open - named(folded, open, site.end(), site.domain());
         return named == open || isTold(folded, named) ? -1 : named;
     }
 
@@ -115,7 +154,8 @@ final class InjectedNames implements NoiseFinder.Rule {
         return GOES_ON.matcher(folded).region(end, folded.length()).lookingAt();
     }
 
-    private static boolean isTold(String folded, int start) {
+    /** Whether the words before an offset send a reader to what follows. */
+    static boolean isTold(String folded, int start) {
         return isTold(folded.substring(Math.max(0, start - BEFORE), start));
     }
 

@@ -3,6 +3,7 @@ package org.yandu.intake.cleaning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,10 +60,84 @@ class InjectedNamesTest {
                 "第一财经网(www.yicai.com)记者到村里采访。",
                 "由清博（www.gsdata.com）于去年发布。",
                 "新浪网(www.sina.com)和搜狐网(www.sohu.com)都有报道。",
+                "晾衣的事（好词网 haoci-x.com）也议。",
+                "官网（www.hangzhou.gov.cn）和登录平台（zwfw.example.com）都能办理。",
+                "网站{www.qingxi.gov.cn}上也可以看。",
+                "登录{清溪论坛 www.qxlt.com}可以留言。",
+                "半数受访者满意。（中国网 www.china.com）这说明方向对头。",
+                "全年增长百分之五。（艾瑞网 www.iresearch.com）",
+                "这是一项调查的结果。（艾瑞网 www.iresearch.com）可见方向对头。",
+                "清溪论坛（www.qxlt.com）有人发帖，清溪论坛（www.qxlt.com）很热闹。",
+                "把模板里的{site.name.com}替换成地址。",
                 "始终坚持（见www.a.com）的做法。",
             })
     void references(String text) {
         assertThat(noise(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @DisplayName("behind the end of a sentence, where nothing leads to it: the brackets whole")
+    @ValueSource(
+            strings = {
+                "{好词网 www.haoci-x.com}",
+                "{好词网www.haoci-x.com}",
+                "｛www.haoci-x.com 好词网｝",
+                "{www.haoci-x.com}",
+                "<好词网 www.haoci-x.com>",
+                "＜好词网 www.haoci-x.com＞",
+                "〈好词网 haoci-x.com〉",
+                "（好词网 haoci-x.com）",
+                "(好词网haoci-x.com)",
+                "【好词网：www.haoci-x.com】",
+                "［haoci-x.com好词网］",
+                "[ 好词网 http://www.haoci-x.com ]",
+            })
+    void behindASentence(String noise) {
+        assertThat(noise("是谁家的事谁来。" + noise + "来了就有一票。")).containsExactly(noise);
+        assertThat(noise("是谁家的事谁来！" + noise + "在村里就有一票。")).containsExactly(noise);
+    }
+
+    @ParameterizedTest
+    @DisplayName("in brackets that no author takes, wherever in a sentence")
+    @ValueSource(strings = {"停车的事%s也议。", "停车的事也要议%s。", "停车的事，%s不能不议。", "停车的事也要议。%s"})
+    void odd(String text) {
+        String noise = "{好词网www.haoci-x.com}";
+        assertThat(noise(String.format(Locale.ROOT, text, noise))).containsExactly(noise);
+    }
+
+    @ParameterizedTest
+    @DisplayName("what was found once is noise in whatever brackets it stands, and mail to it is none")
+    @ValueSource(
+            strings = {
+                "（好词网 haoci-x.com）",
+                "（www.haoci-x.com）",
+                "(haoci-x.com)",
+                "【haoci-x.com 好词网】",
+                "《好词网 www.haoci-x.com》",
+                "「好词网 www.haoci-x.com」",
+                "“www.haoci-x.com”",
+                "好词网（www.haoci-x.com）",
+            })
+    void wherever(String noise) {
+        String first = "{好词网 www.haoci-x.com}";
+        String mail = "电子邮箱haoyi@haoci-x.com可以投票，信箱（haoyi@haoci-x.com）也行。";
+        assertThat(noise("议到大家都说行为止，村民" + noise + "说了算。\n" + mail + "\n是谁家的事谁来。" + first + "来了就有一票。"))
+                .containsExactly(noise, first);
+    }
+
+    @Test
+    @DisplayName("an address alone in such brackets within a sentence")
+    void oddAlone() {
+        assertThat(noise("村民{www.haoci-x.com}说了算。")).containsExactly("{www.haoci-x.com}");
+    }
+
+    @Test
+    @DisplayName("name and address in brackets behind two different things")
+    void repeated() {
+        assertThat(noise("晾衣的事（好词网 haoci-x.com）也议。\n养鸽子（好词网 www.haoci-x.com）也议。"))
+                .containsExactly("（好词网 haoci-x.com）", "（好词网 www.haoci-x.com）");
+        assertThat(noise("晾衣的事（清溪论坛 qxlt.com）也议，登录（清溪论坛 qxlt.com）留言。\n养鸽子（清溪论坛 qxlt.com）也议。"))
+                .isEmpty();
     }
 
     @Test

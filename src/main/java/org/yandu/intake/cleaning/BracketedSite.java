@@ -1,0 +1,99 @@
+package org.yandu.intake.cleaning;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The address of a site in brackets, perhaps with its name: （好词网 www.haoci-x.com）.
+ *
+ * @param open of the opening bracket, in UTF-16 units of the line
+ * @param end behind the closing one
+ * @param name before or behind the address, folded; empty where there is none
+ * @param domain without www
+ */
+record BracketedSite(Line line, int open, int end, String name, String domain) {
+
+    /** Offices, schools and societies are referred to. */
+    private static final Pattern OFFICIAL =
+            Pattern.compile(".*\\.(?:gov|edu|ac|mil)(?:\\.[a-z]{2})?|.*\\.org\\.[a-z]{2}");
+
+    /** Only within a word is one of these no reference. */
+    private static final Pattern HOME = Pattern.compile(".*\\.cn");
+
+    /** Whom an author names as his source. */
+    private static final Pattern SOURCE = Pattern.compile(
+            "新闻|[日晚早时]报|新华|人民|央视|中新|光明|中国|政|党|法|统计|数据|研究|财经|经济|学术|协会|[资通]讯|教育|招|采购|交易|人才|来[自源]|转[载自]|摘");
+
+    /** What he says where he has something from it. */
+    private static final Pattern SOURCED = Pattern.compile("(?:^|[,。;])据|来[自源]|数据|调查|统计|报告|显示|转[载自]|摘[自编]|引自|报道|发布");
+
+    /** No author sets a reference in these. */
+    private static final String ODD = "{<〈〖";
+
+    private static final String PLAIN = "([";
+
+    private static final String SENTENCE_ENDS = "。!?;";
+
+    /** So far before it a source is spoken of. */
+    private static final int SENTENCE = 40;
+
+    boolean isHome() {
+        return HOME.matcher(domain).matches();
+    }
+
+    /** Whether its address is an office's, or its name sends a reader there. */
+    boolean isReferenceByName() {
+        return OFFICIAL.matcher(domain).matches() || InjectedNames.isTold(name);
+    }
+
+    /** Likewise, or the words before it do. */
+    boolean isReference() {
+        return isReferenceByName() || InjectedNames.isTold(line.folded(), open);
+    }
+
+    /** Whether a text may have something from there. */
+    boolean isSource() {
+        String sentence = line.folded().substring(Math.max(0, open - SENTENCE), open);
+        return SOURCE.matcher(name).find() || SOURCED.matcher(sentence).find();
+    }
+
+    /** What stands right before it; nothing at the beginning of a line. */
+    String before() {
+        return line.folded().substring(Math.max(0, open - 1), open);
+    }
+
+    /**
+     * Whether nothing leads to it: in brackets that no author takes, or, name and address together, between the end of a sentence and the
+     * beginning of the next.
+     */
+    boolean standsAlone() {
+        String folded = line.folded();
+        boolean behind = open > 0 && SENTENCE_ENDS.indexOf(folded.charAt(open - 1)) >= 0;
+        boolean goesOn = end < folded.length() && Character.isIdeographic(folded.charAt(end));
+        boolean named = CopyingSites.isName(name);
+        if (ODD.indexOf(folded.charAt(open)) >= 0) {
+            return named ? open > 0 || goesOn : name.isEmpty() && goesOn && (behind || isWithin());
+        }
+        return named && behind && goesOn && PLAIN.indexOf(folded.charAt(open)) >= 0 && !isSource();
+    }
+
+    /** Whether the sentence goes on as if nothing stood there. What a template holds, {site.name}, is no address to go to. */
+    private boolean isWithin() {
+        String folded = line.folded();
+        return open > 0
+                && Character.isIdeographic(folded.charAt(open - 1))
+                && !InjectedNames.goesOn(folded, end)
+                && (folded.startsWith("www.", open + 1) || folded.startsWith("http", open + 1));
+    }
+
+    /** Where it begins with a name before the brackets, if that is one of its names. */
+    int startWith(Set<String> names) {
+        int start = open;
+        for (String known : names) {
+            if (!known.isEmpty() && line.folded().startsWith(known, open - known.length())) {
+                start = Math.min(start, open - known.length());
+            }
+        }
+        return start;
+    }
+}
