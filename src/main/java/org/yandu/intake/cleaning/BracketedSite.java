@@ -30,7 +30,13 @@ record BracketedSite(Line line, int open, int end, String name, String domain) {
     /** No author sets a reference in these. */
     private static final String ODD = "{<〈〖";
 
-    private static final String PLAIN = "([";
+    private static final String QUOTES = "\"'《‹";
+
+    /** How a sentence goes on that has given the site as a place to turn to. */
+    private static final Pattern INVITES = Pattern.compile("欢迎|客服|电话|咨询|联系|报名|留言|投稿|地址|时间|邮[箱编件]");
+
+    /** So far behind it that is looked for. */
+    private static final int NEXT = 10;
 
     private static final String SENTENCE_ENDS = "。!?;";
 
@@ -68,13 +74,35 @@ record BracketedSite(Line line, int open, int end, String name, String domain) {
      */
     boolean standsAlone() {
         String folded = line.folded();
-        boolean behind = open > 0 && SENTENCE_ENDS.indexOf(folded.charAt(open - 1)) >= 0;
-        boolean goesOn = end < folded.length() && Character.isIdeographic(folded.charAt(end));
         boolean named = CopyingSites.isName(name);
-        if (ODD.indexOf(folded.charAt(open)) >= 0) {
-            return named ? open > 0 || goesOn : name.isEmpty() && goesOn && (behind || isWithin());
+        boolean goesOn = end < folded.length() && Character.isIdeographic(folded.charAt(end));
+        if (isOdd(folded.charAt(open))) {
+            return named && open > 0 || goesOn && (named || isBehind(SENTENCE_ENDS + ",") || isWithin());
         }
-        return named && behind && goesOn && PLAIN.indexOf(folded.charAt(open)) >= 0 && !isSource();
+        return named && !isHome() && isBehind(SENTENCE_ENDS) && (goesOn || CopyingSites.isOnlyCopied(name)) && isPlain();
+    }
+
+    /** Whether no author sets a reference in such brackets. */
+    static boolean isOdd(char bracket) {
+        return ODD.indexOf(bracket) >= 0;
+    }
+
+    private boolean isBehind(String marks) {
+        return open > 0 && marks.indexOf(line.folded().charAt(open - 1)) >= 0;
+    }
+
+    /** Whether it is no source, nobody is invited there, and the line does not speak of it otherwise. Quoted words are what is spoken of. */
+    private boolean isPlain() {
+        String folded = line.folded();
+        String next = folded.substring(end, Math.min(folded.length(), end + NEXT));
+        boolean quoted = QUOTES.indexOf(folded.charAt(open)) >= 0 && InjectedNames.goesOn(folded, end);
+        return !isSource() && !INVITES.matcher(next).find() && !quoted && !isSpokenOf();
+    }
+
+    private boolean isSpokenOf() {
+        String folded = line.folded();
+        int at = folded.indexOf(name);
+        return at >= 0 && at < open || folded.indexOf(name, end) >= 0;
     }
 
     /** Whether the sentence goes on as if nothing stood there. What a template holds, {site.name}, is no address to go to. */

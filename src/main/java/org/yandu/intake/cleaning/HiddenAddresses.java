@@ -36,8 +36,8 @@ final class HiddenAddresses implements NoiseFinder.Rule {
     private static final Pattern CALL =
             Pattern.compile("最[快新]更新|最新章节|无弹窗|代[写发]|(?:百度|搜索|qq|微信|薇信|[vw]x|v信|扣扣)[^\\p{IsHan}]{0,4}[a-z0-9_-]{5,}");
 
-    private static final String OPEN = "([{<《「『‹\"'";
-    private static final String CLOSE = ")]}>》」』›\"'";
+    private static final String OPEN = "([{<《〈〖「『‹\"'";
+    private static final String CLOSE = ")]}>》〉〗」』›\"'";
 
     /** Within brackets a name stands before the address, of so many characters. */
     private static final int BEFORE = 18;
@@ -83,7 +83,7 @@ final class HiddenAddresses implements NoiseFinder.Rule {
         int open = open(folded, start);
         int close = open < 0 ? -1 : close(folded, end);
         if (close >= 0) {
-            return cuts(folded, open, close + 1) ? new TextSpan(open, close + 1) : null;
+            return cuts(folded, open, close + 1) || isOdd(folded, open, start) ? new TextSpan(open, close + 1) : null;
         }
         Matcher promise = PROMISE.matcher(folded).region(end, folded.length());
         int promised = promise.lookingAt() ? promise.end() : end;
@@ -120,6 +120,15 @@ final class HiddenAddresses implements NoiseFinder.Rule {
     private static boolean cuts(String folded, int start, int end) {
         return CutWords.joins(folded, start, end)
                 && !InjectedNames.isTold(folded.substring(Math.max(0, start - TOLD), start));
+    }
+
+    /** Whether a name and an address stand in brackets that no author takes. */
+    private static boolean isOdd(String folded, int open, int address) {
+        String name = folded.substring(open + 1, address).strip();
+        return BracketedSite.isOdd(folded.charAt(open))
+                && CopyingSites.isName(name)
+                && !InjectedNames.isTold(name)
+                && !InjectedNames.isTold(folded, open);
     }
 
     private static int open(String folded, int start) {

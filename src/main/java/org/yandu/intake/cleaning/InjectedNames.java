@@ -21,7 +21,7 @@ import org.yandu.document.TextSpan;
 final class InjectedNames implements NoiseFinder.Rule {
 
     private static final Pattern BRACKETS = Pattern.compile(
-            "[(\\[{《‹<〈〖\"']\\s*(?<name>[\\p{IsHan}a-z0-9]{0,16}?)\\s*[:,|-]?\\s*(?<site>(?:https?://)?(?:www\\.)?(?<domain>(?:[a-z0-9-]{1,63}\\.){1,8}[a-z]{2,10})(?:[/:?][^)\\]}》›>〉〗\"\\n\\p{IsHan}]{0,80})?)\\s*(?<behind>[\\p{IsHan}a-z0-9]{0,16}?)\\s*[)\\]}》›>〉〗\"']");
+            "[(\\[{《‹<〈〖\"']\\s*(?<name>[\\p{IsHan}a-z0-9]{0,16}?)\\s*[:,|-]?\\s*(?<site>(?:https?://)?(?:www\\.)?(?<domain>(?:[a-z0-9-]{1,63}\\.){1,8}[a-z]{2,10})(?:[/:?][^)\\]}》›>〉〗\"\\n\\p{IsHan}]{0,80})?)\\s*[:,|-]?\\s*(?<behind>[\\p{IsHan}a-z0-9]{0,16}?)\\s*[)\\]}》›>〉〗\"']");
 
     private static final Pattern TOLD =
             Pattern.compile("登[录陆]|访问|关注|进入|浏览|打开|点击|通过|详见|参见|查[阅看询]|搜索|下载|报名|网[址站][:]?$|官网|域名|公众号|邮箱");
@@ -34,9 +34,6 @@ final class InjectedNames implements NoiseFinder.Rule {
     private static final Pattern GOES_ON = Pattern.compile("[的上中内为是在和与及等或也都将已可对向由以]|" + SAYING);
 
     private static final Pattern SAID = Pattern.compile(SAYING);
-
-    /** Of those kinds, what nobody names as a source: behind one of them 的 goes on with the sentence around it. */
-    private static final Pattern COPIES = Pattern.compile("范文|文秘|论文|小说|文学$|吧$");
 
     private static final int BEFORE = 8;
 
@@ -110,11 +107,11 @@ final class InjectedNames implements NoiseFinder.Rule {
         if (CutWords.cut(folded, open, site.end())) {
             return isTold(folded, open) ? -1 : open;
         }
-        if (!site.isReference() && !site.isHome() && site.standsAlone()) {
+        if (!site.isReference() && site.standsAlone()) {
             return open;
         }
         if (!site.name().isEmpty()) {
-            boolean copies = COPIES.matcher(site.name()).find();
+            boolean copies = CopyingSites.isOnlyCopied(site.name());
             boolean within = isWithin(folded, open, site.end(), copies) && !isTold(folded, open);
             return within && CopyingSites.isName(site.name()) && !site.isHome() ? open : -1;
         }

@@ -67,6 +67,9 @@ class InjectedNamesTest {
                 "半数受访者满意。（中国网 www.china.com）这说明方向对头。",
                 "全年增长百分之五。（艾瑞网 www.iresearch.com）",
                 "这是一项调查的结果。（艾瑞网 www.iresearch.com）可见方向对头。",
+                "可到江州网站反映。（江州百姓论坛 www.jzbx.com）欢迎留言。",
+                "二维码见右。【江州在线 www.jzzx.com】客服电话12345。",
+                "本活动由江州在线承办。（江州在线 www.jzzx.com）名额有限。",
                 "清溪论坛（www.qxlt.com）有人发帖，清溪论坛（www.qxlt.com）很热闹。",
                 "把模板里的{site.name.com}替换成地址。",
                 "始终坚持（见www.a.com）的做法。",
@@ -91,6 +94,12 @@ class InjectedNamesTest {
                 "【好词网：www.haoci-x.com】",
                 "［haoci-x.com好词网］",
                 "[ 好词网 http://www.haoci-x.com ]",
+                "{ 好词网 | www.haoci-x.com }",
+                "{好词网 haoci-x.cn}",
+                "{好词 haoci-x.com}",
+                "{好词网 www。haoci-x。com}",
+                "（好词网，www.haoci-x.com，免费阅读）",
+                "〖好词网 www.haoci-x.com〗",
             })
     void behindASentence(String noise) {
         assertThat(noise("是谁家的事谁来。" + noise + "来了就有一票。")).containsExactly(noise);
@@ -129,6 +138,13 @@ class InjectedNamesTest {
     @DisplayName("an address alone in such brackets within a sentence")
     void oddAlone() {
         assertThat(noise("村民{www.haoci-x.com}说了算。")).containsExactly("{www.haoci-x.com}");
+    }
+
+    @Test
+    @DisplayName("at the end of a line what nobody has anything from, and in quotation marks what does not go on as named")
+    void ends() {
+        assertThat(noise("是谁家的事谁来。（看书吧 www.kanshu.com）")).containsExactly("（看书吧 www.kanshu.com）");
+        assertThat(noise("是谁家的事谁来。『好词网 www.haoci-x.com』来了就有一票。")).containsExactly("『好词网 www.haoci-x.com』");
     }
 
     @Test
