@@ -26,6 +26,10 @@ public record Found(Grade grade, @Nullable TextSpan span, double score, String r
     static final String UNSURE = "anchor.reason.unsure";
     static final String PART = "anchor.reason.part";
     static final String GONE = "anchor.reason.gone";
+
+    /** The same words stand somewhere, and nothing says that they are the same passage. */
+    public static final String ELSEWHERE = "anchor.reason.elsewhere";
+
     static final String NOISE = "anchor.reason.noise";
 
     /** It is put back where it came from; said by whoever knows where that was. */

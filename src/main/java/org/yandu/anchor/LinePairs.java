@@ -2,6 +2,7 @@ package org.yandu.anchor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ public final class LinePairs {
     /** No line. */
     public static final int NONE = -1;
 
+    private static final int SEVERAL = -2;
+
+    /** A line comes from one that has a third of its letters. */
     private static final int SHARE = 3;
 
     private final String oldText;
@@ -32,6 +36,9 @@ public final class LinePairs {
     private final int[] ordered;
 
     private final int[] origin;
+
+    /** Old lines whose words stand in more than one line of either text. */
+    private final BitSet repeated = new BitSet();
 
     /** Where the pieces of a comparison count from, in the old and in the new text. */
     private record Begin(int old, int now) {}
@@ -75,6 +82,18 @@ public final class LinePairs {
     /** The new line with the same words, by index, or {@link #NONE}. */
     public int forward(int oldLine) {
         return forward[oldLine];
+    }
+
+    /**
+     * Whether there is no other line it could be: it stands once in either text, or together with a line that stayed beside it. What
+     * repeats itself alone among changed lines may be any of its kind.
+     */
+    public boolean isSure(int oldLine) {
+        int there = forward[oldLine];
+        boolean above = oldLine > 0 && there > 0 && forward[oldLine - 1] == there - 1;
+        boolean below = oldLine + 1 < forward.length && there + 1 < back.length && forward[oldLine + 1] == there + 1;
+        boolean first = oldLine == 0 && there == 0;
+        return there != NONE && (above || below || first || !repeated.get(oldLine));
     }
 
     /** The old line with the same words, or {@link #NONE}. */
@@ -127,22 +146,27 @@ public final class LinePairs {
     private void moved(int[] a, int[] b, int different) {
         int[] inOld = places(a, different);
         int[] inNew = places(b, different);
+        boolean[] several = new boolean[different];
         for (int code = 0; code < different; code++) {
             int i = inOld[code];
             int j = inNew[code];
+            several[code] = i == SEVERAL || j == SEVERAL;
             if (i >= 0 && j >= 0 && forward[i] == NONE && back[j] == NONE) {
                 forward[i] = j;
                 back[j] = i;
             }
         }
+        for (int i = 0; i < a.length; i++) {
+            repeated.set(i, several[a[i]]);
+        }
     }
 
-    /** Where each stands; -1 for none, -2 for several. */
+    /** Where each stands; also none, or several. */
     private static int[] places(int[] lines, int different) {
         int[] places = new int[different];
         Arrays.fill(places, NONE);
         for (int i = 0; i < lines.length; i++) {
-            places[lines[i]] = places[lines[i]] == NONE ? i : -2;
+            places[lines[i]] = places[lines[i]] == NONE ? i : SEVERAL;
         }
         return places;
     }

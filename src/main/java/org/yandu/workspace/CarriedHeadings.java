@@ -49,7 +49,7 @@ final class CarriedHeadings {
     private Optional<TextSpan> same(TextSpan span, int first, int last, boolean whole) {
         int from = lines.forward(first);
         for (int line = first; line <= last; line++) {
-            if (from < 0 || lines.forward(line) != from + line - first) {
+            if (!lines.isSure(line) || lines.forward(line) != from + line - first) {
                 return Optional.empty();
             }
         }

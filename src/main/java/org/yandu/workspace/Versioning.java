@@ -136,7 +136,7 @@ public final class Versioning {
 
     private void carry(Annotation annotation) {
         boolean current = annotation.versionId().equals(old.id());
-        Found found = current ? find(annotation) : findFromElsewhere(annotation);
+        Found found = asked(annotation, current ? find(annotation) : findFromElsewhere(annotation));
         TextSpan place = place(found);
         boolean words = place != null && !place.isEmpty();
         boolean placed = words && (current ? found.grade().isPlaced() : found.grade() == Grade.EXACT);
@@ -172,6 +172,25 @@ public final class Versioning {
         return way != null && annotation.span().equals(way.after())
                 ? new Found(Grade.EXACT, way.before(), 1, Found.BACK)
                 : reanchoring.find(annotation.anchor());
+    }
+
+    /** Words that stand somewhere are not gone: the reader is asked about the place nearest to where they stood. */
+    private Found asked(Annotation annotation, Found found) {
+        TextSpan spot = found.span();
+        if (found.grade() != Grade.ORPHAN || spot != null && !spot.isEmpty()) {
+            return found;
+        }
+        String words = annotation.anchor().quote().exact().strip();
+        int near = spot == null ? 0 : spot.start();
+        int best = -1;
+        for (int at = words.isEmpty() ? -1 : next.text().indexOf(words);
+                at >= 0;
+                at = next.text().indexOf(words, at + 1)) {
+            best = best < 0 || Math.abs(at - near) < Math.abs(best - near) ? at : best;
+        }
+        return best < 0
+                ? found
+                : new Found(Grade.DOUBTFUL, new TextSpan(best, best + words.length()), found.score(), Found.ELSEWHERE);
     }
 
     /** Whether a place has the very words that were marked at first, so that there is nothing to ask any more. */

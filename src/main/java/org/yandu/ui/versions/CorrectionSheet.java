@@ -81,9 +81,9 @@ final class CorrectionSheet extends VBox {
                 4,
                 save,
                 button("versions.leave", "correction-leave", this::leave),
-                button("versions.give_up", "correction-give-up", this::giveUp),
-                summary);
-        getChildren().addAll(title, hint, pages, editor, ways);
+                button("versions.give_up", "correction-give-up", this::giveUp));
+        // In a row of its own that is always there: what it says gets longer, and nothing may jump.
+        getChildren().addAll(title, hint, pages, editor, summary, ways);
         listen();
         show(0);
         count();

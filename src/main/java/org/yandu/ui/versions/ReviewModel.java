@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ import org.yandu.workspace.Change;
 import org.yandu.workspace.OpenDocument;
 import org.yandu.workspace.Review;
 import org.yandu.workspace.Store;
+import org.yandu.workspace.Versioning;
 
 /** What became of the annotations when the text of a pane came, and the reader's answers. */
 final class ReviewModel {
@@ -37,6 +40,7 @@ final class ReviewModel {
     private final Desk desk;
     private final PaneModel pane;
     private final ReadOnlyObjectWrapper<List<ReviewRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<String>> lost = new ReadOnlyObjectWrapper<>(List.of());
     private final Map<String, DocumentVersion> olderTexts = new HashMap<>();
     private @Nullable String shown;
     /** Id of the document that is shown. */
@@ -56,6 +60,11 @@ final class ReviewModel {
     /** In the order of {@link #ORDER}, within a grade in that of the older text. */
     ReadOnlyObjectProperty<List<ReviewRow>> rowsProperty() {
         return rows.getReadOnlyProperty();
+    }
+
+    /** Words of headings that the reader had set in the text before this one, and that are not set in it. */
+    ReadOnlyObjectProperty<List<String>> lostProperty() {
+        return lost.getReadOnlyProperty();
     }
 
     Map<Grade, Integer> counts() {
@@ -96,6 +105,7 @@ final class ReviewModel {
         if (open == null) {
             shown = null;
             rows.set(List.of());
+            lost.set(List.of());
             answered = mine;
             return;
         }
@@ -103,6 +113,12 @@ final class ReviewModel {
             shown = open.version().id();
             olderTexts.clear();
             rows.set(List.of());
+            lost.set(List.of());
+            desk.background().read(Job.named("job.review"), () -> lost(open), words -> {
+                if (open.version().id().equals(shown)) {
+                    lost.set(words);
+                }
+            });
         }
         Map<String, DocumentVersion> known = Map.copyOf(olderTexts);
         desk.background().read(Job.named("job.review"), () -> read(open, known), found -> {
@@ -126,6 +142,21 @@ final class ReviewModel {
         } else {
             wanted = then;
         }
+    }
+
+    private List<String> lost(OpenDocument open) {
+        Store store = desk.workspace().store();
+        List<DocumentVersion> versions = store.versions(open.document().id());
+        int at = versions.stream().map(DocumentVersion::id).toList().indexOf(open.version().id());
+        if (at <= 0) {
+            return List.of();
+        }
+        Set<String> set = open.shaping().corrections().stream()
+                .map(correction -> open.version().quote(correction.span()).strip())
+                .collect(Collectors.toSet());
+        return Versioning.lost(store, versions.get(at - 1), open.version()).stream()
+                .filter(words -> !set.contains(words))
+                .toList();
     }
 
     private List<ReviewRow> read(OpenDocument open, Map<String, DocumentVersion> known) {

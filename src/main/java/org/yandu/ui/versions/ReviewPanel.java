@@ -26,6 +26,9 @@ final class ReviewPanel extends VBox {
     private final ListView<ReviewItem> list = new ListView<>(items);
     private final Label title = new Label();
 
+    /** What has no card: headings the reader set that are not in the newer text. */
+    private final Label lost = new Label();
+
     /** What came over unchanged is counted and can be unfolded. */
     private final Set<Grade> folded = EnumSet.of(Grade.EXACT);
 
@@ -42,6 +45,10 @@ final class ReviewPanel extends VBox {
         setId("review");
         getStyleClass().addAll("review", "version-sheet");
         title.getStyleClass().add("sheet-title");
+        lost.setId("review-lost");
+        lost.getStyleClass().add("review-reason");
+        lost.setWrapText(true);
+        lost.setMinHeight(USE_PREF_SIZE);
         list.setId("review-list");
         list.setCellFactory(view -> new ReviewCell(model, texts));
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -52,8 +59,13 @@ final class ReviewPanel extends VBox {
                 button("versions.reject", "review-reject", () -> act(model::reject)),
                 button("versions.put", "review-put", this::put),
                 button("versions.close", "review-close", close));
-        getChildren().addAll(title, list, tools);
+        getChildren().addAll(title, lost, list, tools);
         model.rowsProperty().subscribe(this::fill);
+        model.lostProperty().subscribe(words -> {
+            lost.setText(texts.get("versions.lost_headings", words.size(), String.join("、", words)));
+            lost.setVisible(!words.isEmpty());
+            lost.setManaged(!words.isEmpty());
+        });
         list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
             boolean other = was == null
                     || was.row() == null
@@ -135,12 +147,10 @@ final class ReviewPanel extends VBox {
     }
 
     private void act(Consumer<ReviewRow> answer) {
-        chosen().ifPresentOrElse(
-                        row -> {
-                            answered = true;
-                            answer.accept(row);
-                        },
-                        this::unfold);
+        chosen().ifPresent(row -> {
+            answered = true;
+            answer.accept(row);
+        });
     }
 
     /** Puts the chosen one on the selected words. */
@@ -162,15 +172,33 @@ final class ReviewPanel extends VBox {
         }
     }
 
+    /** From card to card; of the headings only those that hide their cards are stopped at, so that Enter can unfold them. */
+    private void step(int by) {
+        int at = list.getSelectionModel().getSelectedIndex() + by;
+        while (at >= 0 && at < items.size() && items.get(at).row() == null && !items.get(at).folded()) {
+            at += by;
+        }
+        if (at >= 0 && at < items.size()) {
+            list.getSelectionModel().clearAndSelect(at);
+        }
+    }
+
     private void key(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
         switch (event.getCode()) {
-            case A, ENTER -> act(model::accept);
+            case A -> act(model::accept);
+            case ENTER -> {
+                if (chosen().isPresent()) {
+                    act(model::accept);
+                } else {
+                    unfold();
+                }
+            }
             case R, BACK_SPACE -> act(model::reject);
-            case J -> list.getSelectionModel().selectNext();
-            case K -> list.getSelectionModel().selectPrevious();
+            case J, DOWN -> step(1);
+            case K, UP -> step(-1);
             case ESCAPE -> close.run();
             default -> {
                 return;

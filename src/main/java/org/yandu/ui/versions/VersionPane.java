@@ -1,5 +1,6 @@
 package org.yandu.ui.versions;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -60,6 +61,7 @@ public final class VersionPane extends BorderPane {
         pane.onJump(this::follow);
         pane.openProperty().subscribe(this::changed);
         review.rowsProperty().addListener((o, was, is) -> tell());
+        review.lostProperty().addListener((o, was, is) -> tell());
         drafts.whenRead(this::tell);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (PUT.match(event) && panel != null) {
@@ -151,7 +153,7 @@ public final class VersionPane extends BorderPane {
     // ---- review ----
 
     private void look() {
-        if (review.rowsProperty().get().isEmpty()) {
+        if (review.rowsProperty().get().isEmpty() && lost().isEmpty()) {
             desk.say("versions.nothing_to_review");
             return;
         }
@@ -220,9 +222,16 @@ public final class VersionPane extends BorderPane {
 
     private boolean isWorthTelling(OpenDocument open) {
         String version = open.version().id();
+        if (arrived.equals(version) && !dismissed.equals(version) && !lost().isEmpty()) {
+            return true;
+        }
         return !review.rowsProperty().get().isEmpty()
                 && !dismissed.equals(version)
                 && (review.waiting() > 0 || arrived.equals(version) && !review.isLookedThrough());
+    }
+
+    private List<String> lost() {
+        return review.lostProperty().get();
     }
 
     private Node past(OpenDocument open) {
@@ -250,25 +259,34 @@ public final class VersionPane extends BorderPane {
     }
 
     private Node news(OpenDocument open) {
-        Map<Grade, Integer> counts = review.counts();
-        // Once some have been answered, how they came counts no more.
         return notice(
                 "version-news",
-                review.isBegun()
-                        ? desk.texts().get("versions.notice_left", review.waiting())
-                        : desk.texts()
-                                .get(
-                                        "versions.notice",
-                                        counts.getOrDefault(Grade.EXACT, 0),
-                                        counts.getOrDefault(Grade.MOVED, 0),
-                                        counts.getOrDefault(Grade.EDITED, 0),
-                                        counts.getOrDefault(Grade.DOUBTFUL, 0),
-                                        counts.getOrDefault(Grade.ORPHAN, 0)),
+                news(),
                 button("versions.look", "version-look", this::look),
                 button("versions.dismiss", "version-dismiss", () -> {
                     dismissed = open.version().id();
                     tell();
                 }));
+    }
+
+    private String news() {
+        Map<Grade, Integer> counts = review.counts();
+        // Once some have been answered, how they came counts no more.
+        String marks = review.isBegun()
+                ? desk.texts().get("versions.notice_left", review.waiting())
+                : desk.texts()
+                        .get(
+                                "versions.notice",
+                                counts.getOrDefault(Grade.EXACT, 0),
+                                counts.getOrDefault(Grade.MOVED, 0),
+                                counts.getOrDefault(Grade.EDITED, 0),
+                                counts.getOrDefault(Grade.DOUBTFUL, 0),
+                                counts.getOrDefault(Grade.ORPHAN, 0));
+        if (lost().isEmpty()) {
+            return marks;
+        }
+        String headings = desk.texts().get("versions.lost_headings", lost().size(), String.join("、", lost()));
+        return review.rowsProperty().get().isEmpty() ? headings : marks + "\n" + headings;
     }
 
     private static Node notice(String id, String words, Button... ways) {
