@@ -144,7 +144,8 @@ enum House {
         ArchRule of(String root) {
             return noClasses()
                     .that(DescribedPredicate.not(nameMatching(
-                            quoted(root) + "\\.(ui\\.shell\\.Background|exchange\\.Crew|store\\.Answering)(\\$.*)?")))
+                            quoted(root)
+                                    + "\\.(ui\\.shell\\.(Background|Patience|FolderAnswer)|exchange\\.Crew|store\\.Answering)(\\$.*)?")))
                     .should()
                     .accessTargetWhere(MAKES_THREADS)
                     .because(

@@ -2,17 +2,10 @@ package org.yandu.ui.shell;
 
 import java.io.File;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.stage.DirectoryChooser;
@@ -30,9 +23,6 @@ public final class FileDialogs {
     static final String FROM = "files.from";
 
     static final String TO = "files.to";
-
-    /** The window stands still for so long at most; a disk that spins up takes longer, and is begun elsewhere once. */
-    private static final Duration ANSWER = Duration.ofMillis(400);
 
     private final Desk desk;
 
@@ -160,27 +150,7 @@ public final class FileDialogs {
         return desk.workspace()
                 .store()
                 .preference(direction)
-                .flatMap(kept -> there(kept, Files::isDirectory))
+                .flatMap(kept -> FolderAnswer.there(kept, Files::isDirectory))
                 .orElseGet(DocumentsFolder::usual);
-    }
-
-    /**
-     * A folder of another machine, or on a stick that is not there, is none; nor is one on a share whose server does not answer. So it is
-     * asked for aside, on a thread that may be left standing.
-     *
-     * @param isThere may wait without end
-     */
-    static Optional<Path> there(String folder, Predicate<Path> isThere) {
-        try {
-            Path path = Path.of(folder);
-            FutureTask<Boolean> asked = new FutureTask<>(() -> isThere.test(path));
-            Thread.ofPlatform().daemon().name("folder answers").start(asked);
-            return asked.get(ANSWER.toMillis(), TimeUnit.MILLISECONDS) ? Optional.of(path) : Optional.empty();
-        } catch (InvalidPathException | TimeoutException | ExecutionException e) {
-            return Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
     }
 }

@@ -55,14 +55,14 @@ class FileDialogsTest {
     }
 
     private static Optional<Path> there(String folder) {
-        return FileDialogs.there(folder, Files::isDirectory);
+        return FolderAnswer.there(folder, Files::isDirectory);
     }
 
     /** The server has gone on whose share files were read last: the dialog opens all the same, elsewhere. */
     @Test
     void aFolderThatDoesNotAnswerIsNoneEither() {
         CountDownLatch server = new CountDownLatch(1);
-        assertThat(FileDialogs.there(folder.toString(), path -> {
+        assertThat(FolderAnswer.there(folder.toString(), path -> {
                     try {
                         server.await();
                     } catch (InterruptedException e) {
