@@ -37,11 +37,13 @@ final class Evidence {
     private final CleanText text;
     private final Ground ground;
     private final TornBlock block;
+    private final TornRegion region;
 
     Evidence(CleanText text, Ground ground) {
         this.text = text;
         this.ground = ground;
         this.block = new TornBlock(text, ground);
+        this.region = new TornRegion(text, ground);
     }
 
     boolean convinces(Run run, Standing standing) {
@@ -71,6 +73,9 @@ final class Evidence {
         }
         if (share(run, this::defines) > 0.5 || share(run, c -> Duties.follow(text, c)) > 0.5) {
             return false;
+        }
+        if (region.holds(run)) {
+            return true;
         }
         double items = share(run, c -> c.form() == Form.ITEM);
         double bodies = share(run, ground::hasBody);

@@ -81,11 +81,15 @@ public final class OrderRepair {
 
     /** Absent when the headings are in sequence and stand with their text. */
     public static Optional<Proposal> propose(DocumentVersion version, OutlineTree tree) {
+        Optional<Proposal> nested = NestedBlock.propose(version, tree);
+        if (nested.isPresent()) {
+            return nested;
+        }
         int left = MOST;
         for (Torn torn : Torn.places(version, tree)) {
             boolean amidst = torn.isAmidst();
             boolean clear = torn.isOutOfOrder() || torn.isStripped();
-            left -= clear || amidst ? 0 : torn.length();
+            left -= clear ? 0 : torn.length();
             if (torn.units().isEmpty() || (!clear && left < 0)) {
                 continue;
             }

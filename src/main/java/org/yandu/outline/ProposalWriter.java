@@ -85,18 +85,24 @@ final class ProposalWriter {
     }
 
     private Belonging belonging(int unit, int heading) {
+        Torn.Unit there = torn.units().get(unit);
+        return belonging(kinship, torn.headings().size(), unit, heading, there.span(), there.under() == heading);
+    }
+
+    /** @param stands whether the paragraph stands below that heading as it is */
+    static Belonging belonging(Kinship kinship, int headings, int unit, int heading, TextSpan span, boolean stands) {
         double second = UNSURE;
-        for (int other = 0; other < torn.headings().size(); other++) {
+        for (int other = 0; other < headings; other++) {
             second = other == heading ? second : Math.max(second, kinship.near(unit, other));
         }
         double sure = 0.5 + (kinship.near(unit, heading) - second) * 0.6;
         List<Because> reasons = new ArrayList<>(kinship.reasons(unit, heading));
-        if (torn.units().get(unit).under() == heading) {
+        if (stands) {
             reasons.add(new Because("order.reason.stands_there", List.of()));
         } else if (reasons.isEmpty()) {
             reasons.add(new Because("order.reason.neighbours", List.of()));
         }
         double confidence = Math.round(Math.clamp(sure, 0.2, 0.98) * 100) / 100.0;
-        return new Belonging(torn.units().get(unit).span(), reasons, confidence);
+        return new Belonging(span, reasons, confidence);
     }
 }

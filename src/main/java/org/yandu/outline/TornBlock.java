@@ -66,15 +66,21 @@ final class TornBlock {
         return before || isBehind(run);
     }
 
-    /** Below their text, or in its midst: no list has its numbers out of order, and one that is in order must be spoken of. */
+    /**
+     * Below their text, or in its midst: no list has its numbers out of order, and one that is in order must be spoken of. 1. to 3. below
+     * all that speaks of them sum it up.
+     */
     private boolean isBehind(Run run) {
         Candidate first = run.first();
         int begin = beginOfText(first);
         int end = endOfText(run.members.getLast());
         int behind = run.members.getLast().line() + 1;
         boolean enough = paragraphs(begin, first.line()) + paragraphs(behind, end) >= run.members.size();
-        boolean mixed = run.outOfOrder && first.marker().style() != Style.ARABIC;
-        return enough && (mixed || areSpokenOf(run.members, begin, end));
+        boolean arabic = first.marker().style() == Style.ARABIC;
+        boolean mixed = run.outOfOrder && !arabic;
+        return enough
+                && (mixed || areSpokenOf(run.members, begin, end))
+                && (!arabic || spokenOf(run.members, behind, end) > 0);
     }
 
     /** Where the paragraphs in front of the block begin: behind the last heading that stands no lower. */
@@ -135,6 +141,12 @@ final class TornBlock {
 
     /** Whether the text behind has to do with them: else they were a list, and it goes on with something else. */
     private boolean areSpokenOf(List<Candidate> members, int from, int end) {
+        boolean firm = members.getFirst().marker().style() != Style.ARABIC;
+        return spokenOf(members, from, end) >= members.size() * (firm ? SPOKEN_OF : ALL_SPOKEN_OF);
+    }
+
+    /** How many of them have a paragraph of their own that speaks of them. */
+    private int spokenOf(List<Candidate> members, int from, int end) {
         int spoken = 0;
         int seen = text.lines.get(Math.min(from, text.lines.size() - 1)).start() + SEEN;
         Set<Integer> taken = new HashSet<>();
@@ -164,8 +176,7 @@ final class TornBlock {
                 spoken++;
             }
         }
-        boolean firm = members.getFirst().marker().style() != Style.ARABIC;
-        return spoken >= members.size() * (firm ? SPOKEN_OF : ALL_SPOKEN_OF);
+        return spoken;
     }
 
     private Set<String> pairs(Candidate candidate) {

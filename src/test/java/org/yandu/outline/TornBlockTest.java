@@ -171,6 +171,26 @@ class TornBlockTest {
     }
 
     @Test
+    @DisplayName("1. to 3. below the paragraphs that speak of them sum these up")
+    void summedUp() {
+        String text = """
+                关于改进作风的几点意见
+
+                一、统一思想
+                提高认识是前提，各单位要组织学习，把道理讲清楚。
+                加强领导是关键，主要负责人要亲自抓、带头改。
+                狠抓落实是根本，每季度检查一次，结果在全县通报。
+                各单位要真正做到
+                1.提高认识
+                2.加强领导
+                3.狠抓落实
+                二、明确分工
+                办公室负责汇总情况，按月报送县委。
+                """;
+        assertThat(headings(text)).containsExactly("统一思想", "明确分工");
+    }
+
+    @Test
     @DisplayName("an outline whose headings have nothing but headings below them is in order")
     void outlineAlone() {
         Reading reading = read("""

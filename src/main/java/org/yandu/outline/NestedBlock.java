@@ -1,0 +1,204 @@
+package org.yandu.outline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yandu.document.DocumentVersion;
+import org.yandu.document.Folding;
+import org.yandu.document.TextSpan;
+import org.yandu.outline.Proposal.Section;
+
+/**
+ * Headings of more than one level that stand one below the other, 一、（一）（二）二、（一）…, and all text apart from them. The block itself says which
+ * heading is below which; the paragraphs are parted among the lowest of them in sequence, by the words they share. A plan whose headings have only
+ * headings has too little text beside it, and where a heading of these levels stands elsewhere the block is part of a text that goes on.
+ */
+final class NestedBlock {
+
+    /** Fewer lines without text between them stand in many a text. */
+    private static final int FEWEST = 4;
+
+    /** Nobody puts more in order by hand; beyond, comparing all with all would take too long. */
+    private static final int MOST = 100;
+
+    private static final int MOST_UNITS = 1_000;
+
+    private static final int LONGEST = 200_000;
+
+    /** For so many of the lowest headings there is a paragraph; a plan has fewer. */
+    private static final double ENOUGH = 0.75;
+
+    /** No paragraph is shorter: the name of an author, 各位代表. */
+    private static final int SENTENCE = 6;
+
+    private final List<OutlineNode> headings;
+    private final List<TextSpan> units;
+    private final List<String> texts;
+    private final Set<Integer> framing;
+    private final int end;
+
+    private NestedBlock(DocumentVersion version, List<OutlineNode> block, List<TextSpan> units) {
+        this.end = block.getLast().span().end();
+        this.headings = inSequence(block);
+        this.units = units;
+        this.texts = units.stream()
+                .map(version::quote)
+                .map(text -> Folding.inPlace(text).strip())
+                .toList();
+        this.framing = Framing.starts(version);
+    }
+
+    /** Absent when there is no such block. */
+    static Optional<Proposal> propose(DocumentVersion version, OutlineTree tree) {
+        List<OutlineNode> all = tree.nodes().filter(OutlineNode::isHeading).toList();
+        List<OutlineNode> block = longest(version, all);
+        long levels = block.stream().map(OutlineNode::level).distinct().count();
+        long numbered = block.stream().filter(NestedBlock::isNumbered).count();
+        if (numbered < FEWEST || levels < 2 || block.size() > MOST) {
+            return Optional.empty();
+        }
+        int top = block.stream().mapToInt(OutlineNode::level).min().orElse(1);
+        TextSpan scope = all.stream()
+                .filter(node -> node.level() < top && node.extent().contains(block.getFirst().span()))
+                .map(OutlineNode::extent)
+                .reduce((outer, inner) -> inner)
+                .orElse(new TextSpan(0, version.text().length()));
+        boolean elsewhere = all.stream()
+                .anyMatch(node -> isNumbered(node) && !block.contains(node) && node.level() >= top && scope.contains(node.span()));
+        if (elsewhere || scope.length() > LONGEST) {
+            return Optional.empty();
+        }
+        NestedBlock nested = new NestedBlock(version, block, units(version, tree, all, block, scope));
+        return nested.hasText() ? Optional.of(nested.write()) : Optional.empty();
+    }
+
+    private static List<OutlineNode> longest(DocumentVersion version, List<OutlineNode> all) {
+        List<OutlineNode> longest = List.of();
+        int from = 0;
+        for (int i = 0; i < all.size(); i++) {
+            boolean goesOn = i + 1 < all.size()
+                    && all.get(i).span().end() <= all.get(i + 1).span().start()
+                    && version.text()
+                            .substring(all.get(i).span().end(), all.get(i + 1).span().start())
+                            .isBlank();
+            if (!goesOn) {
+                longest = i + 1 - from > longest.size() ? all.subList(from, i + 1) : longest;
+                from = i + 1;
+            }
+        }
+        return longest;
+    }
+
+    private static boolean isNumbered(OutlineNode node) {
+        @Nullable Marker marker = marker(node);
+        return marker != null && marker.style() != Style.UNNUMBERED && marker.style() != Style.MARKDOWN;
+    }
+
+    private static @Nullable Marker marker(OutlineNode node) {
+        String folded = Folding.inPlace(node.marker() + " " + node.title());
+        return node.marker().isEmpty() ? null : MarkerReader.read(folded, 0, folded.length());
+    }
+
+    private static List<TextSpan> units(
+            DocumentVersion version, OutlineTree tree, List<OutlineNode> all, List<OutlineNode> block, TextSpan scope) {
+        return tree.paragraphStarts().stream()
+                .filter(start -> start >= scope.start() && start < scope.end())
+                .filter(start -> all.stream().noneMatch(node -> node.span().contains(start)))
+                .filter(start -> tree.pathAt(start).stream()
+                        .filter(OutlineNode::isHeading)
+                        .allMatch(node -> block.contains(node)
+                                || node.extent().contains(block.getFirst().span())))
+                .map(start -> new TextSpan(start, version.paragraphAt(start).span().end()))
+                .toList();
+    }
+
+    /** The highest by their numbers, each with what stands below it; in the order they stand in where numbers come again. */
+    private static List<OutlineNode> inSequence(List<OutlineNode> block) {
+        int top = block.stream().mapToInt(OutlineNode::level).min().orElse(1);
+        List<List<OutlineNode>> sections = new ArrayList<>();
+        for (OutlineNode node : block) {
+            if (node.level() == top || sections.isEmpty()) {
+                sections.add(new ArrayList<>());
+            }
+            sections.getLast().add(node);
+        }
+        boolean counts = sections.stream().allMatch(section -> isNumbered(section.getFirst()))
+                && sections.stream().map(section -> ordinal(section.getFirst())).distinct().count() == sections.size();
+        if (counts) {
+            sections.sort(Comparator.comparingInt(section -> ordinal(section.getFirst())));
+        }
+        return sections.stream()
+                .flatMap(section -> section.size() > 1 && section.getFirst().level() == top
+                        ? Stream.concat(
+                                section.stream().limit(1),
+                                inSequence(section.subList(1, section.size())).stream())
+                        : section.stream())
+                .toList();
+    }
+
+    private static int ordinal(OutlineNode node) {
+        @Nullable Marker marker = marker(node);
+        return marker == null ? 0 : marker.ordinal();
+    }
+
+    private boolean hasText() {
+        long leaves = IntStream.range(0, headings.size())
+                .filter(h -> isLowest(h) && isNumbered(headings.get(h)))
+                .count();
+        long sentences = IntStream.range(0, units.size())
+                .filter(unit -> !leads(unit) && texts.get(unit).length() >= SENTENCE)
+                .filter(unit -> "。;!?".indexOf(texts.get(unit).charAt(texts.get(unit).length() - 1)) >= 0)
+                .count();
+        return sentences >= Math.max(3, leaves * ENOUGH) && units.size() <= MOST_UNITS;
+    }
+
+    private boolean isLowest(int heading) {
+        return heading + 1 == headings.size()
+                || headings.get(heading + 1).level() <= headings.get(heading).level();
+    }
+
+    private boolean leads(int unit) {
+        return framing.contains(units.get(unit).start()) && !Cues.signsOff(texts.get(unit)) || Cues.leads(texts.get(unit));
+    }
+
+    private Proposal write() {
+        // Below zero, since 一是 within a paragraph counts none of these.
+        List<Integer> none = IntStream.range(0, headings.size()).map(h -> -2 - h).boxed().toList();
+        Kinship kinship = new Kinship(headings.stream().map(OutlineNode::title).toList(), none, texts);
+        int[] path = new Sequence(headings, kinship, IntStream.range(0, units.size()).mapToObj(this::standing).toList()).path();
+        List<Section> sections = new ArrayList<>();
+        for (int heading = 0; heading < headings.size(); heading++) {
+            int of = heading;
+            boolean last = headings.get(heading).span().end() == end;
+            sections.add(new Section(
+                    headings.get(heading),
+                    IntStream.range(0, path.length)
+                            .filter(unit -> path[unit] == of)
+                            .mapToObj(unit -> ProposalWriter.belonging(
+                                    kinship, headings.size(), unit, of, units.get(unit), last && units.get(unit).start() >= end))
+                            .toList()));
+        }
+        return new Proposal(sections, outside(path, -1), outside(path, headings.size()));
+    }
+
+    private Sequence.Standing standing(int unit) {
+        String text = texts.get(unit);
+        return leads(unit) || text.length() < SENTENCE
+                ? Sequence.Standing.LEADS
+                : Cues.closes(text) || Cues.signsOff(text) || framing.contains(units.get(unit).start())
+                        ? Sequence.Standing.CLOSES
+                        : Sequence.Standing.WITHIN;
+    }
+
+    private List<TextSpan> outside(int[] path, int state) {
+        return IntStream.range(0, path.length)
+                .filter(unit -> path[unit] == state)
+                .mapToObj(units::get)
+                .toList();
+    }
+}

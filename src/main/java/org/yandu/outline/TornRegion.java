@@ -1,0 +1,111 @@
+package org.yandu.outline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Short numbered lines of more than one rank that stand one below the other, 一、（一）（二）二、（一）…, in a text that has no others of these ranks and
+ * whose paragraphs stand apart: the headings of the text, all of them. A plan whose headings have only headings has too few paragraphs; entries that come
+ * again were taken out before; what a colon announces is listed.
+ */
+final class TornRegion {
+
+    private static final int LONG_TITLE = 30;
+
+    private static final int FEWEST = 4;
+
+    private static final int MOST = 100;
+
+    /** For so many of the lowest there is a paragraph. */
+    private static final double ENOUGH = 0.75;
+
+    private final CleanText text;
+    private final Ground ground;
+    private final Map<Integer, Boolean> known = new HashMap<>();
+
+    TornRegion(CleanText text, Ground ground) {
+        this.text = text;
+        this.ground = ground;
+    }
+
+    boolean holds(Run run) {
+        Candidate first = run.first();
+        if (!isLine(first.line()) || run.members.size() > MOST) {
+            return false;
+        }
+        int from = first.line();
+        while (isLine(from - 1)) {
+            from--;
+        }
+        int to = first.line();
+        while (isLine(to + 1)) {
+            to++;
+        }
+        int begin = from;
+        int end = to;
+        return run.members.stream().allMatch(c -> !c.inside() && c.line() >= begin && c.line() <= end)
+                && known.computeIfAbsent(from, line -> isTorn(begin, end));
+    }
+
+    private boolean isLine(int line) {
+        @Nullable Candidate there = line < 0 || line >= text.lines.size() ? null : ground.at(line);
+        return there != null
+                && (there.isWholeLine() || there.marker().style() == Style.UNNUMBERED)
+                && there.titleLength() <= LONG_TITLE
+                && "。;:!".indexOf(ground.lastOf(line)) < 0;
+    }
+
+    private boolean isTorn(int from, int to) {
+        Map<Integer, List<Integer>> ranks = new TreeMap<>();
+        int lowest = 0;
+        @Nullable Candidate before = null;
+        for (int line = from; line <= to; line++) {
+            Candidate there = Optional.ofNullable(ground.at(line)).orElseThrow();
+            if (there.marker().style() != Style.UNNUMBERED) {
+                ranks.computeIfAbsent(there.rank(), rank -> new ArrayList<>())
+                        .add(there.marker().ordinal());
+                lowest += before != null && ground.isBelow(there, before) ? 0 : 1;
+                before = there;
+            }
+        }
+        int numbered = ranks.values().stream().mapToInt(List::size).sum();
+        boolean announced = from > 0 && ground.lastOf(from - 1) == ':';
+        return ranks.size() > 1
+                && numbered >= FEWEST
+                && numbered <= MOST
+                && !announced
+                && ranks.values().stream().allMatch(TornRegion::counts)
+                && ranks.values().stream().anyMatch(numbers -> new HashSet<>(numbers).size() == numbers.size())
+                && isAlone(ranks.keySet(), from, to)
+                && paragraphs(from, to) >= Math.max(3, lowest * ENOUGH);
+    }
+
+    /** 1 to n, in whatever order, with each number as often as others at most: none stands without the one before it. */
+    private static boolean counts(List<Integer> numbers) {
+        Set<Integer> all = new HashSet<>(numbers);
+        return !all.contains(Numeral.UNREADABLE)
+                && IntStream.rangeClosed(1, all.size()).allMatch(all::contains);
+    }
+
+    /** Whether no other line begins with a number of these ranks. */
+    private boolean isAlone(Set<Integer> ranks, int from, int to) {
+        return IntStream.range(0, text.lines.size())
+                .filter(line -> line < from || line > to)
+                .mapToObj(ground::at)
+                .noneMatch(there -> there != null && there.looksLikeHeading() && ranks.contains(there.rank()));
+    }
+
+    private long paragraphs(int from, int to) {
+        return IntStream.range(0, text.lines.size())
+                .filter(line -> (line < from || line > to) && "。;!?".indexOf(ground.lastOf(line)) >= 0)
+                .count();
+    }
+}
