@@ -99,7 +99,8 @@ final class Evidence {
                             || (standing.established() && run.before > 0));
         }
         boolean alone = run.members.size() == 1;
-        if (alone && isPlainSentence(first)) {
+        // （一）的内容包括…… speaks of a heading.
+        if (alone && (isPlainSentence(first) || text.folded.startsWith("的", first.titleStart()))) {
             return false;
         }
         if (alone

@@ -2,9 +2,12 @@ package org.yandu.outline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +39,17 @@ final class NestedBlock {
     /** No paragraph is shorter: the name of an author, 各位代表. */
     private static final int SENTENCE = 6;
 
+    /** 摘要：, 主办：, a source. */
+    private static final Pattern ASIDE = Pattern.compile("[一-龥A-Za-z]{2,6}:|\\[\\d{1,3}\\]");
+
+    private static final Pattern END_MATTER = Pattern.compile("(?:参考文献|作者简介|注释|致谢)$|\\[\\d{1,3}\\]");
+
     private final List<OutlineNode> headings;
     private final List<TextSpan> units;
     private final List<String> texts;
     private final Set<Integer> framing;
-    private final int end;
 
     private NestedBlock(DocumentVersion version, List<OutlineNode> block, List<TextSpan> units) {
-        this.end = block.getLast().span().end();
         this.headings = inSequence(block);
         this.units = units;
         this.texts = units.stream()
@@ -151,10 +157,21 @@ final class NestedBlock {
                 .filter(h -> isLowest(h) && isNumbered(headings.get(h)))
                 .count();
         long sentences = IntStream.range(0, units.size())
-                .filter(unit -> !leads(unit) && texts.get(unit).length() >= SENTENCE)
-                .filter(unit -> "。;!?".indexOf(texts.get(unit).charAt(texts.get(unit).length() - 1)) >= 0)
+                .filter(unit -> !leads(unit) && isSentence(unit))
                 .count();
         return sentences >= Math.max(3, leaves * ENOUGH) && units.size() <= MOST_UNITS;
+    }
+
+    /** Whether below each heading those of the next level count from 1: else their block has been mixed, and tells nothing of what is below what. */
+    private boolean counts() {
+        Map<Integer, Integer> last = new HashMap<>();
+        for (OutlineNode node : headings) {
+            last.keySet().removeIf(level -> level > node.level());
+            if (isNumbered(node) && last.merge(node.level(), 1, Integer::sum) != ordinal(node)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isLowest(int heading) {
@@ -170,29 +187,51 @@ final class NestedBlock {
         // Below zero, since 一是 within a paragraph counts none of these.
         List<Integer> none = IntStream.range(0, headings.size()).map(h -> -2 - h).boxed().toList();
         Kinship kinship = new Kinship(headings.stream().map(OutlineNode::title).toList(), none, texts);
-        int[] path = new Sequence(headings, kinship, IntStream.range(0, units.size()).mapToObj(this::standing).toList()).path();
+        Sequence sequence = new Sequence(
+                headings,
+                kinship,
+                IntStream.range(0, units.size()).mapToObj(this::standing).toList());
+        int[] path = counts() ? sequence.path() : sequence.nearest();
         List<Section> sections = new ArrayList<>();
         for (int heading = 0; heading < headings.size(); heading++) {
             int of = heading;
-            boolean last = headings.get(heading).span().end() == end;
             sections.add(new Section(
                     headings.get(heading),
                     IntStream.range(0, path.length)
                             .filter(unit -> path[unit] == of)
                             .mapToObj(unit -> ProposalWriter.belonging(
-                                    kinship, headings.size(), unit, of, units.get(unit), last && units.get(unit).start() >= end))
+                                    kinship, headings.size(), unit, of, units.get(unit), false))
                             .toList()));
         }
         return new Proposal(sections, outside(path, -1), outside(path, headings.size()));
     }
 
+    /** Lines that close like no sentence, and 摘要：…, stand at the head of a text, or at its foot: 主办：…, [1] …. */
     private Sequence.Standing standing(int unit) {
         String text = texts.get(unit);
-        return leads(unit) || text.length() < SENTENCE
-                ? Sequence.Standing.LEADS
-                : Cues.closes(text) || Cues.signsOff(text) || framing.contains(units.get(unit).start())
-                        ? Sequence.Standing.CLOSES
-                        : Sequence.Standing.WITHIN;
+        // 今年要抓好以下工作： further down leads to what is below one heading.
+        long before = IntStream.range(0, unit).filter(this::isSentence).count();
+        if (before < 2 && leads(unit)) {
+            return Sequence.Standing.LEADS;
+        }
+        if (END_MATTER.matcher(text).lookingAt()) {
+            return Sequence.Standing.BESIDE;
+        }
+        if (Cues.closes(text) || Cues.signsOff(text) || framing.contains(units.get(unit).start())) {
+            return Sequence.Standing.CLOSES;
+        }
+        if (isSentence(unit)) {
+            return Sequence.Standing.WITHIN;
+        }
+        boolean foot = IntStream.range(unit, texts.size()).noneMatch(this::isSentence);
+        return before == 0 ? Sequence.Standing.LEADS : foot ? Sequence.Standing.CLOSES : Sequence.Standing.WITHIN;
+    }
+
+    private boolean isSentence(int unit) {
+        String text = texts.get(unit);
+        return text.length() >= SENTENCE
+                && "。;!?".indexOf(text.charAt(text.length() - 1)) >= 0
+                && !ASIDE.matcher(text).lookingAt();
     }
 
     private List<TextSpan> outside(int[] path, int state) {

@@ -16,6 +16,9 @@ final class ProposalWriter {
     /** What is hardly nearer than this is unsure even without a rival. */
     private static final double UNSURE = 0.1;
 
+    /** At least so sure is what stays where it is. */
+    private static final double STANDING = 0.6;
+
     private final Torn torn;
     private final List<String> texts;
     private final Kinship kinship;
@@ -86,10 +89,17 @@ final class ProposalWriter {
 
     private Belonging belonging(int unit, int heading) {
         Torn.Unit there = torn.units().get(unit);
-        return belonging(kinship, torn.headings().size(), unit, heading, there.span(), there.under() == heading);
+        boolean stands = there.under() == heading && !standTogether();
+        return belonging(kinship, torn.headings().size(), unit, heading, there.span(), stands);
     }
 
-    /** @param stands whether the paragraph stands below that heading as it is */
+    /** Below the last of headings that stand together stands everything, which tells nothing. */
+    private boolean standTogether() {
+        return IntStream.range(0, torn.headings().size()).filter(torn::isBare).count()
+                >= torn.headings().size() - 1;
+    }
+
+    /** @param stands whether the paragraph stands below that heading as it is: then its words need not say so */
     static Belonging belonging(Kinship kinship, int headings, int unit, int heading, TextSpan span, boolean stands) {
         double second = UNSURE;
         for (int other = 0; other < headings; other++) {
@@ -102,7 +112,7 @@ final class ProposalWriter {
         } else if (reasons.isEmpty()) {
             reasons.add(new Because("order.reason.neighbours", List.of()));
         }
-        double confidence = Math.round(Math.clamp(sure, 0.2, 0.98) * 100) / 100.0;
+        double confidence = Math.round(Math.clamp(sure, stands ? STANDING : 0.2, 0.98) * 100) / 100.0;
         return new Belonging(span, reasons, confidence);
     }
 }

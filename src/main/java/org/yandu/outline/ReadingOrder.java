@@ -47,6 +47,9 @@ public final class ReadingOrder {
                 .toList();
         before.forEach(gap -> roots.addAll(inside(gap)));
         sections();
+        List<OutlineNode> flat = List.copyOf(roots);
+        roots.clear();
+        roots.addAll(nested(flat));
         behind.forEach(gap -> roots.addAll(inside(gap)));
     }
 
@@ -70,18 +73,23 @@ public final class ReadingOrder {
             return tree.pathAt(offset);
         }
         List<OutlineNode> path = new ArrayList<>();
-        roots.stream()
-                .filter(root -> extents(root).stream().anyMatch(span -> span.contains(offset)))
-                .findFirst()
-                .ifPresent(root -> {
-                    path.add(root);
-                    path.addAll(new OutlineTree(
-                                    root.children().stream()
-                                            .sorted(Comparator.comparing(OutlineNode::span))
-                                            .toList(),
-                                    List.of())
-                            .pathAt(offset));
-                });
+        List<OutlineNode> level = roots;
+        while (true) {
+            Optional<OutlineNode> found = level.stream()
+                    .filter(node -> path.isEmpty() || governed.containsKey(node.span()))
+                    .filter(node -> extents(node).stream().anyMatch(span -> span.contains(offset)))
+                    .findFirst();
+            if (found.isEmpty()) {
+                break;
+            }
+            path.add(found.get());
+            level = found.get().children();
+        }
+        List<OutlineNode> rest = level.stream()
+                .filter(node -> !path.isEmpty() && !governed.containsKey(node.span()))
+                .sorted(Comparator.comparing(OutlineNode::span))
+                .toList();
+        path.addAll(new OutlineTree(rest, List.of()).pathAt(offset));
         return path;
     }
 
@@ -116,6 +124,39 @@ public final class ReadingOrder {
         OutlineNode node = heading.get();
         governed.put(node.span(), List.copyOf(own));
         roots.add(copy(node, node.span().end(), below));
+    }
+
+    /** A lower heading belongs to the higher one it is read behind, with all it governs. */
+    private List<OutlineNode> nested(List<OutlineNode> flat) {
+        List<OutlineNode> nested = new ArrayList<>();
+        for (int i = 0; i < flat.size(); ) {
+            OutlineNode node = flat.get(i);
+            int end = i + 1;
+            boolean arranged = governed.containsKey(node.span());
+            while (arranged
+                    && end < flat.size()
+                    && governed.containsKey(flat.get(end).span())
+                    && flat.get(end).level() > node.level()) {
+                end++;
+            }
+            List<OutlineNode> lower = nested(flat.subList(i + 1, end));
+            if (!lower.isEmpty()) {
+                governed.put(
+                        node.span(),
+                        Stream.concat(extents(node).stream(), lower.stream().flatMap(each -> extents(each).stream()))
+                                .toList());
+            }
+            nested.add(
+                    lower.isEmpty()
+                            ? node
+                            : copy(
+                                    node,
+                                    node.bodyEnd(),
+                                    Stream.concat(node.children().stream(), lower.stream())
+                                            .toList()));
+            i = end;
+        }
+        return nested;
     }
 
     private Optional<OutlineNode> nodeOn(TextSpan span) {

@@ -14,7 +14,9 @@ final class Sequence {
     enum Standing {
         LEADS,
         WITHIN,
-        CLOSES
+        CLOSES,
+        /** 参考文献: behind all, wherever it stands. */
+        BESIDE
     }
 
     /** 制定本方案, 特此通知: surely before the first heading, or behind the last. */
@@ -34,6 +36,11 @@ final class Sequence {
 
     /** So near to another of the lowest, and a third as near to its own, a paragraph stands out of sequence. */
     private static final double CLEARLY = 0.6;
+
+    /** Below this there is nothing to a likeness. */
+    private static final double SOME = 0.15;
+
+    private static final int UNKNOWN = Integer.MIN_VALUE;
 
     private final List<OutlineNode> headings;
     private final Kinship kinship;
@@ -70,6 +77,7 @@ final class Sequence {
             state = from[unit][state];
         }
         moveApart(path);
+        Arrays.setAll(path, unit -> units.get(unit) == Standing.BESIDE ? headings.size() : path[unit]);
         return path;
     }
 
@@ -94,6 +102,9 @@ final class Sequence {
     }
 
     private double fit(int unit, int heading) {
+        if (units.get(unit) == Standing.BESIDE) {
+            return 0;
+        }
         if (heading < 0) {
             return units.get(unit) == Standing.LEADS ? SURE : STRAY;
         }
@@ -130,5 +141,51 @@ final class Sequence {
                 path[unit] = nearest;
             }
         }
+    }
+
+    /** Where the headings tell no sequence: each takes the paragraph nearest to it, and what is left goes with the paragraph before. */
+    int[] nearest() {
+        int[] path = new int[units.size()];
+        Arrays.fill(path, UNKNOWN);
+        boolean[] taken = new boolean[headings.size()];
+        for (int[] pair = nearestPair(path, taken); pair.length > 0; pair = nearestPair(path, taken)) {
+            path[pair[0]] = pair[1];
+            taken[pair[1]] = true;
+        }
+        for (int unit = 0; unit < path.length; unit++) {
+            int before = unit == 0 ? -1 : path[unit - 1];
+            path[unit] = switch (units.get(unit)) {
+                case LEADS -> -1;
+                case CLOSES, BESIDE -> headings.size();
+                case WITHIN -> path[unit] == UNKNOWN ? next(taken, before) : path[unit];
+            };
+        }
+        return path;
+    }
+
+    /** A heading of which no paragraph speaks, when there is one, else that of the paragraph before. */
+    private int next(boolean[] taken, int before) {
+        for (int heading = 0; heading < taken.length; heading++) {
+            if (!taken[heading] && isLowest(heading)) {
+                taken[heading] = true;
+                return heading;
+            }
+        }
+        return Math.min(before, headings.size() - 1);
+    }
+
+    private int[] nearestPair(int[] path, boolean[] taken) {
+        int[] pair = {};
+        double most = SOME;
+        for (int unit = 0; unit < path.length; unit++) {
+            for (int heading = 0; heading < taken.length; heading++) {
+                boolean free = path[unit] == UNKNOWN && !taken[heading] && units.get(unit) == Standing.WITHIN;
+                if (free && kinship.near(unit, heading) > most) {
+                    most = kinship.near(unit, heading);
+                    pair = new int[] {unit, heading};
+                }
+            }
+        }
+        return pair;
     }
 }

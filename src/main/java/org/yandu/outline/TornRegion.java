@@ -100,7 +100,11 @@ final class TornRegion {
         return IntStream.range(0, text.lines.size())
                 .filter(line -> line < from || line > to)
                 .mapToObj(ground::at)
-                .noneMatch(there -> there != null && there.looksLikeHeading() && ranks.contains(there.rank()));
+                .noneMatch(there -> there != null
+                        && there.looksLikeHeading()
+                        && ranks.contains(there.rank())
+                        // （一）的内容包括…… speaks of it.
+                        && !text.folded.startsWith("的", there.titleStart()));
     }
 
     private long paragraphs(int from, int to) {

@@ -2,6 +2,7 @@ package org.yandu.ui.outline;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
@@ -16,6 +17,9 @@ final class OrderCell extends WrappingCell<OrderModel.Row> {
     private static final PseudoClass REST = PseudoClass.getPseudoClass("rest");
     private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("drop-above");
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("drop-below");
+
+    /** For each level, in pixels. */
+    private static final double INDENT = 14;
 
     private final OrderModel model;
     private final Label words = new Label();
@@ -59,6 +63,8 @@ final class OrderCell extends WrappingCell<OrderModel.Row> {
         }
         words.setText(row.words());
         box.getChildren().setAll(words);
+        // A lower heading stands further in, as in the outline.
+        box.setPadding(new Insets(0, 0, 0, Math.max(0, row.level() - model.topLevel()) * INDENT));
         if (!row.reasons().isEmpty()) {
             // The strongest; the others for whoever wants to know.
             reasons.setText(row.reasons().getFirst());

@@ -15,6 +15,7 @@ import javafx.collections.ObservableList;
 import org.yandu.document.TextSpan;
 import org.yandu.outline.Arrangement;
 import org.yandu.outline.Arrangement.Part;
+import org.yandu.outline.OutlineNode;
 import org.yandu.outline.Proposal;
 import org.yandu.outline.Proposal.Because;
 import org.yandu.outline.Proposal.Belonging;
@@ -42,11 +43,12 @@ final class OrderModel {
     /**
      * A line of the list.
      *
+     * @param level of a heading, from 1; 0 for what is none
      * @param span in the text; empty for {@link Kind#REST}
      * @param reasons why a paragraph belongs where it is, in words
      * @param doubtful whether it may well belong elsewhere
      */
-    record Row(Kind kind, TextSpan span, String words, List<String> reasons, boolean doubtful) {}
+    record Row(Kind kind, int level, TextSpan span, String words, List<String> reasons, boolean doubtful) {}
 
     private final Desk desk;
     private final OpenDocument open;
@@ -80,7 +82,7 @@ final class OrderModel {
             placed.add(part.span());
             rows.add(row(part.heading() ? Kind.HEADING : Kind.PARAGRAPH, part.span()));
         }
-        rows.add(new Row(Kind.REST, new TextSpan(0, 0), desk.texts().get("order.rest"), List.of(), false));
+        rows.add(new Row(Kind.REST, 0, new TextSpan(0, 0), desk.texts().get("order.rest"), List.of(), false));
         proposal.ifPresent(p -> p.after().stream()
                 .filter(span -> !placed.contains(span))
                 .forEach(span -> rows.add(row(Kind.PARAGRAPH, span))));
@@ -97,15 +99,36 @@ final class OrderModel {
     private Row row(Kind kind, TextSpan span) {
         String words = open.version().quote(span).strip().replaceAll("\\s+", " ");
         String first = words.length() <= WORDS || kind == Kind.HEADING ? words : words.substring(0, WORDS) + "…";
+        int level = kind == Kind.HEADING ? level(span) : 0;
         Belonging belonging = belongings.get(span);
         return belonging == null
-                ? new Row(kind, span, first, List.of(), false)
+                ? new Row(kind, level, span, first, List.of(), false)
                 : new Row(
                         kind,
+                        level,
                         span,
                         first,
                         belonging.reasons().stream().map(this::said).toList(),
                         belonging.confidence() < DOUBTFUL);
+    }
+
+    /** Of the heading that stands there. */
+    private int level(TextSpan span) {
+        return open.outline()
+                .nodes()
+                .filter(node -> node.span().overlaps(span))
+                .findFirst()
+                .map(OutlineNode::level)
+                .orElse(1);
+    }
+
+    /** Of the highest heading listed. */
+    int topLevel() {
+        return rows.stream()
+                .filter(row -> row.kind() == Kind.HEADING)
+                .mapToInt(Row::level)
+                .min()
+                .orElse(1);
     }
 
     private String said(Because because) {
@@ -162,7 +185,7 @@ final class OrderModel {
     }
 
     private Row moved(Row row) {
-        return new Row(row.kind(), row.span(), row.words(), List.of(desk.texts().get("order.reason.moved")), false);
+        return new Row(row.kind(), 0, row.span(), row.words(), List.of(desk.texts().get("order.reason.moved")), false);
     }
 
     /** Back under the heading it was proposed for, it belongs there for the same reasons as before. */

@@ -5,8 +5,8 @@ import org.yandu.ui.outline.OrderModel.Kind;
 import org.yandu.ui.outline.OrderModel.Row;
 
 /**
- * Where rows of the order may be put. A paragraph goes anywhere; a heading takes along what is listed under it and goes between
- * sections only, for in the midst of one it would take the rest of its paragraphs. A gap is named by the row below it.
+ * Where rows of the order may be put. A paragraph goes anywhere; a heading takes along what is listed under it, lower
+ * headings too, and goes between sections of its level or a higher one only, for in the midst of one it would take the rest of its paragraphs. A gap is named by the row below it.
  */
 final class OrderMoves {
 
@@ -18,7 +18,7 @@ final class OrderMoves {
 
     /** Behind a row and what goes with it. */
     static int end(List<Row> rows, int at) {
-        return rows.get(at).kind() == Kind.HEADING ? next(rows, at + 1) : at + 1;
+        return rows.get(at).kind() == Kind.HEADING ? next(rows, at + 1, rows.get(at).level()) : at + 1;
     }
 
     /** The gap that a row held over one would fall into: its own place when it cannot go there. */
@@ -31,7 +31,8 @@ final class OrderMoves {
             return at;
         }
         // Upwards before the section it is held over, downwards behind it.
-        return over < at ? Math.max(first(rows), previous(rows, over)) : next(rows, over);
+        int level = rows.get(at).level();
+        return over < at ? Math.max(first(rows), previous(rows, over, level)) : next(rows, over, level);
     }
 
     /** One step up: over the row above, or over the section above. */
@@ -44,10 +45,10 @@ final class OrderMoves {
         return end == rows.size() ? at : gap(rows, at, end + 1);
     }
 
-    /** The next heading from a row on, or where the rest begins. */
-    private static int next(List<Row> rows, int from) {
+    /** The next heading from a row on that stands no lower than a level, or where the rest begins. */
+    private static int next(List<Row> rows, int from, int level) {
         int at = from;
-        while (at < rows.size() && rows.get(at).kind() == Kind.PARAGRAPH) {
+        while (at < rows.size() && isWithin(rows.get(at), level)) {
             at++;
         }
         if (at < rows.size()) {
@@ -57,9 +58,14 @@ final class OrderMoves {
         return rest(rows);
     }
 
-    private static int previous(List<Row> rows, int from) {
+    /** Whether a row belongs to a section of that level: its paragraphs and its lower headings. */
+    private static boolean isWithin(Row row, int level) {
+        return row.kind() == Kind.PARAGRAPH || (row.kind() == Kind.HEADING && row.level() > level);
+    }
+
+    private static int previous(List<Row> rows, int from, int level) {
         int at = Math.min(from, rows.size() - 1);
-        while (at > 0 && rows.get(at).kind() == Kind.PARAGRAPH) {
+        while (at > 0 && isWithin(rows.get(at), level)) {
             at--;
         }
         return at;
@@ -67,7 +73,7 @@ final class OrderMoves {
 
     /** What leads to the first heading stays before all of them. */
     private static int first(List<Row> rows) {
-        return next(rows, 0);
+        return next(rows, 0, Integer.MAX_VALUE);
     }
 
     private static int rest(List<Row> rows) {

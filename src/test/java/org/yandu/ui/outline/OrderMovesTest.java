@@ -10,7 +10,7 @@ import org.yandu.document.TextSpan;
 import org.yandu.ui.outline.OrderModel.Kind;
 import org.yandu.ui.outline.OrderModel.Row;
 
-/** Rows as letters: A, B, C head the small ones that follow; - stands before the rest. */
+/** Rows as letters: A, B, C head the small ones that follow, P, Q, R are headings one level lower; - stands before the rest. */
 class OrderMovesTest {
 
     private static List<Row> rows(String letters) {
@@ -18,7 +18,8 @@ class OrderMovesTest {
         for (int i = 0; i < letters.length(); i++) {
             char c = letters.charAt(i);
             Kind kind = c == '-' ? Kind.REST : Character.isUpperCase(c) ? Kind.HEADING : Kind.PARAGRAPH;
-            rows.add(new Row(kind, new TextSpan(i, i + 1), String.valueOf(c), List.of(), false));
+            int level = kind == Kind.HEADING ? c >= 'P' ? 2 : 1 : 0;
+            rows.add(new Row(kind, level, new TextSpan(i, i + 1), String.valueOf(c), List.of(), false));
         }
         return rows;
     }
@@ -56,5 +57,15 @@ class OrderMovesTest {
         int at = "xAaBbcC-y".indexOf(held);
         assertThat(OrderMoves.above(rows, at)).isEqualTo(above);
         assertThat(OrderMoves.below(rows, at)).isEqualTo(below);
+    }
+
+    /** A P p Q q B R r -: 一、 goes with its （一） and （二）, which go by themselves. */
+    @ParameterizedTest
+    @CsvSource({"A, 0, 5, 8", "B, 5, 8, 8", "P, 1, 3, 5", "Q, 3, 5, 6", "R, 6, 8, 8"})
+    void lowerHeadingsGoAlong(String held, int at, int end, int below) {
+        List<Row> rows = rows("APpQqBRr-");
+        assertThat(OrderMoves.end(rows, at)).as(held).isEqualTo(end);
+        assertThat(OrderMoves.gap(rows, at, end)).isEqualTo(at);
+        assertThat(OrderMoves.gap(rows, at, Math.min(end + 1, 8))).isEqualTo(end == 8 ? at : below);
     }
 }
