@@ -30,6 +30,9 @@ final class FrameLines {
                     + "|^.{0,12}(?:本文|该文|以上内容|本[站网平])[^。]{0,16}[由为系][^。,]{0,12}(?:作者|用户|机构|网友)[^。,]{0,8}上传|^(?![(]?作者[系单为]).{0,60}仅代表(?:该|原)?作者(?:本人|个人)?(?:或机构)?的?(?:观点|立场)"
                     + "|^.{0,30}版权问题[^。]{0,12}(?:联系(?:我们|本站|客服|删除)|与(?:我们|本站)联系|删除)|^.{0,30}(?:范例|范文)[^。]{0,4}仅供[^。]{0,4}参考|网友(?:评论|发言)[^。]{0,6}[仅只不]代表[^。]{0,8}(?:观点|立场)");
 
+    /** 特别声明： */
+    private static final Pattern STATES = Pattern.compile("[\\[(]?.{0,2}声明[\\])]?:");
+
     private static final int CLAIM = 160;
 
     private static final int FOOT = 15;
@@ -72,7 +75,7 @@ final class FrameLines {
             add(line, Kind.PAGE, PageFrame.FRAME);
         } else if (isBrowserTitle(i)) {
             add(line, Kind.NAVIGATION, PageFrame.FRAME);
-        } else if (below && page.isSite() && !Numbering.is(folded) && DISCLAIMS.matcher(folded).find()) {
+        } else if (below && isClaim(folded)) {
             add(line, Kind.FOOTER, "noise.claim");
         } else if (page.isSite() && look.alone() && !look.caption() && !PageFrame.isFact(line)
                 || above && page.isSite() && (look.frame() && (look.sure() || look.button()) || isButton(i))) {
@@ -82,6 +85,13 @@ final class FrameLines {
                 && LEADS_AWAY.matcher(folded).lookingAt()) {
             add(line, Kind.NAVIGATION, "noise.others");
         }
+    }
+
+    /** A law may speak of what users upload; who says so at the end of a page, or calls it 声明, is the site. */
+    private boolean isClaim(String folded) {
+        return (page.isSite() || STATES.matcher(folded).lookingAt())
+                && !Numbering.is(folded)
+                && DISCLAIMS.matcher(folded).find();
     }
 
     /** No volume and no year is without a digit. */

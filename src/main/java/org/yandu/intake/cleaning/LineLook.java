@@ -77,7 +77,13 @@ record LineLook(Set<Trait> traits, int letters) {
                             noise.span().start() <= line.start() && noise.span().end() >= line.end())
                     .findFirst()
                     .orElse(null);
-            looks[i] = known == null ? look(line) : claimed(known);
+            if (known != null) {
+                looks[i] = claimed(known);
+            } else if (SiteChrome.isSetBelow(lines, i)) {
+                looks[i] = new LineLook(EnumSet.noneOf(Trait.class), line.length());
+            } else {
+                looks[i] = look(line);
+            }
         }
         return looks;
     }

@@ -67,9 +67,7 @@ final class SiteChrome implements NoiseFinder.Rule {
             boolean edge = i < EDGE || i >= lines.size() - EDGE;
             Line line = lines.get(i);
             if (edge && line.length() <= LENGTH && !LineChars.isSpoken(line.folded())) {
-                // What a numbered heading stands above is its content, though it be the columns of a site.
-                boolean below = i > 0 && Numbering.isHeading(lines.get(i - 1).folded());
-                if (!below) {
+                if (!isSetBelow(lines, i)) {
                     look(line, i < EDGE, isRow(lines, i), found);
                 }
             } else if (line.length() > LENGTH) {
@@ -117,10 +115,34 @@ final class SiteChrome implements NoiseFinder.Rule {
         }
     }
 
+    /** What a numbered heading stands above is its content, though it be the columns of a site. */
+    static boolean isSetBelow(List<Line> lines, int i) {
+        String folded = lines.get(i).folded();
+        return i > 0
+                && Numbering.isHeading(lines.get(i - 1).folded())
+                && (COLUMNS.matcher(folded).matches()
+                        || BREADCRUMB.matcher(folded).find());
+    }
+
     /** 账号甲 转发 12 收藏 30, and the next account below it: rows of a table, of which each line looks like its neighbour. */
     private static boolean isRow(List<Line> lines, int i) {
-        return i > 0 && counters(lines.get(i - 1)).size() > 1
-                || i + 1 < lines.size() && counters(lines.get(i + 1)).size() > 1;
+        String counted = counted(lines.get(i));
+        return !counted.isEmpty()
+                && (i > 0 && counted.equals(counted(lines.get(i - 1)))
+                        || i + 1 < lines.size() && counted.equals(counted(lines.get(i + 1))));
+    }
+
+    /** The words of its counters, without how many. */
+    private static String counted(Line line) {
+        StringBuilder words = new StringBuilder();
+        for (TextSpan each : counters(line)) {
+            line.folded()
+                    .substring(each.start(), each.end())
+                    .chars()
+                    .filter(c -> Character.isIdeographic(c) && c != '万' && c != '千')
+                    .forEach(words::appendCodePoint);
+        }
+        return words.toString();
     }
 
     private static List<TextSpan> counters(Line line) {

@@ -1,8 +1,10 @@
 package org.yandu.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,42 @@ class LinkListsTest {
         String copied = "今天是星期一\n首页 小说 诗歌 评论 专题\n渔家谣\n鸡叫头遍\n船过石矶\n一网撒下去\n天就亮了\n水是有脾气的\n它还你一丈\n关于我们 网站地图\n版权所有 望江文艺";
         assertThat(clean(Intake.read("x.txt", copied.getBytes(StandardCharsets.UTF_8))))
                 .containsExactly("渔家谣", "鸡叫头遍", "船过石矶", "一网撒下去", "天就亮了", "水是有脾气的", "它还你一丈");
+    }
+
+    @ParameterizedTest
+    @DisplayName("a list that the last sentence announces is the text's own, linked or not, with days or without")
+    @ValueSource(strings = {"现将继续有效的文件公布如下：", "下列文件继续有效。", "经审议，市政府印发了继续有效的文件清单。"})
+    void announced(String sentence) {
+        String entries = "<li><a href=1>桥州市绿化管理办法</a></li><li><a href=2>桥州市养犬管理办法</a> 2008-05-12</li><li><a href=3>桥州市停车场管理办法</a></li>";
+        String text = "<h1>关于公布继续有效文件的公告</h1><p>2021-04-05 来源：桥州市政府</p><p>根据有关规定，市政府对文件进行了清理，清理结果已经审议通过。</p>";
+        Reading read = read("<title>关于公布继续有效文件的公告</title>", text + "<p>" + sentence + "</p><ul>" + entries + "</ul>");
+        assertThat(read.noise()).isEmpty();
+        assertThat(clean(read("<title>关于公布继续有效文件的公告</title>", text + "<p>相关链接：</p><ul>" + entries + "</ul>")))
+                .endsWith("根据有关规定，市政府对文件进行了清理，清理结果已经审议通过。");
+    }
+
+    @Test
+    @DisplayName("an index whose title its footer links to again")
+    void index() {
+        String entries = "<li><a href=1>绿化管理办法</a><li><a href=2>养犬管理办法</a><li><a href=3>停车场管理办法</a><li><a href=4>房屋租赁管理办法</a>";
+        String page = "<h1>政策文件目录</h1><ul>" + entries + "</ul><p><a href=/x>政策文件目录</a></p><p><a href=/y>联系方式</a></p>";
+        assertThat(clean(read("<title>政策文件目录</title>", page))).contains("绿化管理办法", "养犬管理办法", "停车场管理办法", "房屋租赁管理办法");
+        assertThat(clean(read("<title>桥州市政府网</title>", page.replace("h1", "p")))).contains("绿化管理办法", "房屋租赁管理办法");
+    }
+
+    @Test
+    @DisplayName("links to places of the page are told apart by its ids, asked once: 20000 of them took half a minute")
+    void places() {
+        StringBuilder page = new StringBuilder("<h1>绿化条例</h1>");
+        for (int i = 0; i < 20000; i++) {
+            page.append("<p><a href=law.html#p").append(i).append(">第").append(i).append("处</a></p>");
+        }
+        page.append("<p>第一条　为了绿化城市，制定本条例。</p>");
+        for (int i = 0; i < 20000; i++) {
+            page.append("<p id=p").append(i).append(">树要成林，林要成带。</p>");
+        }
+        assertTimeout(Duration.ofSeconds(12), () -> assertThat(read("<title>绿化条例</title>", page.toString()).noise())
+                .isEmpty());
     }
 
     private static Reading read(String head, String body) {
