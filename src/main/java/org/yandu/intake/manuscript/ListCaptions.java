@@ -6,10 +6,10 @@ import org.yandu.document.Folding;
 /** Whose a list is, by the line above it; asked of lists of links in pages and of lists of titles in any text. */
 public final class ListCaptions {
 
-    /** What a text has below its last sentence or announces in it. A catalogue in the middle of a sentence is only spoken of. */
+    /** What a text has below its last sentence or announces in it. Only the last sentence of a line counts. */
     private static final Pattern OWN = Pattern.compile(
             "^[\\s\\[(]*(?:附[件表图录:]|目\\s*[录次]|参考|注释?[\\])]*:?$|注释?:|资料来源|引用)|(?:目录|清单|名单|名录|一览表?|大事记|年表|如下|台账)[\\])]*[:。]?$"
-                    + "|(?:如下|以下|下列)[^。;]*[:。;]?$|(?:目录|清单|名单|名录)[^。;,]{0,8}[:。;]?$");
+                    + "|(?:如下|以下|下列|目录|清单|名单|名录)[^。;]*[:。;]?$");
 
     /** A colon opens a list, whatever the words before it are. */
     private static final Pattern OPENS = Pattern.compile(":$");

@@ -51,6 +51,9 @@ final class LinkLists {
 
     private static final int HEADING = 14;
 
+    /** Of so many lines is a signature: a body or two and the day. */
+    private static final int SIGNED = 3;
+
     private static final Pattern NUMBERED =
             Pattern.compile("^\\s*(?:[(（]?[一二三四五六七八九十\\d]{1,3}[、.．)）]|第[一二三四五六七八九十\\d]{1,3}[章节部编篇])");
 
@@ -189,8 +192,20 @@ final class LinkLists {
         for (int i = start; i < end; i++) {
             count += lines.get(i).links();
         }
-        return count >= LIST
-                && (start == 0 || !ListCaptions.isOwn(lines.get(start - 1).words()));
+        return count >= LIST && !isAnnounced(start);
+    }
+
+    /** Whether the line above a list says it is the text's own, or the last sentence does, with nothing between them but who signs and when. */
+    private boolean isAnnounced(int start) {
+        for (int i = start - 1; i >= Math.max(0, start - 1 - SIGNED); i--) {
+            if (!links[i] && ListCaptions.isOwn(lines.get(i).words())) {
+                return true;
+            }
+            if (links[i] || said[i] || isCaption(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether what is said on the page outweighs the links of some of its lines. */

@@ -92,7 +92,7 @@ class LinkListsTest {
 
     @ParameterizedTest
     @DisplayName("a list that the last sentence announces is the text's own, linked or not, with days or without")
-    @ValueSource(strings = {"现将继续有效的文件公布如下：", "下列文件继续有效。", "经审议，市政府印发了继续有效的文件清单。"})
+    @ValueSource(strings = {"现将继续有效的文件公布如下：", "下列文件继续有效。", "经审议，市政府印发了继续有效的文件清单。", "现将目录予以公布，自公布之日起施行。</p><p>桥州市人民政府</p><p>2021年4月5日"})
     void announced(String sentence) {
         String entries = "<li><a href=1>桥州市绿化管理办法</a></li><li><a href=2>桥州市养犬管理办法</a> 2008-05-12</li><li><a href=3>桥州市停车场管理办法</a></li>";
         String text = "<h1>关于公布继续有效文件的公告</h1><p>2021-04-05 来源：桥州市政府</p><p>根据有关规定，市政府对文件进行了清理，清理结果已经审议通过。</p>";
