@@ -72,7 +72,7 @@ final class TitleFinder {
     private static final Pattern WROTE =
             Pattern.compile("^(?:\\[\\p{IsHan}{1,4}\\])?\\s*[\\p{IsHan}·]{2,16}\\s+(?:编?[著着]|主编)(?:$|\\s)");
 
-    private static final String DEFINES = "\\s?(?:[（(][^()（）]*[)）])?[，,]?\\s?(?:是指|是|指|即|又称|简称)";
+    private static final String DEFINES = "[ \u3000]?(?:[（(][^()（）\\n]*[)）])?[，,]?[ \u3000]?(?:是指|是|指|即|又称|简称)";
 
     private static final int DEFINED_WITHIN = 1000;
 

@@ -21,7 +21,7 @@ final class TitleWeight {
 
     /** 首页 > 新闻, 中新网首页→台湾新闻, 瞭望周刊 | 文化, 人民网>>人民健康 */
     private static final Pattern WAY =
-            Pattern.compile("[>→»]|^\\S{2,8}\\s*[|/]\\s*\\S{2,6}$|[|/].*[|/]|首页|无障碍|(?:^|\\s)rss(?:\\s|$)");
+            Pattern.compile("[>→»]|^\\S{2,8}\\s*[|/]\\s*\\S{2,6}$|[|/].*[|/]|.首页|首页.|无障碍|(?:^|\\s)rss(?:\\s|$)");
 
     /** 首页 归档 标签 关于: four and more short words. */
     private static final Pattern MENU = Pattern.compile("^\\S{2,6}(?:\\s+\\S{2,6}){3,}$");

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yandu.document.Header;
 import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
 
@@ -65,6 +66,16 @@ class TextOfTheWebTest {
     @ValueSource(strings = {LAW, ESSAY, NOTES, PLAN})
     void stays(String text) {
         assertThat(noise(text)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("an essay called 首页, and by whom it is: a word below which 是 begins the next line is not defined there")
+    void header() {
+        Header header = HeaderFinder.find(ESSAY, NoiseFinder.find(ESSAY), "x.txt");
+        assertThat(header.title()).isEqualTo("首页");
+        assertThat(header.author()).isEqualTo("林一舟");
+        String other = ESSAY.replace("首页", "门口");
+        assertThat(HeaderFinder.find(other, NoiseFinder.find(other), "x.txt").title()).isEqualTo("门口");
     }
 
     @Test
