@@ -117,7 +117,7 @@ final class Ground {
                 // 第一节说过…… is text, whatever it begins with.
                 return there.form() == Candidate.Form.PARAGRAPH || isBelow(there, candidate);
             }
-            if (isText(text.lines.get(line))) {
+            if (isText(text.lines.get(line)) || NameLists.isOne(text, line)) {
                 return true;
             }
         }

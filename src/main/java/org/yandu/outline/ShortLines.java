@@ -58,9 +58,7 @@ final class ShortLines {
             Pattern.compile("^\\P{N}{0,20}(?:们|同志|朋友|代表|委员|来宾|嘉宾|先生|女士|领导|同学|老师|大家好|[上下中]午好|晚上好)[!:,]$");
 
     private static final Pattern BRIEF =
-            Pattern.compile("[^\\P{IsHan}赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜谢邹苏潘葛范彭鲁韦马方俞任袁柳鲍史唐费薛雷贺倪汤罗郝毕安常于傅顾孟黄穆萧尹姚邵汪毛戴宋庞熊"
-                    + "纪舒屈项祝董梁杜阮蓝席季贾江郭林钟徐邱高夏蔡田樊胡凌霍万柯管卢莫房丁邓洪包左石崔龚程陆翁段侯武刘景詹龙叶黎白蒲赖卓蔺池乔温庄晏柴阎向古易廖欧曾游肖涂聂关甘车卜]"
-                    + "\\p{IsHan}{1,2}");
+            Pattern.compile("[^\\P{IsHan}" + Surnames.COMMON + "]\\p{IsHan}{1,2}");
 
     private static final Pattern ASKS =
             Pattern.compile("\\p{IsHan}{0,2}(?:什么|怎么|怎样|为何|如何|哪里|哪儿|何在|谁|啥)\\p{IsHan}{0,2}(?<=^.{2,3})");

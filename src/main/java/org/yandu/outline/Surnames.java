@@ -1,0 +1,12 @@
+package org.yandu.outline;
+
+/** What the names of most people begin with; a line of two or three characters that begins so may be a name. */
+final class Surnames {
+
+    /** For a class of a regular expression. */
+    static final String COMMON =
+            "赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜谢邹苏潘葛范彭鲁韦马方俞任袁柳鲍史唐费薛雷贺倪汤罗郝毕安常于傅顾孟黄穆萧尹姚邵汪毛戴宋庞熊"
+                    + "纪舒屈项祝董梁杜阮蓝席季贾江郭林钟徐邱高夏蔡田樊胡凌霍万柯管卢莫房丁邓洪包左石崔龚程陆翁段侯武刘景詹龙叶黎白蒲赖卓蔺池乔温庄晏柴阎向古易廖欧曾游肖涂聂关甘车卜";
+
+    private Surnames() {}
+}
