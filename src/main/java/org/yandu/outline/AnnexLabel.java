@@ -23,9 +23,9 @@ final class AnnexLabel {
     private static final String LABEL =
             "(?:" + KIND + "(?: {0,8}" + NUMBER + ")?|附 ?(?:\\d{1,2}|" + HAN + ")(?=[: ]|$)|附(?= ?:))";
 
-    /** 附件：1.… begins a list; 附件：2份 counts them; a link to a file heads nothing. */
+    /** 附件：1.… begins a list; 附件：2份 and 附 1 份 count them; a link to a file heads nothing. */
     private static final String TITLE =
-            "(?!\\d{1,2} ?[.、,:]|\\d{1,2}(?![\\d年月日项个大条类批])|\\d{1,2} ?[份张页件个套]$|无$|如[文附上下]$)[^。;]{0,60}(?<!\\.(?:pdf|doc|docx|xls|xlsx|wps|ofd|zip|rar|jpg|png))";
+            "(?!\\d{1,2} ?[.、,:]|\\d{1,2}(?![\\d年月日项个大条类批])|\\d{1,2} ?[份张页件个套]$|[份张页件个套]$|无$|如[文附上下]$)[^。;]{0,60}(?<!\\.(?:pdf|doc|docx|xls|xlsx|wps|ofd|zip|rar|jpg|png))";
 
     /** On a line of its own. */
     private static final Pattern ATTACHED = Pattern.compile("(?:(" + LABEL + ")\\*{0,2}|\\[ ?(" + KIND + " {0,8}"

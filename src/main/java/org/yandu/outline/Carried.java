@@ -27,6 +27,9 @@ final class Carried {
 
     private static final Pattern GIVES = Pattern.compile("印发|转发|批转|发布|下发|公布|颁布|颁发|遵照执行|贯彻执行");
 
+    /** As notices say it that a site shows without their title. */
+    private static final Pattern SENT = Pattern.compile("现(?:将|把|予).{0,90}(?:印发|转发|批转|发布|下发|公布|颁布|颁发)|(?:印发|转发|批转|下发)给你们|请.{0,8}(?:遵照|贯彻)执行");
+
     private static final Pattern NAMED = Pattern.compile("《([^《》\\n]{4,60})》");
 
     /** 附件：1.…, and the next of its items. */
@@ -58,6 +61,14 @@ final class Carried {
     private final Set<Integer> taken = new HashSet<>();
     private final Set<Integer> begun;
     private final Set<String> names = new HashSet<>();
+
+    /** What a sentence says is given, of which reports and readings speak too: asked only below the date of what hands on. */
+    private final Set<String> given = new HashSet<>();
+
+    /** Whether the title, a line below it or a list of attachments says that something comes along. */
+    private boolean handsOn;
+
+    private boolean dated;
 
     /** Its title, which may stand again below the order that puts a rule in force. */
     private String own = "";
@@ -108,6 +119,7 @@ final class Carried {
         own = key(title);
         Matcher subject = SUBJECT.matcher(title);
         boolean gives = subject.find();
+        handsOn = gives;
         if (gives) {
             names.add(key(subject.group(1) == null ? subject.group(2) : subject.group(1)));
         }
@@ -127,18 +139,22 @@ final class Carried {
             if (last >= 0 && isFollowed(last)) {
                 titles.add(heading(line, last));
                 names.remove(key(words(line, last)));
+                given.remove(key(words(line, last)));
                 line = last;
                 continue;
             }
             String words = text.lines.get(line).in(text.folded);
-            own = words.length() <= LONGEST && NOTICE.matcher(words).find() ? "" : own;
+            boolean notice = words.length() <= LONGEST && NOTICE.matcher(words).find();
+            own = notice ? "" : own;
             listed = list(words, listed);
+            handsOn |= notice || listed || SENT.matcher(words).find();
+            dated |= DATE.matcher(words).matches();
             if (!front.lines().contains(line)) {
                 said |= Ground.isSentence(text, line);
                 boolean gives = GIVES.matcher(words).find();
                 Matcher named = NAMED.matcher(words);
                 while (gives && named.find()) {
-                    names.add(key(named.group(1)));
+                    given.add(key(named.group(1)));
                 }
             }
         }
@@ -193,12 +209,20 @@ final class Carried {
     private boolean isName(int first, int last) {
         String words = words(first, last);
         String key = key(words);
+        boolean whole = names.contains(key) || (isHandedOn() && given.contains(key));
         if (key.length() < SHORTEST) {
-            return names.contains(key);
+            return whole;
         }
-        return !key.equals(own)
-                && (names.contains(key)
-                        || (BrokenTitle.isNamed(words) && names.stream().anyMatch(name -> name.endsWith(key))));
+        return !key.equals(own) && (whole || (BrokenTitle.isNamed(words) && endsName(key)));
+    }
+
+    private boolean endsName(String key) {
+        return names.stream().anyMatch(name -> name.endsWith(key))
+                || (isHandedOn() && given.stream().anyMatch(name -> name.endsWith(key)));
+    }
+
+    private boolean isHandedOn() {
+        return handsOn && dated;
     }
 
     private String words(int first, int last) {
