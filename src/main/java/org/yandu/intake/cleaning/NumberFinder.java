@@ -3,6 +3,7 @@ package org.yandu.intake.cleaning;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the number an organ has given to a paper, in the ways of the mainland, Taiwan and Hong Kong. */
@@ -51,6 +52,12 @@ final class NumberFinder {
 
     private static final Pattern BESIDE = Pattern.compile("\\((" + BRACKETED + ")\\)$|^(" + BRACKETED + ")\\s*《");
 
+    /** 《…》解读, …意见的情况报告, 贯彻…见成效: what speaks of a paper by its number has another, or none. */
+    private static final Pattern OF_ANOTHER =
+            Pattern.compile("(?:解读|问答|报告|汇报|体会|心得|情况|综述|图解)$|(?:贯彻|落实|转发|学习)(?!.*(?:通知|意见|方案|办法|规定|决定|细则|措施|函|批复|公告|通告|计划|要点)$)");
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\(" + BRACKETED + "\\)$");
+
     private static final Pattern LABELLED =
             Pattern.compile("(?:发文字号|公文字号|发文文号|文\\s{0,6}号)\\s*:\\s*(\\S{2,30}号)(?!\\S)");
 
@@ -88,12 +95,20 @@ final class NumberFinder {
     static @Nullable String beside(List<Line> title) {
         for (Line line : title) {
             Matcher m = BESIDE.matcher(line.folded());
-            if (m.find()) {
+            if (m.find() && !isOfAnother(title, m.group(m.start(1) < 0 ? 2 : 1))) {
                 int group = m.start(1) < 0 ? 2 : 1;
                 return words(line, m.start(group), m.end(group));
             }
         }
         return null;
+    }
+
+    /** 清溪县人民政府关于……的报告（清政〔2023〕5号） begins as its number does, which is its own. */
+    private static boolean isOfAnother(List<Line> title, String number) {
+        String said = title.stream().map(Line::folded).collect(Collectors.joining());
+        String bare = IN_BRACKETS.matcher(said).replaceFirst("");
+        boolean own = !said.startsWith(number) && !bare.isEmpty() && bare.charAt(0) == number.charAt(0);
+        return !own && OF_ANOTHER.matcher(bare).find();
     }
 
     /** The number that is a whole line, but for who signs. */

@@ -2,6 +2,7 @@ package org.yandu.intake.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,25 @@ class HeaderFinderTest {
 
     private static final String BODY =
             "\n为深入贯彻落实党中央、国务院决策部署，进一步推进社会信用体系建设，优化营商环境，于2020年1月1日起，结合本市实际，现就有关事项作如下说明，请认真贯彻执行，并将情况及时上报。\n";
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "我市贯彻落实国务院优化营商环境意见的情况报告（国办发〔2023〕5号）|-",
+                "国办发〔2023〕5号《关于优化营商环境的意见》解读|-",
+                "全力贯彻优化营商环境意见见成效（国办发〔2023〕5号）|-",
+                "清溪县人民政府关于营商环境情况的报告（清政〔2023〕5号）|清政〔2023〕5号",
+                "关于贯彻落实优化营商环境意见的实施方案（清政发〔2023〕5号）|清政发〔2023〕5号",
+            })
+    @DisplayName("the number beside a title that only speaks of a paper is that of the paper")
+    void numberOfAnother(String title, @Nullable String number) {
+        assertThat(Intake.read("a.txt", (title + BODY).getBytes(StandardCharsets.UTF_8))
+                        .header()
+                        .number())
+                .isEqualTo(number);
+    }
 
     @ParameterizedTest(name = "seed {0}")
     @CsvSource(
