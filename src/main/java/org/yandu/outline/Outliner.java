@@ -148,6 +148,9 @@ public final class Outliner {
         if (lines.isEmpty()) {
             lines = Compilation.titles(clean, found, order, candidates, aside);
         }
+        if (lines.isEmpty() && found.isEmpty()) {
+            lines = ParallelLines.find(clean, aside.lines());
+        }
         if (lines.isEmpty()) {
             return found;
         }

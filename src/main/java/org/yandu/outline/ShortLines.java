@@ -22,7 +22,7 @@ final class ShortLines {
     private static final int FEWEST = 3;
 
     /** 张三 is a name; the headings of such articles have 5 to 20 characters. */
-    private static final int SHORTEST = 4;
+    static final int SHORTEST = 4;
 
     private static final int LONGEST = 28;
 
