@@ -28,6 +28,11 @@ final class Shapes {
     /** So much has to follow white space before it counts as a lost line break. */
     private static final int SHORTEST_TEXT = 15;
 
+    /** Behind a wide blank that a short name ends, and closed by a full stop, a sentence of this length is its text. */
+    private static final int SHORTEST_SENTENCE = 6;
+
+    private static final int LONGEST_SET_OFF = 14;
+
     private static final Set<String> GONE = Set.of("删除", "删去", "废止", "已删除", "已废止");
 
     private final String folded;
@@ -64,6 +69,7 @@ final class Shapes {
         int stop = sentenceEnd(words);
         int formula = inside && !spaced ? Formulas.end(folded, words) : 0;
         int gap = formula > 0 ? formula : gap(words, stop, inside);
+        gap = gap == 0 && !inside && mayAmend ? setOff(words, stop) : gap;
         if (gap > 0) {
             form = Form.SPACED;
             title = new TextSpan(words.start(), gap);
@@ -189,6 +195,27 @@ final class Shapes {
             i = next;
         }
         return 0;
+    }
+
+    /** （二）独居老人　由党员一对一背出来。: where the name ends that one blank sets off from the only sentence of the line, or 0. */
+    private int setOff(TextSpan words, int stop) {
+        if (stop < words.end() - 1 || folded.charAt(words.end() - 1) != '。') {
+            return 0;
+        }
+        int blank = indexOf(' ', words.start(), words.end());
+        int next = blank;
+        while (next > 0 && CleanText.isSpace(folded.charAt(next))) {
+            next++;
+        }
+        boolean name = blank > words.start() + 1
+                && blank - words.start() <= LONGEST_SET_OFF
+                && indexOf(',', words.start(), blank) < 0
+                && indexOf(' ', next, words.end()) < 0;
+        return name
+                        && words.end() - next >= SHORTEST_SENTENCE
+                        && breaks(folded.charAt(blank - 1), folded.charAt(next), next - blank)
+                ? blank
+                : 0;
     }
 
     /** Chinese is written without spaces, except around Latin letters and digits. */
