@@ -39,7 +39,12 @@ final class BelowTitle {
     /** （根据录音整理，未经本人审阅） */
     private static final Pattern REMARK = Pattern.compile("\\([^()]*(?:整理|审阅|审定|录音|摘要|节选|摘登|草稿|送审稿|征求意见稿)[^()]*\\)");
 
+    private static final Pattern BEGINNING = Pattern.compile("。|[,;].*:$|^(?:各位|尊敬的|同志们).{0,20}[:!,]$|^(?:内容)?(?:摘要|提要)|^[一1](?:[、.]| )|^\\([^()]*" + SCHOOL + "[^()]*\\)$");
+
     private static final int DATED = 14;
+
+    /** A heading below the author is hardly longer. */
+    private static final Pattern CAPTION = Pattern.compile("\\p{IsHan}{2,12}");
 
     private BelowTitle() {}
 
@@ -60,8 +65,7 @@ final class BelowTitle {
         if (PersonNames.isLine(below) || isToldBelow(next) && PersonNames.mayBeLine(below)) {
             return PersonNames.listed(PersonNames.plain(below.words()));
         }
-        boolean alone = at == 0 && (next == null || next.folded().indexOf('。') > 0);
-        if (alone && PersonNames.isShort(below)) {
+        if (at == 0 && PersonNames.isShort(below) && (next == null || begins(next) || isAboveCaption(behind))) {
             return below.words();
         }
         List<String> each = atSchools(behind.subList(at, behind.size()));
@@ -76,6 +80,18 @@ final class BelowTitle {
         }
         String person = beside(below);
         return person == null ? AccountLine.at(behind, at).author() : person;
+    }
+
+    /** Whether what stands below a name alone is the text: a sentence, whom it is said to, its abstract, its first heading, where the author works. */
+    private static boolean begins(Line next) {
+        return BEGINNING.matcher(next.folded()).find();
+    }
+
+    /** 石磊, 问水, 水从哪里来？…: of two such lines the second is the heading. */
+    private static boolean isAboveCaption(List<Line> behind) {
+        boolean caption = behind.size() > 1 && CAPTION.matcher(behind.get(1).folded()).matches();
+        // The head ends above the first paragraph that is longer.
+        return caption && (behind.size() == 2 || behind.get(2).folded().indexOf('。') > 0);
     }
 
     /** Whether a line says where somebody works, and his name. */

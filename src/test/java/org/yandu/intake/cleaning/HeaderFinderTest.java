@@ -37,6 +37,27 @@ class HeaderFinderTest {
                 .isEqualTo(number);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "2022年度基层党建述职报告#郑重#按照会议安排，现将一年来的工作报告如下：#一、主要工作#每周一学，每月一考。|郑重",
+                "坚持人民至上 书写善治新篇#——在县委党校秋季学期开学典礼上的讲话#孙慧#同志们、学员们：#金秋送爽，又到开学的时候。|孙慧",
+                "三问#石磊#问水#水从哪里来？水从山上来。山上的树是谁栽的？是三代人栽的。#问路#路往哪里去？路往城里去。去了的人还回来吗？有的回，有的不回。|石磊",
+                "论基层治理的几个问题#韩雪#（中共某县委党校，江西 330000）#摘要：本文讨论几个问题。#一、问题的提出#学界有不同的解释。|韩雪",
+                "论基层治理的几个问题#韩雪#一、问题的提出#学界有不同的解释。|韩雪",
+                "村里的四季#方法#水从山上来，山上的树是三代人栽的。|-",
+                "村里的四季#春天#水从山上来，山上的树是三代人栽的。|-",
+            })
+    @DisplayName("a name of two characters, alone between the title and the text")
+    void shortName(String lines, @Nullable String author) {
+        assertThat(Intake.read("a.txt", lines.replace('#', '\n').getBytes(StandardCharsets.UTF_8))
+                        .header()
+                        .author())
+                .isEqualTo(author);
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @CsvSource(
             delimiter = '|',
