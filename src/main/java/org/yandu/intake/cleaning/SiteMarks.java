@@ -134,7 +134,7 @@ final class SiteMarks implements NoiseFinder.Rule {
             last = stamp.end();
             int start = stamp.start();
             int end = stamp.end();
-            if (start > 0 && "([".indexOf(folded.charAt(start - 1)) >= 0) {
+            if (start > 0 && "([{<《〈〖\"'".indexOf(folded.charAt(start - 1)) >= 0) {
                 // Name and address in brackets are weighed as a whole by InjectedNames, and never half of them.
                 continue;
             }

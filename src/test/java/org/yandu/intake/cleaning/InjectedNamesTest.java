@@ -70,6 +70,7 @@ class InjectedNamesTest {
                 "可到江州网站反映。（江州百姓论坛 www.jzbx.com）欢迎留言。",
                 "二维码见右。【江州在线 www.jzzx.com】客服电话12345。",
                 "本活动由江州在线承办。（江州在线 www.jzzx.com）名额有限。",
+                "据统计，大家都满意。“清溪论坛 www.qxlt.com”专门开了一栏。",
                 "清溪论坛（www.qxlt.com）有人发帖，清溪论坛（www.qxlt.com）很热闹。",
                 "把模板里的{site.name.com}替换成地址。",
                 "始终坚持（见www.a.com）的做法。",
