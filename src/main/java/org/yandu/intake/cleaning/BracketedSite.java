@@ -43,6 +43,9 @@ record BracketedSite(Line line, int open, int end, String name, String domain) {
     /** So far before it a source is spoken of. */
     private static final int SENTENCE = 40;
 
+    /** Whoever speaks of a site does so near its address. */
+    private static final int AROUND = 200;
+
     boolean isHome() {
         return HOME.matcher(domain).matches();
     }
@@ -63,9 +66,9 @@ record BracketedSite(Line line, int open, int end, String name, String domain) {
         return SOURCE.matcher(name).find() || SOURCED.matcher(sentence).find();
     }
 
-    /** What stands right before it; nothing at the beginning of a line. */
+    /** The two characters before it; fewer at the beginning of a line. */
     String before() {
-        return line.folded().substring(Math.max(0, open - 1), open);
+        return line.folded().substring(Math.max(0, open - 2), open);
     }
 
     /**
@@ -99,10 +102,22 @@ record BracketedSite(Line line, int open, int end, String name, String domain) {
         return !isSource() && !INVITES.matcher(next).find() && !quoted && !isSpokenOf();
     }
 
+    /** Whether its name stands near it without brackets. */
     private boolean isSpokenOf() {
         String folded = line.folded();
-        int at = folded.indexOf(name);
-        return at >= 0 && at < open || folded.indexOf(name, end) >= 0;
+        int until = Math.min(folded.length(), end + AROUND);
+        int at = folded.indexOf(name, Math.max(0, open - AROUND), until);
+        while (at >= 0) {
+            if ((at < open || at >= end) && (at == 0 || Character.isLetterOrDigit(folded.charAt(at - 1)) || isMark(folded.charAt(at - 1)))) {
+                return true;
+            }
+            at = folded.indexOf(name, at + 1, until);
+        }
+        return false;
+    }
+
+    private static boolean isMark(char c) {
+        return (SENTENCE_ENDS + ",:").indexOf(c) >= 0;
     }
 
     /** Whether the sentence goes on as if nothing stood there. What a template holds, {site.name}, is no address to go to. */

@@ -2,12 +2,15 @@ package org.yandu.intake.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yandu.document.Noise;
 
 class InjectedNamesTest {
 
@@ -153,8 +156,23 @@ class InjectedNamesTest {
     void repeated() {
         assertThat(noise("晾衣的事（好词网 haoci-x.com）也议。\n养鸽子（好词网 www.haoci-x.com）也议。"))
                 .containsExactly("（好词网 haoci-x.com）", "（好词网 www.haoci-x.com）");
+        assertThat(noise("谁家的事谁来。（好词网 haoci-x.com）来了就有一票。谁都算数。（好词网 haoci-x.com）在村里就有一票。"))
+                .containsExactly("（好词网 haoci-x.com）", "（好词网 haoci-x.com）");
         assertThat(noise("晾衣的事（清溪论坛 qxlt.com）也议，登录（清溪论坛 qxlt.com）留言。\n养鸽子（清溪论坛 qxlt.com）也议。"))
                 .isEmpty();
+    }
+
+    @Test
+    @Timeout(20)
+    @DisplayName("twenty thousand of them on one line")
+    void many() {
+        List<Noise> found = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            text.append("谁来。（好词").append(i).append("网 a").append(i).append(".com）来了就有一票。{好词网www.a.net}也算。");
+        }
+        new InjectedNames().find(text.toString(), Line.of(text.toString()), found);
+        assertThat(found).hasSize(40_000);
     }
 
     @Test
