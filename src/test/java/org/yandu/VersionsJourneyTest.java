@@ -81,7 +81,7 @@ class VersionsJourneyTest extends Journey {
         assertThat(says(".diff-inserted", "一贯")).isTrue();
         press(KeyCode.R);
         assertThat(marks(0)).isEmpty();
-        assertThat(says(".annotation-stale", "失联")).isTrue();
+        assertThat(says(".annotation-stale", "未安放")).isTrue();
         assertThat(says(".review-score", "已退回")).isTrue();
 
         press(KeyCode.CONTROL, KeyCode.Z);
@@ -106,10 +106,10 @@ class VersionsJourneyTest extends Journey {
     @Test
     void whatWasLostIsNotCalledSoWhenTheOldTextIsBack() {
         correct(replacing(PASSAGE, ""));
-        await(() -> says(".annotation-stale", "失联"));
+        await(() -> says(".annotation-stale", "未安放"));
         press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(marks(0)).hasSize(1);
-        assertThat(says(".annotation-stale", "失联")).isFalse();
+        assertThat(says(".annotation-stale", "未安放")).isFalse();
     }
 
     /** The notice went on counting what had come, after all of it had been looked at. */
