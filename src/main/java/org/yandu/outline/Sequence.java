@@ -37,6 +37,8 @@ final class Sequence {
     /** So near to another of the lowest, and a third as near to its own, a paragraph stands out of sequence. */
     private static final double CLEARLY = 0.6;
 
+    private static final double NAMED = 0.6;
+
     /** Below this there is nothing to a likeness. */
     private static final double SOME = 0.15;
 
@@ -111,7 +113,7 @@ final class Sequence {
         if (heading == headings.size()) {
             return units.get(unit) == Standing.CLOSES ? SURE : STRAY;
         }
-        double near = kinship.near(unit, heading) + (isLowest(heading) ? 0 : ABOVE_OTHERS);
+        double near = kinship.near(unit, heading) + (isLowest(heading) ? 0 : aboveOthers(unit, heading));
         int level = headings.get(heading).level();
         for (int upper = heading - 1; upper >= 0; upper--) {
             if (headings.get(upper).level() < level) {
@@ -120,6 +122,11 @@ final class Sequence {
             }
         }
         return near;
+    }
+
+    /** 公开内容包括…… opens with the words of the upper heading itself, whatever it shares with a lower one. */
+    private double aboveOthers(int unit, int heading) {
+        return kinship.named(unit, heading) >= NAMED ? OF_UPPER : ABOVE_OTHERS;
     }
 
     /** Paragraphs that were mixed as well. */
