@@ -17,9 +17,10 @@ import org.yandu.document.TextSpan;
 import org.yandu.outline.Proposal.Section;
 
 /**
- * Headings of more than one level that stand one below the other, 一、（一）（二）二、（一）…, and all text apart from them. The block itself says which
- * heading is below which; the paragraphs are parted among the lowest of them in sequence, by the words they share. A plan whose headings have only
- * headings has too little text beside it, and where a heading of these levels stands elsewhere the block is part of a text that goes on.
+ * Headings of more than one level that stand one below the other, 一、（一）（二）二、（一）…, and all text apart from them. The block
+ * itself says which heading is below which; the paragraphs are parted among the lowest of them in sequence, by the words they share.
+ * A plan whose headings have only headings has too little text beside it, and where a heading of these levels stands elsewhere the
+ * block is part of a text that goes on.
  */
 final class NestedBlock {
 

@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Short numbered lines of more than one rank that stand one below the other, 一、（一）（二）二、（一）…, in a text that has no others of these ranks and
- * whose paragraphs stand apart: the headings of the text, all of them. A plan whose headings have only headings has too few paragraphs; entries that come
- * again were taken out before; what a colon announces is listed.
+ * Short numbered lines of more than one rank that stand one below the other, 一、（一）（二）二、（一）…, in a text that has no others of
+ * these ranks and whose paragraphs stand apart: the headings of the text, all of them. A plan whose headings have only headings has
+ * too few paragraphs; entries that come again were taken out before; what a colon announces is listed.
  */
 final class TornRegion {
 
