@@ -79,8 +79,8 @@ record LineLook(Set<Trait> traits, int letters) {
                     .orElse(null);
             if (known != null) {
                 looks[i] = claimed(known);
-            } else if (SiteChrome.isSetBelow(lines, i)) {
-                looks[i] = new LineLook(EnumSet.noneOf(Trait.class), line.length());
+            } else if (SiteChrome.isSetBelow(lines, i) || SiteChrome.isRow(lines, i) || LoneWords.goesOn(lines, i)) {
+                looks[i] = new LineLook(EnumSet.of(Trait.SENTENCE), line.length());
             } else {
                 looks[i] = look(line);
             }

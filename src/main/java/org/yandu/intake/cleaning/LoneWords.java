@@ -1,6 +1,7 @@
 package org.yandu.intake.cleaning;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.yandu.document.Noise;
 import org.yandu.document.Noise.Kind;
@@ -16,6 +17,8 @@ final class LoneWords {
 
     /** A longer line is no single button. */
     private static final int WORD = 8;
+
+    private static final Pattern GOES_ON = Pattern.compile("[也就却正便]?是|不是|的");
 
     /** The last word of a text; nothing else need stand there. */
     private static final String END = "完";
@@ -33,6 +36,17 @@ final class LoneWords {
         if (!site) {
             found.removeIf(noise -> isOfPage(noise) && lone.contains(noise.span()));
         }
+        IntStream.range(0, lines.size()).filter(i -> goesOn(lines, i)).mapToObj(lines::get).forEach(line -> {
+            TextSpan span = new TextSpan(line.start(), line.end());
+            found.removeIf(noise -> isOfPage(noise) && noise.span().equals(span));
+        });
+    }
+
+    /** Whether the next line says what the word is: nobody presses that, whatever page is around it. */
+    static boolean goesOn(List<Line> lines, int i) {
+        return i + 1 < lines.size()
+                && GOES_ON.matcher(lines.get(i + 1).folded()).lookingAt()
+                && isLone(lines, i);
     }
 
     static boolean isLone(List<Line> lines, int i) {

@@ -125,7 +125,7 @@ final class SiteChrome implements NoiseFinder.Rule {
     }
 
     /** 账号甲 转发 12 收藏 30, and the next account below it: rows of a table, of which each line looks like its neighbour. */
-    private static boolean isRow(List<Line> lines, int i) {
+    static boolean isRow(List<Line> lines, int i) {
         String counted = counted(lines.get(i));
         return !counted.isEmpty()
                 && (i > 0 && counted.equals(counted(lines.get(i - 1)))

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.yandu.document.Noise;
 import org.yandu.document.Noise.Kind;
 import org.yandu.document.TextSpan;
+import org.yandu.intake.manuscript.ListCaptions;
 
 /**
  * The columns of a site one below the other, as a list of links is read: 首页, 要闻, 评论, 县域. It begins with the way home, and a name no
@@ -49,13 +50,18 @@ final class SiteMenu implements NoiseFinder.Rule {
     public void find(String text, List<Line> lines, List<Noise> found) {
         for (int i = 0; i < Math.min(HEAD, lines.size()); i++) {
             if (isHome(lines.get(i).folded())) {
-                int end = end(lines, i);
+                int end = isAnnounced(lines, i) ? i : end(lines, i);
                 for (Line line : lines.subList(end > i ? start(lines, i) : i, end)) {
                     found.add(new Noise(new TextSpan(line.start(), line.end()), Kind.NAVIGATION, "noise.navigation"));
                 }
                 return;
             }
         }
+    }
+
+    /** 本站栏目包括：and the columns below it are a list of the text; 当前位置：is a word of sites itself. */
+    private static boolean isAnnounced(List<Line> lines, int home) {
+        return home > 0 && !isKnown(lines.get(home - 1)) && ListCaptions.isOwn(lines.get(home - 1).words());
     }
 
     /** 登录 and 注册 stand above the way home, and above them the site greets whoever comes. */

@@ -52,6 +52,8 @@ class TextOfTheWebTest {
             父亲晚年爬到钟楼顶上，说要再看一眼全城。
             完""";
 
+    private static final String COLUMNS = "栏目说明\n本站栏目包括：\n首页\n要闻\n评论\n视频\n每个栏目由专人负责。";
+
     private static final String PLAN = """
             县融媒体中心网站改版方案
             一、栏目设置
@@ -63,7 +65,7 @@ class TextOfTheWebTest {
 
     @ParameterizedTest
     @DisplayName("law on what users and bodies publish, words of sites between sentences, columns below a numbered heading")
-    @ValueSource(strings = {LAW, ESSAY, NOTES, PLAN})
+    @ValueSource(strings = {LAW, ESSAY, NOTES, PLAN, COLUMNS})
     void stays(String text) {
         assertThat(noise(text)).isEmpty();
     }
@@ -90,10 +92,12 @@ class TextOfTheWebTest {
     }
 
     @Test
-    @DisplayName("the same words beside what shows a site")
+    @DisplayName("beside what shows a site a word between sentences is a button, unless the next line says what it is")
     void onAPage() {
-        String text = "首页 > 副刊 > 正文\n" + ESSAY + "\n版权所有 桥州网 网站地图";
-        assertThat(noise(text)).contains("打印", "关闭窗口");
+        String text = "首页 > 副刊 > 正文\n" + ESSAY + "\n%s\n那一天下着雨，我没有带伞。\n版权所有 桥州网 网站地图";
+        assertThat(noise(text.formatted("打印本页")))
+                .contains("打印本页", "版权所有 桥州网 网站地图")
+                .doesNotContain("打印", "分享", "关闭窗口");
     }
 
     @ParameterizedTest
@@ -123,6 +127,8 @@ class TextOfTheWebTest {
     @DisplayName("counters in rows, each like its neighbour, are what a table says")
     void rows() {
         assertThat(noise("账号传播情况\n账号甲 转发 12 收藏 30\n账号乙 转发 15 收藏 31\n以上为一周数据。")).isEmpty();
+        assertThat(noise("短视频传播表\n账号 转发 收藏\n账号甲 转发 12 收藏 30\n账号乙 转发 15 收藏 31\n账号丙 转发 15\n以上为一周数据。"))
+                .isEmpty();
         assertThat(noise("账号传播情况\n2023-01-02 转发 12\n2023-01-03 转发 1.5万\n以上为一周数据。")).isEmpty();
         assertThat(noise("桥头村的一盏灯\n林小舟 转发 12 收藏 30\n路口有灯，灯下有人。")).containsExactly("转发 12", "收藏 30");
     }
