@@ -45,6 +45,7 @@ final class LoneWords {
     /** Whether the next line says what the word is: nobody presses that, whatever page is around it. */
     static boolean goesOn(List<Line> lines, int i) {
         return i + 1 < lines.size()
+                && lines.get(i).length() <= WORD
                 && GOES_ON.matcher(lines.get(i + 1).folded()).lookingAt()
                 && isLone(lines, i);
     }

@@ -119,6 +119,8 @@ final class SiteChrome implements NoiseFinder.Rule {
     static boolean isSetBelow(List<Line> lines, int i) {
         String folded = lines.get(i).folded();
         return i > 0
+                && folded.length() <= LENGTH
+                && !LineChars.isSpoken(folded)
                 && Numbering.isHeading(lines.get(i - 1).folded())
                 && (COLUMNS.matcher(folded).matches()
                         || BREADCRUMB.matcher(folded).find());
