@@ -49,10 +49,16 @@ final class LessonCaptions {
         return lines.stream().sorted().toList();
     }
 
-    static List<Heading> headings(CleanText text, Set<Integer> front) {
-        return lines(text).stream()
-                .filter(line -> !front.contains(line))
-                .map(line -> ShortLines.heading(text, line))
+    /** @param found 第三讲 above the first of them governs them all */
+    static List<Heading> headings(CleanText text, List<Heading> found, Set<Integer> front) {
+        List<Integer> lines =
+                lines(text).stream().filter(line -> !front.contains(line)).toList();
+        boolean governed = !lines.isEmpty()
+                && found.stream()
+                        .anyMatch(heading -> heading.candidate().marker().style().isStructural()
+                                && heading.candidate().line() < lines.getFirst());
+        return lines.stream()
+                .map(line -> ShortLines.heading(text, line, governed ? Levels.STEP + 1 : 0, ShortLines.CONFIDENCE))
                 .toList();
     }
 

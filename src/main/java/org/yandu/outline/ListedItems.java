@@ -23,8 +23,9 @@ final class ListedItems {
     private ListedItems() {}
 
     /** Indices of their lines. */
-    static Set<Integer> lines(List<Candidate> candidates) {
-        List<Candidate> words = candidates.stream().filter(ListedItems::heads).toList();
+    static Set<Integer> lines(CleanText text, List<Candidate> candidates) {
+        List<Candidate> words =
+                candidates.stream().filter(word -> heads(text, word)).toList();
         if (words.isEmpty()) {
             return Set.of();
         }
@@ -61,9 +62,16 @@ final class ListedItems {
         return lines;
     }
 
-    private static boolean heads(Candidate word) {
-        return word.marker().style() == Style.UNNUMBERED
-                && KnownWords.heads(word.marker().label());
+    /** 思考题, or 【思考题】 as lesson plans have it. */
+    private static boolean heads(CleanText text, Candidate word) {
+        return switch (word.marker().style()) {
+            case UNNUMBERED -> KnownWords.heads(word.marker().label());
+            case FRAMED ->
+                KnownWords.heads(text.folded
+                        .substring(word.titleStart(), word.titleEnd())
+                        .replace(" ", ""));
+            default -> false;
+        };
     }
 
     private static boolean isItem(@Nullable Candidate candidate, int ordinal) {

@@ -91,7 +91,7 @@ public final class Outliner {
         Set<Integer> debris = FileHeadings.debris(clean, structure);
         debris.addAll(Boxes.lines(clean));
         debris.addAll(TableRows.lines(clean));
-        debris.addAll(ListedItems.lines(candidates));
+        debris.addAll(ListedItems.lines(clean, candidates));
         debris.addAll(ListedItems.attachments(clean, candidates));
         debris.addAll(LessonCaptions.board(clean));
         return debris;
@@ -109,7 +109,7 @@ public final class Outliner {
             FrontMatter aside,
             List<Candidate> candidates,
             List<Integer> order) {
-        List<Heading> lesson = LessonCaptions.headings(clean, front.lines());
+        List<Heading> lesson = LessonCaptions.headings(clean, found, front.lines());
         if (!lesson.isEmpty()
                 || found.stream()
                         .anyMatch(

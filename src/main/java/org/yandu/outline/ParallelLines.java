@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
  */
 final class ParallelLines {
 
-    private static final double CONFIDENCE = 0.5;
-
     private static final int FEWEST = 3;
 
     private static final int SHORTEST = 2;
@@ -48,9 +46,7 @@ final class ParallelLines {
     static List<Heading> find(CleanText text, Set<Integer> front) {
         ParallelLines lines = new ParallelLines(text, front);
         return lines.look() && lines.areAlike()
-                ? lines.found.stream()
-                        .map(line -> ShortLines.heading(text, line, 0, CONFIDENCE))
-                        .toList()
+                ? lines.found.stream().map(line -> ShortLines.heading(text, line)).toList()
                 : List.of();
     }
 

@@ -16,7 +16,7 @@ import org.yandu.outline.Candidate.Form;
  */
 final class ShortLines {
 
-    private static final double CONFIDENCE = 0.5;
+    static final double CONFIDENCE = 0.5;
 
     /** Two could be a caption and a signature, unless they begin or end alike: 关于前一阶段工作, 关于下一步工作. */
     private static final int FEWEST = 3;
