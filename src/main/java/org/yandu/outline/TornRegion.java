@@ -24,6 +24,9 @@ final class TornRegion {
 
     private static final int MOST = 100;
 
+    /** Lines of a region at most, those without a number included; ten thousand in a row are not looked through for each of them. */
+    private static final int WIDEST = 2 * MOST;
+
     /** For so many of the lowest there is a paragraph. */
     private static final double ENOUGH = 0.75;
 
@@ -41,18 +44,20 @@ final class TornRegion {
         if (!isLine(first.line()) || run.members.size() > MOST) {
             return false;
         }
-        int from = first.line();
-        while (isLine(from - 1)) {
-            from--;
+        int begin = end(first.line(), -1);
+        int end = end(first.line(), 1);
+        return end - begin < WIDEST
+                && run.members.stream().allMatch(c -> !c.inside() && c.line() >= begin && c.line() <= end)
+                && known.computeIfAbsent(begin, line -> isTorn(begin, end));
+    }
+
+    /** The last such line in one direction, or one too far away. */
+    private int end(int line, int step) {
+        int last = line;
+        while (isLine(last + step) && Math.abs(last - line) < WIDEST) {
+            last += step;
         }
-        int to = first.line();
-        while (isLine(to + 1)) {
-            to++;
-        }
-        int begin = from;
-        int end = to;
-        return run.members.stream().allMatch(c -> !c.inside() && c.line() >= begin && c.line() <= end)
-                && known.computeIfAbsent(from, line -> isTorn(begin, end));
+        return last;
     }
 
     private boolean isLine(int line) {
