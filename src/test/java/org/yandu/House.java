@@ -143,9 +143,11 @@ enum House {
         @Override
         ArchRule of(String root) {
             return noClasses()
-                    .that(DescribedPredicate.not(nameMatching(
-                            quoted(root)
-                                    + "\\.(ui\\.shell\\.(Background|Patience|FolderAnswer)|exchange\\.Crew|store\\.Answering)(\\$.*)?")))
+                    .that(
+                            DescribedPredicate.not(
+                                    nameMatching(
+                                            quoted(root)
+                                                    + "\\.(ui\\.shell\\.(Background|Patience|FolderAnswer)|exchange\\.Crew|store\\.Answering)(\\$.*)?")))
                     .should()
                     .accessTargetWhere(MAKES_THREADS)
                     .because(

@@ -137,8 +137,8 @@ public final class LinePairs {
 
     private static int[] codes(String text, List<TextSpan> lines, Map<String, Integer> codes) {
         return lines.stream()
-                .mapToInt(line -> codes.computeIfAbsent(
-                        Folding.fold(line.in(text)).strip(), words -> codes.size()))
+                .mapToInt(line ->
+                        codes.computeIfAbsent(Folding.fold(line.in(text)).strip(), words -> codes.size()))
                 .toArray();
     }
 
@@ -190,13 +190,12 @@ public final class LinePairs {
     private void origins(Range olds, Range news) {
         int fromOld = old.get(olds.from()).start();
         int fromNew = now.get(news.from()).start();
-        List<Piece> same =
-                TextDiff.between(
-                                oldText.substring(fromOld, old.get(olds.until() - 1).end()),
-                                newText.substring(fromNew, now.get(news.until() - 1).end()))
-                        .stream()
-                        .filter(piece -> piece.kind() == Kind.SAME)
-                        .toList();
+        List<Piece> same = TextDiff.between(
+                        oldText.substring(fromOld, old.get(olds.until() - 1).end()),
+                        newText.substring(fromNew, now.get(news.until() - 1).end()))
+                .stream()
+                .filter(piece -> piece.kind() == Kind.SAME)
+                .toList();
         for (int j = news.from(); j < news.until(); j++) {
             if (back[j] == NONE) {
                 origin[j] = origin(j, olds, same, new Begin(fromOld, fromNew));
@@ -209,8 +208,8 @@ public final class LinePairs {
         int most = 0;
         for (int i = olds.from(); i < olds.until(); i++) {
             int shared = forward[i] == NONE ? shared(old.get(i), now.get(newLine), same, begin) : 0;
-            boolean enough = shared * SHARE >= letters(newText, now.get(newLine))
-                    || shared * 2 >= letters(oldText, old.get(i));
+            boolean enough =
+                    shared * SHARE >= letters(newText, now.get(newLine)) || shared * 2 >= letters(oldText, old.get(i));
             if (shared > most && enough) {
                 best = i;
                 most = shared;
@@ -222,7 +221,10 @@ public final class LinePairs {
     private int shared(TextSpan oldLine, TextSpan newLine, List<Piece> same, Begin begin) {
         int shared = 0;
         for (Piece piece : same) {
-            int by = begin.now() + piece.now().start() - begin.old() - piece.old().start();
+            int by = begin.now()
+                    + piece.now().start()
+                    - begin.old()
+                    - piece.old().start();
             int from = Math.max(begin.old() + piece.old().start(), Math.max(oldLine.start(), newLine.start() - by));
             int until = Math.min(begin.old() + piece.old().end(), Math.min(oldLine.end(), newLine.end() - by));
             shared += from < until ? letters(oldText, new TextSpan(from, until)) : 0;
@@ -231,6 +233,7 @@ public final class LinePairs {
     }
 
     private static int letters(String text, TextSpan span) {
-        return (int) span.in(text).chars().filter(c -> !Character.isWhitespace(c)).count();
+        return (int)
+                span.in(text).chars().filter(c -> !Character.isWhitespace(c)).count();
     }
 }

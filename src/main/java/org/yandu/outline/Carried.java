@@ -28,7 +28,8 @@ final class Carried {
     private static final Pattern GIVES = Pattern.compile("印发|转发|批转|发布|下发|公布|颁布|颁发|遵照执行|贯彻执行");
 
     /** As notices say it that a site shows without their title. */
-    private static final Pattern SENT = Pattern.compile("现(?:将|把|予).{0,90}(?:印发|转发|批转|发布|下发|公布|颁布|颁发)|(?:印发|转发|批转|下发)给你们|请.{0,8}(?:遵照|贯彻)执行");
+    private static final Pattern SENT =
+            Pattern.compile("现(?:将|把|予).{0,90}(?:印发|转发|批转|发布|下发|公布|颁布|颁发)|(?:印发|转发|批转|下发)给你们|请.{0,8}(?:遵照|贯彻)执行");
 
     private static final Pattern NAMED = Pattern.compile("《([^《》\\n]{4,60})》");
 
@@ -108,7 +109,9 @@ final class Carried {
     /** The one plan that a few lines hand on is the document: its title would only put everything one level lower. */
     private static boolean isAll(List<Heading> titles, List<Heading> found) {
         return titles.size() == 1
-                && found.stream().allMatch(heading -> heading.start() >= titles.getFirst().start());
+                && found.stream()
+                        .allMatch(
+                                heading -> heading.start() >= titles.getFirst().start());
     }
 
     private List<Heading> titles() {

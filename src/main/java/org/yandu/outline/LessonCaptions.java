@@ -55,8 +55,9 @@ final class LessonCaptions {
                 lines(text).stream().filter(line -> !front.contains(line)).toList();
         boolean governed = !lines.isEmpty()
                 && found.stream()
-                        .anyMatch(heading -> heading.candidate().marker().style().isStructural()
-                                && heading.candidate().line() < lines.getFirst());
+                        .anyMatch(
+                                heading -> heading.candidate().marker().style().isStructural()
+                                        && heading.candidate().line() < lines.getFirst());
         return lines.stream()
                 .map(line -> ShortLines.heading(text, line, governed ? Levels.STEP + 1 : 0, ShortLines.CONFIDENCE))
                 .toList();

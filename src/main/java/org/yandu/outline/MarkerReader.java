@@ -22,7 +22,8 @@ final class MarkerReader {
 
     /** 一、二级 and 一、二、三等 are enumerations in a sentence; 二、三次往返 and 一、一等奖 on a line of its own are not. */
     private static final String NO_ENUMERATION = "(?:(?<=(?<![^\\n ])[" + Numeral.CHINESE + "]{1,5} ?[、.])(?=["
-            + Numeral.CHINESE + "](?:次[^。;,:?!\\n]{1,20}|等[奖功][^。;,:?!\\n]{0,20})(?:\\n|$))|(?![" + Numeral.CHINESE + "]{1,2}[、级等线期批类届者产是次]))";
+            + Numeral.CHINESE + "](?:次[^。;,:?!\\n]{1,20}|等[奖功][^。;,:?!\\n]{0,20})(?:\\n|$))|(?![" + Numeral.CHINESE
+            + "]{1,2}[、级等线期批类届者产是次]))";
 
     /** 第三章的, 第五条规定, 第二条第一款, 第一章至第三章: mentions, not headings. 第四条项目 and 第三条 中央 begin an article. */
     private static final String NO_MENTION = "(?!第 ?(?:[" + Numeral.CHINESE

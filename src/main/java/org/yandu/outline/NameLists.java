@@ -17,9 +17,8 @@ final class NameLists {
     private static final Pattern MANY = Pattern.compile(NAME + "(?:" + BETWEEN + NAME + "){2,}[。;、]?");
 
     /** One or two may be anything, unless they begin as people are called; what somebody is may stand behind. */
-    private static final Pattern FEW = Pattern.compile(
-            "(?=[" + Surnames.COMMON + "])" + NAME + "(?:" + BETWEEN + "(?=[" + Surnames.COMMON + "])" + NAME
-                    + "| {1,8}\\S{4,30}(?:[长员师委任记]|干部|教师|职工|工人|医生|护士|警官))?[。;、]?");
+    private static final Pattern FEW = Pattern.compile("(?=[" + Surnames.COMMON + "])" + NAME + "(?:" + BETWEEN + "(?=["
+            + Surnames.COMMON + "])" + NAME + "| {1,8}\\S{4,30}(?:[长员师委任记]|干部|教师|职工|工人|医生|护士|警官))?[。;、]?");
 
     /** 北关镇人民政府, 县农业农村局、县水利局. */
     private static final Pattern BODIES = Pattern.compile(
@@ -27,8 +26,7 @@ final class NameLists {
                     + "(?<=局|委|厅|部|院|校|所|站|队|村|镇|乡|中学|小学|公司|社区|街道|政府|委员会|办公室|支部|中心|银行|合作社)[。;、]?");
 
     /** Below a signature. */
-    private static final Pattern DATE =
-            Pattern.compile("\\(?(?:\\d{4}|[〇零一二三四五六七八九○]{4}) ?年.{1,12}日\\)?");
+    private static final Pattern DATE = Pattern.compile("\\(?(?:\\d{4}|[〇零一二三四五六七八九○]{4}) ?年.{1,12}日\\)?");
 
     private static final int LONGEST = 120;
 

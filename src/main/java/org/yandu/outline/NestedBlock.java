@@ -71,12 +71,16 @@ final class NestedBlock {
         }
         int top = block.stream().mapToInt(OutlineNode::level).min().orElse(1);
         TextSpan scope = all.stream()
-                .filter(node -> node.level() < top && node.extent().contains(block.getFirst().span()))
+                .filter(node -> node.level() < top
+                        && node.extent().contains(block.getFirst().span()))
                 .map(OutlineNode::extent)
                 .reduce((outer, inner) -> inner)
                 .orElse(new TextSpan(0, version.text().length()));
         boolean elsewhere = all.stream()
-                .anyMatch(node -> isNumbered(node) && !block.contains(node) && node.level() >= top && scope.contains(node.span()));
+                .anyMatch(node -> isNumbered(node)
+                        && !block.contains(node)
+                        && node.level() >= top
+                        && scope.contains(node.span()));
         if (elsewhere || scope.length() > LONGEST) {
             return Optional.empty();
         }
@@ -91,7 +95,9 @@ final class NestedBlock {
             boolean goesOn = i + 1 < all.size()
                     && all.get(i).span().end() <= all.get(i + 1).span().start()
                     && version.text()
-                            .substring(all.get(i).span().end(), all.get(i + 1).span().start())
+                            .substring(
+                                    all.get(i).span().end(),
+                                    all.get(i + 1).span().start())
                             .isBlank();
             if (!goesOn) {
                 longest = i + 1 - from > longest.size() ? all.subList(from, i + 1) : longest;
@@ -120,7 +126,8 @@ final class NestedBlock {
                         .filter(OutlineNode::isHeading)
                         .allMatch(node -> block.contains(node)
                                 || node.extent().contains(block.getFirst().span())))
-                .map(start -> new TextSpan(start, version.paragraphAt(start).span().end()))
+                .map(start ->
+                        new TextSpan(start, version.paragraphAt(start).span().end()))
                 .toList();
     }
 
@@ -135,15 +142,18 @@ final class NestedBlock {
             sections.getLast().add(node);
         }
         boolean counts = sections.stream().allMatch(section -> isNumbered(section.getFirst()))
-                && sections.stream().map(section -> ordinal(section.getFirst())).distinct().count() == sections.size();
+                && sections.stream()
+                                .map(section -> ordinal(section.getFirst()))
+                                .distinct()
+                                .count()
+                        == sections.size();
         if (counts) {
             sections.sort(Comparator.comparingInt(section -> ordinal(section.getFirst())));
         }
         return sections.stream()
                 .flatMap(section -> section.size() > 1 && section.getFirst().level() == top
                         ? Stream.concat(
-                                section.stream().limit(1),
-                                inSequence(section.subList(1, section.size())).stream())
+                                section.stream().limit(1), inSequence(section.subList(1, section.size())).stream())
                         : section.stream())
                 .toList();
     }
@@ -181,12 +191,14 @@ final class NestedBlock {
     }
 
     private boolean leads(int unit) {
-        return framing.contains(units.get(unit).start()) && !Cues.signsOff(texts.get(unit)) || Cues.leads(texts.get(unit));
+        return framing.contains(units.get(unit).start()) && !Cues.signsOff(texts.get(unit))
+                || Cues.leads(texts.get(unit));
     }
 
     private Proposal write() {
         // Below zero, since 一是 within a paragraph counts none of these.
-        List<Integer> none = IntStream.range(0, headings.size()).map(h -> -2 - h).boxed().toList();
+        List<Integer> none =
+                IntStream.range(0, headings.size()).map(h -> -2 - h).boxed().toList();
         Kinship kinship = new Kinship(headings.stream().map(OutlineNode::title).toList(), none, texts);
         Sequence sequence = new Sequence(
                 headings,
@@ -218,7 +230,9 @@ final class NestedBlock {
         if (END_MATTER.matcher(text).lookingAt()) {
             return Sequence.Standing.BESIDE;
         }
-        if (Cues.closes(text) || Cues.signsOff(text) || framing.contains(units.get(unit).start())) {
+        if (Cues.closes(text)
+                || Cues.signsOff(text)
+                || framing.contains(units.get(unit).start())) {
             return Sequence.Standing.CLOSES;
         }
         if (isSentence(unit)) {

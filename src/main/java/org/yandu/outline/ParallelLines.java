@@ -46,7 +46,9 @@ final class ParallelLines {
     static List<Heading> find(CleanText text, Set<Integer> front) {
         ParallelLines lines = new ParallelLines(text, front);
         return lines.look() && lines.areAlike()
-                ? lines.found.stream().map(line -> ShortLines.heading(text, line)).toList()
+                ? lines.found.stream()
+                        .map(line -> ShortLines.heading(text, line))
+                        .toList()
                 : List.of();
     }
 
@@ -90,8 +92,10 @@ final class ParallelLines {
 
     /** Of one length or nearly, all different, and most of them begin or end as another does. */
     private boolean areAlike() {
-        int shortest = found.stream().mapToInt(line -> words(line).length()).min().orElse(0);
-        int longest = found.stream().mapToInt(line -> words(line).length()).max().orElse(0);
+        int shortest =
+                found.stream().mapToInt(line -> words(line).length()).min().orElse(0);
+        int longest =
+                found.stream().mapToInt(line -> words(line).length()).max().orElse(0);
         long different = found.stream().map(this::words).distinct().count();
         long paired = found.stream().filter(this::isPaired).count();
         return longest <= shortest * SPREAD && different == found.size() && paired * FEWEST >= found.size() * 2L;

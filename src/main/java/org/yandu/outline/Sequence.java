@@ -88,14 +88,17 @@ final class Sequence {
         double[] ends = best[best.length - 1];
         return IntStream.rangeClosed(0, behind)
                 .boxed()
-                .max((one, other) -> Double.compare(
-                        ends[one] + skipped(one, behind), ends[other] + skipped(other, behind)))
+                .max((one, other) ->
+                        Double.compare(ends[one] + skipped(one, behind), ends[other] + skipped(other, behind)))
                 .orElse(0);
     }
 
     /** For the lowest headings between two states, which stay without text. */
     private double skipped(int from, int to) {
-        return EMPTY * IntStream.range(from + 1, to).filter(state -> isLowest(state - 1)).count();
+        return EMPTY
+                * IntStream.range(from + 1, to)
+                        .filter(state -> isLowest(state - 1))
+                        .count();
     }
 
     private boolean isLowest(int heading) {

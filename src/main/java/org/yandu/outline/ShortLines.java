@@ -57,8 +57,7 @@ final class ShortLines {
     private static final Pattern ADDRESS =
             Pattern.compile("^\\P{N}{0,20}(?:们|同志|朋友|代表|委员|来宾|嘉宾|先生|女士|领导|同学|老师|大家好|[上下中]午好|晚上好)[!:,]$");
 
-    private static final Pattern BRIEF =
-            Pattern.compile("[^\\P{IsHan}" + Surnames.COMMON + "]\\p{IsHan}{1,2}");
+    private static final Pattern BRIEF = Pattern.compile("[^\\P{IsHan}" + Surnames.COMMON + "]\\p{IsHan}{1,2}");
 
     private static final Pattern ASKS =
             Pattern.compile("\\p{IsHan}{0,2}(?:什么|怎么|怎样|为何|如何|哪里|哪儿|何在|谁|啥)\\p{IsHan}{0,2}(?<=^.{2,3})");

@@ -77,12 +77,7 @@ final class Pulse {
 
     /** Of one that has just been opened, and so has answered. */
     static Pulse of(LibraryFolder folder) {
-        return new Pulse(
-                folder,
-                Ground.of(folder),
-                Answering.PATIENCE,
-                AGAIN,
-                () -> Answering.askForNothing(folder));
+        return new Pulse(folder, Ground.of(folder), Answering.PATIENCE, AGAIN, () -> Answering.askForNothing(folder));
     }
 
     boolean isSilent() {

@@ -86,7 +86,12 @@ final class Scattered {
      * @param owner the table its first column refers to; {@code null} when it refers to none
      */
     private record Form(
-            String table, boolean numbered, int alias, List<Column> columns, int least, @Nullable String owner) {
+            String table,
+            boolean numbered,
+            int alias,
+            List<Column> columns,
+            int least,
+            @Nullable String owner) {
 
         static Form of(Link to, String table, int later) throws SQLException {
             boolean numbered = to.number("SELECT wr FROM pragma_table_list('" + table + "')") == 0;

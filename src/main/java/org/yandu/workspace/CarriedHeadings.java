@@ -99,6 +99,8 @@ final class CarriedHeadings {
     static TextSpan trimmed(DocumentVersion version, TextSpan line) {
         String words = version.quote(line);
         int lead = words.length() - words.stripLeading().length();
-        return new TextSpan(line.start() + lead, line.start() + Math.max(lead, words.stripTrailing().length()));
+        return new TextSpan(
+                line.start() + lead,
+                line.start() + Math.max(lead, words.stripTrailing().length()));
     }
 }

@@ -106,7 +106,9 @@ final class CarriedOrder {
         List<Piece> cut = new ArrayList<>();
         for (int part : holding) {
             TextSpan held = parts.get(part).span().intersection(before);
-            int start = held.start() == before.start() ? line.start() : CarriedHeadings.trimmed(next, line).start();
+            int start = held.start() == before.start()
+                    ? line.start()
+                    : CarriedHeadings.trimmed(next, line).start();
             if (!cut.isEmpty()) {
                 Piece last = cut.getLast();
                 int at = Successor.place(held, forward)
@@ -148,7 +150,8 @@ final class CarriedOrder {
 
     private void put(int part, List<Part> carried) {
         Part wanted = parts.get(part);
-        boolean lineEnd = !wanted.span().isEmpty() && old.text().charAt(wanted.span().end() - 1) == '\n';
+        boolean lineEnd =
+                !wanted.span().isEmpty() && old.text().charAt(wanted.span().end() - 1) == '\n';
         List<TextSpan> own = joined(part, wanted.heading() ? List.of(false) : List.of(false, true));
         List<TextSpan> below = wanted.heading() ? joined(part, List.of(true)) : List.of();
         if (wanted.heading() && own.isEmpty()) {
@@ -161,7 +164,8 @@ final class CarriedOrder {
     }
 
     private TextSpan ended(TextSpan span, boolean lineEnd) {
-        boolean goesOn = lineEnd && span.end() < next.text().length() && next.text().charAt(span.end()) == '\n';
+        boolean goesOn =
+                lineEnd && span.end() < next.text().length() && next.text().charAt(span.end()) == '\n';
         return goesOn ? new TextSpan(span.start(), span.end() + 1) : span;
     }
 
@@ -175,7 +179,9 @@ final class CarriedOrder {
             TextSpan span = piece.span();
             if (!joined.isEmpty()
                     && joined.getLast().end() <= span.start()
-                    && next.text().substring(joined.getLast().end(), span.start()).isBlank()) {
+                    && next.text()
+                            .substring(joined.getLast().end(), span.start())
+                            .isBlank()) {
                 joined.set(joined.size() - 1, new TextSpan(joined.getLast().start(), span.end()));
             } else {
                 joined.add(span);

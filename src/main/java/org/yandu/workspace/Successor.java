@@ -148,8 +148,8 @@ final class Successor {
         List<Part> parts = new CarriedOrder(old, next, lines(), reanchoring, ways).of(arrangement.parts());
         return parts.stream().noneMatch(Part::heading)
                 ? Optional.empty()
-                : Optional.of(new Arrangement(
-                        UUID.randomUUID().toString(), arrangement.documentId(), next.id(), parts));
+                : Optional.of(
+                        new Arrangement(UUID.randomUUID().toString(), arrangement.documentId(), next.id(), parts));
     }
 
     static Optional<TextSpan> place(TextSpan span, Reanchoring reanchoring) {

@@ -111,7 +111,8 @@ public final class Versioning {
 
     /** Words of the headings the reader set, or put in order, that a newer text of the document has not any more. */
     public static List<String> lost(Heritage left, DocumentVersion old, DocumentVersion next) {
-        return left.corrections(old.id()).isEmpty() && left.arrangement(old.id()).isEmpty()
+        return left.corrections(old.id()).isEmpty()
+                        && left.arrangement(old.id()).isEmpty()
                 ? List.of()
                 : new Successor(left, Reanchoring::between, old, next, Reanchoring.between(old, next)).lost();
     }

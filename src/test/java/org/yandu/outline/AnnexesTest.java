@@ -55,11 +55,11 @@ class AnnexesTest {
     }
 
     @Test
-    @DisplayName("a plan behind a notice with headings of its own stands at the level of an annex, its own headings below")
+    @DisplayName(
+            "a plan behind a notice with headings of its own stands at the level of an annex, its own headings below")
     void carried() {
         List<OutlineNode> roots = plan("一、提高认识\n" + BODY + "二、按时报送\n" + BODY);
-        assertThat(roots.stream().map(OutlineNode::title))
-                .containsExactly("提高认识", "按时报送", "云州市清廉机关建设实施方案", "任务分工表");
+        assertThat(roots.stream().map(OutlineNode::title)).containsExactly("提高认识", "按时报送", "云州市清廉机关建设实施方案", "任务分工表");
         assertThat(roots.get(2).children().stream().map(OutlineNode::words)).containsExactly("一、总体要求", "二、重点任务");
         assertThat(roots.get(2).reason()).isEqualTo(Reason.CARRIED.key());
     }
@@ -104,13 +104,15 @@ class AnnexesTest {
     @Test
     @DisplayName("real sites: no title above the notice, 工作方案 without 的通知 and with 〈〉 in its name")
     void carriedOnSites() {
-        String bare = "各市人民政府：\n经省政府同意，现将《某某省现代流通体系建设实施方案》印发给你们，请认真贯彻实施。\n一、提高认识\n" + BODY + "二、抓好落实\n" + BODY + "某某省发展和改革委员会\n2022年10月18日\n";
+        String bare = "各市人民政府：\n经省政府同意，现将《某某省现代流通体系建设实施方案》印发给你们，请认真贯彻实施。\n一、提高认识\n" + BODY + "二、抓好落实\n" + BODY
+                + "某某省发展和改革委员会\n2022年10月18日\n";
         String plan = "为加快推进建设，制定本方案。\n一、深化改革\n" + BODY + "二、保障措施\n" + BODY;
         assertThat(roots("无题", bare + "某某省现代流通体系建设实施方案\n" + plan).getLast().children())
                 .hasSize(2);
         assertThat(roots(
                                 "某某省人民政府办公厅关于印发某某省贯彻落实《崛起规划》工作方案",
-                                "《某某省贯彻落实〈崛起规划〉工作方案》已经同意，现印发给你们。\n一、提高认识\n" + BODY + "二、抓好落实\n" + BODY + "某某省人民政府办公厅\n2017年5月15日\n某某省贯彻落实《崛起规划》工作方案\n" + plan)
+                                "《某某省贯彻落实〈崛起规划〉工作方案》已经同意，现印发给你们。\n一、提高认识\n" + BODY + "二、抓好落实\n" + BODY
+                                        + "某某省人民政府办公厅\n2017年5月15日\n某某省贯彻落实《崛起规划》工作方案\n" + plan)
                         .getLast()
                         .children())
                 .hasSize(2);

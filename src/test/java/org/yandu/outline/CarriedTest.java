@@ -15,8 +15,8 @@ class CarriedTest {
     @Test
     @DisplayName("a report that speaks of a plan hands on nothing, though a line below is called like it")
     void report() {
-        String text = "法治建设工作报告\n一、主要做法\n去年，我市印发《法治政府建设实施方案》，明确了各部门的任务。\n" + TEXT + "二、典型案例\n" + TEXT
-                + "法治政府建设实施方案\n" + TEXT + "三、存在问题\n" + TEXT + "四、下一步打算\n" + TEXT;
+        String text = "法治建设工作报告\n一、主要做法\n去年，我市印发《法治政府建设实施方案》，明确了各部门的任务。\n" + TEXT + "二、典型案例\n" + TEXT + "法治政府建设实施方案\n"
+                + TEXT + "三、存在问题\n" + TEXT + "四、下一步打算\n" + TEXT;
         assertThat(Outliner.outline(text, List.of(), Header.titled("法治建设工作报告")).roots())
                 .extracting(OutlineNode::words)
                 .containsExactly("一、主要做法", "二、典型案例", "三、存在问题", "四、下一步打算");
@@ -27,7 +27,8 @@ class CarriedTest {
     void notice() {
         String text = "关于转发有关文件的通知\n各县区：\n现将《法治政府建设实施方案》印发给你们，请认真执行。\n一、提高认识\n" + TEXT + "二、抓好落实\n" + TEXT
                 + "清溪市人民政府\n2023年1月30日\n法治政府建设实施方案\n" + TEXT + "一、总体要求\n" + TEXT + "二、主要任务\n" + TEXT;
-        assertThat(Outliner.outline(text, List.of(), Header.titled("关于转发有关文件的通知")).roots())
+        assertThat(Outliner.outline(text, List.of(), Header.titled("关于转发有关文件的通知"))
+                        .roots())
                 .extracting(OutlineNode::words)
                 .containsExactly("一、提高认识", "二、抓好落实", "法治政府建设实施方案");
     }

@@ -10,10 +10,23 @@ import org.yandu.document.Header;
 /** The parts of a lesson plan stand below their lecture and above what is numbered in them. */
 class LessonCaptionsTest {
 
-    private static final String PARTS = "【教学目的】\n通过本讲学习，使学员理解信用是一种治理资源，能够分析本单位的信用短板。\n"
-            + "【教学重点】\n信用积分与村规民约的衔接。\n【教学内容】\n一、信用是什么\n（一）从字面看\n人言为信，人用为用。说出的话能拿来用，就是信用。\n"
-            + "（二）从制度看\n信用是对未来行为的预期，是降低交易费用的一种安排。\n二、信用从哪里来\n村里谁借钱不还，一顿饭的工夫全村都知道。\n"
-            + "【思考题】\n1. 你所在的单位有哪些失信现象？\n2. 积分制会不会变成形式主义？请结合实例说明。\n";
+    private static final String PARTS = """
+                【教学目的】
+                通过本讲学习，使学员理解信用是一种治理资源，能够分析本单位的信用短板。
+                【教学重点】
+                信用积分与村规民约的衔接。
+                【教学内容】
+                一、信用是什么
+                （一）从字面看
+                人言为信，人用为用。说出的话能拿来用，就是信用。
+                （二）从制度看
+                信用是对未来行为的预期，是降低交易费用的一种安排。
+                二、信用从哪里来
+                村里谁借钱不还，一顿饭的工夫全村都知道。
+                【思考题】
+                1. 你所在的单位有哪些失信现象？
+                2. 积分制会不会变成形式主义？请结合实例说明。
+                """;
 
     @Test
     @DisplayName("below the lecture that is the title")
@@ -36,18 +49,12 @@ class LessonCaptionsTest {
     void plan() {
         assertThat(levels("基层信用体系建设教案"))
                 .containsExactly(
-                        "1 教学目的",
-                        "1 教学重点",
-                        "1 教学内容",
-                        "2 一、信用是什么",
-                        "3 （一）从字面看",
-                        "3 （二）从制度看",
-                        "2 二、信用从哪里来",
-                        "1 思考题");
+                        "1 教学目的", "1 教学重点", "1 教学内容", "2 一、信用是什么", "3 （一）从字面看", "3 （二）从制度看", "2 二、信用从哪里来", "1 思考题");
     }
 
     private static List<String> levels(String title) {
-        return Outliner.outline(title + "\n" + PARTS, List.of(), Header.titled(title)).nodes()
+        return Outliner.outline(title + "\n" + PARTS, List.of(), Header.titled(title))
+                .nodes()
                 .map(node -> node.level() + " " + node.words())
                 .toList();
     }

@@ -26,8 +26,7 @@ class NameListsTest {
     void commended(String names) {
         assertThat(heads("现决定对下列同志予以表彰。\n一、一等奖（6名）\n" + names + "二、二等奖（9名）\n" + names + "三、优秀组织奖\n" + names))
                 .containsExactly("一、一等奖（6名）", "二、二等奖（9名）", "三、优秀组织奖");
-        assertThat(heads("名单公布如下：\n一、机关干部\n" + names + "二、村（社区）干部\n" + names))
-                .containsExactly("一、机关干部", "二、村（社区）干部");
+        assertThat(heads("名单公布如下：\n一、机关干部\n" + names + "二、村（社区）干部\n" + names)).containsExactly("一、机关干部", "二、村（社区）干部");
     }
 
     @Test

@@ -127,8 +127,7 @@ class NestedBlockTest {
                         "加强领导 [成立由]",
                         "强化督查 [每半年]");
         assertThat(proposal.before()).hasSize(1);
-        assertThat(proposal.arrangement("a", "d", "v").parts().stream()
-                        .filter(Arrangement.Part::heading))
+        assertThat(proposal.arrangement("a", "d", "v").parts().stream().filter(Arrangement.Part::heading))
                 .hasSize(13);
     }
 
@@ -156,12 +155,7 @@ class NestedBlockTest {
         assertThat(proposal(DECIMAL).sections().stream().filter(s -> s.node().level() == 2))
                 .extracting(section -> openings(DECIMAL, section))
                 .containsExactly(
-                        List.of("每周一"),
-                        List.of("发展党"),
-                        List.of("书上划"),
-                        List.of("四十岁"),
-                        List.of("请党校"),
-                        List.of("到邻县"));
+                        List.of("每周一"), List.of("发展党"), List.of("书上划"), List.of("四十岁"), List.of("请党校"), List.of("到邻县"));
     }
 
     private static final String VILLAGE = """
@@ -194,12 +188,7 @@ class NestedBlockTest {
         assertThat(proposal(whole).sections())
                 .extracting(section -> openings(whole, section))
                 .containsExactly(
-                        List.of("公开工"),
-                        List.of("公开内"),
-                        List.of("财务公"),
-                        List.of("低保名"),
-                        List.of("公开程"),
-                        List.of("监督检"));
+                        List.of("公开工"), List.of("公开内"), List.of("财务公"), List.of("低保名"), List.of("公开程"), List.of("监督检"));
     }
 
     @Test
@@ -209,7 +198,9 @@ class NestedBlockTest {
         String plan = "村务公开工作提纲\n为做好村务公开，制定本提纲。\n" + BLOCK;
         for (String text : List.of(VILLAGE + "会议议程如下：\n" + BLOCK, repeated, plan)) {
             Reading reading = read(text);
-            assertThat(OrderRepair.propose(version(reading), tree(reading))).as(text).isEmpty();
+            assertThat(OrderRepair.propose(version(reading), tree(reading)))
+                    .as(text)
+                    .isEmpty();
         }
     }
 

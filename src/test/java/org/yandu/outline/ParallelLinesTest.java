@@ -34,7 +34,8 @@ class ParallelLinesTest {
     }
 
     private static List<String> heads(String text) {
-        return Outliner.outline("标题\n" + text, List.of(), Header.titled("标题")).nodes()
+        return Outliner.outline("标题\n" + text, List.of(), Header.titled("标题"))
+                .nodes()
                 .map(OutlineNode::words)
                 .toList();
     }

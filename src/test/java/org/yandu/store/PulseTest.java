@@ -86,7 +86,8 @@ class PulseTest {
     @Test
     void onlyLinuxListsWhatIsMounted() {
         assertThat(new Mounts(List.of()).areKnown()).isFalse();
-        assertThat(new Mounts(List.of("22 1 8:1 / / rw - ext4 /dev/sda1 rw")).areKnown()).isTrue();
+        assertThat(new Mounts(List.of("22 1 8:1 / / rw - ext4 /dev/sda1 rw")).areKnown())
+                .isTrue();
     }
 
     /** Said as it is: of a step that it was not saved, of reading that it cannot be read. When it answers, all is as before. */

@@ -53,7 +53,8 @@ class CarriedShapingTest extends VersioningCase {
             """;
 
     @Test
-    @DisplayName("two characters each, one paragraph between them rewritten, or taken out: the lines stayed, the headings stay")
+    @DisplayName(
+            "two characters each, one paragraph between them rewritten, or taken out: the lines stayed, the headings stay")
     void shortHeadings() {
         heads(ASKED, "问水", "问路", "问人");
         correct("水从哪里来？水从山上来。山上的树是谁栽的？是三代人栽的。", "渠修通了，田里就有了收成，全村人喝上了干净的井水。");
@@ -89,7 +90,8 @@ class CarriedShapingTest extends VersioningCase {
     }
 
     @Test
-    @DisplayName("an order that was accepted keeps whole lines: a heading replaced by a sentence cuts no sentence in two")
+    @DisplayName(
+            "an order that was accepted keeps whole lines: a heading replaced by a sentence cuts no sentence in two")
     void orderKeepsLines() {
         arrange();
         correct("（一）加强领导\n", "由常务副市长牵头，成立专门的班子，各部门都要派人。\n");

@@ -35,7 +35,8 @@ class StandingElsewhereTest extends VersioningCase {
             """;
 
     @Test
-    @DisplayName("what stands in the newer text is placed or asked about, with a place to see; only what is in it no more is lost")
+    @DisplayName(
+            "what stands in the newer text is placed or asked about, with a place to see; only what is in it no more is lost")
     void asked() {
         rewrite(BEFORE);
         at("one", BEFORE.indexOf("计一分") + 1, 2);
@@ -48,7 +49,9 @@ class StandingElsewhereTest extends VersioningCase {
             Transfer transfer = transfer(id);
             assertThat(transfer.grade()).as(id).isNotEqualTo(Grade.ORPHAN);
             assertThat(transfer.reason()).as(id).isNotEqualTo("anchor.reason.gone");
-            assertThat(Objects.requireNonNull(transfer.after()).isEmpty()).as(id).isFalse();
+            assertThat(Objects.requireNonNull(transfer.after()).isEmpty())
+                    .as(id)
+                    .isFalse();
         }
         assertThat(transfer("first").grade()).isEqualTo(Grade.DOUBTFUL);
         assertThat(isOnNewText("first")).isFalse();

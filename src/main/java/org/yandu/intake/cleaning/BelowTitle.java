@@ -39,7 +39,9 @@ final class BelowTitle {
     /** （根据录音整理，未经本人审阅） */
     private static final Pattern REMARK = Pattern.compile("\\([^()]*(?:整理|审阅|审定|录音|摘要|节选|摘登|草稿|送审稿|征求意见稿)[^()]*\\)");
 
-    private static final Pattern BEGINNING = Pattern.compile("。|[,;].*:$|^(?:各位|尊敬的|同志们).{0,20}[:!,]$|^(?:内容)?(?:摘要|提要)|^[一1](?:[、.]| )|^\\([^()]*" + SCHOOL + "[^()]*\\)$");
+    private static final Pattern BEGINNING =
+            Pattern.compile("。|[,;].*:$|^(?:各位|尊敬的|同志们).{0,20}[:!,]$|^(?:内容)?(?:摘要|提要)|^[一1](?:[、.]| )|^\\([^()]*"
+                    + SCHOOL + "[^()]*\\)$");
 
     private static final int DATED = 14;
 
@@ -89,7 +91,8 @@ final class BelowTitle {
 
     /** 石磊, 问水, 水从哪里来？…: of two such lines the second is the heading. */
     private static boolean isAboveCaption(List<Line> behind) {
-        boolean caption = behind.size() > 1 && CAPTION.matcher(behind.get(1).folded()).matches();
+        boolean caption =
+                behind.size() > 1 && CAPTION.matcher(behind.get(1).folded()).matches();
         // The head ends above the first paragraph that is longer.
         return caption && (behind.size() == 2 || behind.get(2).folded().indexOf('。') > 0);
     }

@@ -82,7 +82,11 @@ record BracketedSite(Line line, int open, int end, String name, String domain) {
         if (isOdd(folded.charAt(open))) {
             return named && open > 0 || goesOn && (named || isBehind(SENTENCE_ENDS + ",") || isWithin());
         }
-        return named && !isHome() && isBehind(SENTENCE_ENDS) && (goesOn || CopyingSites.isOnlyCopied(name)) && isPlain();
+        return named
+                && !isHome()
+                && isBehind(SENTENCE_ENDS)
+                && (goesOn || CopyingSites.isOnlyCopied(name))
+                && isPlain();
     }
 
     /** Whether no author sets a reference in such brackets. */
@@ -108,7 +112,8 @@ record BracketedSite(Line line, int open, int end, String name, String domain) {
         int until = Math.min(folded.length(), end + AROUND);
         int at = folded.indexOf(name, Math.max(0, open - AROUND), until);
         while (at >= 0) {
-            if ((at < open || at >= end) && (at == 0 || Character.isLetterOrDigit(folded.charAt(at - 1)) || isMark(folded.charAt(at - 1)))) {
+            if ((at < open || at >= end)
+                    && (at == 0 || Character.isLetterOrDigit(folded.charAt(at - 1)) || isMark(folded.charAt(at - 1)))) {
                 return true;
             }
             at = folded.indexOf(name, at + 1, until);

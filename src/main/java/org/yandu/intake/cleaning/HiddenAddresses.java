@@ -92,8 +92,7 @@ final class HiddenAddresses implements NoiseFinder.Rule {
             if (length > 0 && !Character.isLetterOrDigit(folded.charAt(from))) {
                 break;
             }
-            boolean named =
-                    length == 0 || CopyingSites.isName(folded.substring(from, start));
+            boolean named = length == 0 || CopyingSites.isName(folded.substring(from, start));
             for (int to : named ? new int[] {end, promised} : new int[0]) {
                 TextSpan span = spaced(folded, from, to);
                 if (cuts(folded, span.start(), span.end())) {

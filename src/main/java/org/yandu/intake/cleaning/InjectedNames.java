@@ -91,9 +91,7 @@ final class InjectedNames implements NoiseFinder.Rule {
             }
         }
         names.keySet().removeIf(domain -> before.getOrDefault(domain, Set.of()).size() < 2);
-        sites.stream()
-                .filter(site -> site.isReference() || site.isHome())
-                .forEach(site -> names.remove(site.domain()));
+        sites.stream().filter(site -> site.isReference() || site.isHome()).forEach(site -> names.remove(site.domain()));
         return names;
     }
 

@@ -36,10 +36,13 @@ final class LoneWords {
         if (!site) {
             found.removeIf(noise -> isOfPage(noise) && lone.contains(noise.span()));
         }
-        IntStream.range(0, lines.size()).filter(i -> goesOn(lines, i)).mapToObj(lines::get).forEach(line -> {
-            TextSpan span = new TextSpan(line.start(), line.end());
-            found.removeIf(noise -> isOfPage(noise) && noise.span().equals(span));
-        });
+        IntStream.range(0, lines.size())
+                .filter(i -> goesOn(lines, i))
+                .mapToObj(lines::get)
+                .forEach(line -> {
+                    TextSpan span = new TextSpan(line.start(), line.end());
+                    found.removeIf(noise -> isOfPage(noise) && noise.span().equals(span));
+                });
     }
 
     /** Whether the next line says what the word is: nobody presses that, whatever page is around it. */
@@ -52,7 +55,9 @@ final class LoneWords {
 
     static boolean isLone(List<Line> lines, int i) {
         String folded = lines.get(i).folded();
-        if (folded.length() > WORD || i == 0 || !LineChars.isSpoken(lines.get(i - 1).folded())) {
+        if (folded.length() > WORD
+                || i == 0
+                || !LineChars.isSpoken(lines.get(i - 1).folded())) {
             return false;
         }
         if (i + 1 == lines.size()) {

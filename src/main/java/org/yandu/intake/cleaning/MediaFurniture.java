@@ -135,7 +135,10 @@ final class MediaFurniture implements NoiseFinder.Rule {
                 below.stream().filter(line -> line.folded().endsWith("。")).count();
         boolean next = !below.isEmpty() && below.getFirst().folded().endsWith("。");
         boolean two = below.size() > 1 && below.get(1).folded().endsWith("。");
-        return next && (two || sentences * 2 >= below.size() || lines.get(caption).folded().contains("相关链接"));
+        return next
+                && (two
+                        || sentences * 2 >= below.size()
+                        || lines.get(caption).folded().contains("相关链接"));
     }
 
     /** How much is said in sentences: above a list of other articles more than in it. 评论 above a text is a column of the site. */

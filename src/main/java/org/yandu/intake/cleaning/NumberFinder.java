@@ -53,8 +53,8 @@ final class NumberFinder {
     private static final Pattern BESIDE = Pattern.compile("\\((" + BRACKETED + ")\\)$|^(" + BRACKETED + ")\\s*《");
 
     /** 《…》解读, …意见的情况报告, 贯彻…见成效: what speaks of a paper by its number has another, or none. */
-    private static final Pattern OF_ANOTHER =
-            Pattern.compile("(?:解读|问答|报告|汇报|体会|心得|情况|综述|图解)$|(?:贯彻|落实|转发|学习)(?!.*(?:通知|意见|方案|办法|规定|决定|细则|措施|函|批复|公告|通告|计划|要点)$)");
+    private static final Pattern OF_ANOTHER = Pattern.compile(
+            "(?:解读|问答|报告|汇报|体会|心得|情况|综述|图解)$|(?:贯彻|落实|转发|学习)(?!.*(?:通知|意见|方案|办法|规定|决定|细则|措施|函|批复|公告|通告|计划|要点)$)");
 
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\(" + BRACKETED + "\\)$");
 

@@ -61,7 +61,9 @@ final class SiteMenu implements NoiseFinder.Rule {
 
     /** 本站栏目包括：and the columns below it are a list of the text; 当前位置：is a word of sites itself. */
     private static boolean isAnnounced(List<Line> lines, int home) {
-        return home > 0 && !isKnown(lines.get(home - 1)) && ListCaptions.isOwn(lines.get(home - 1).words());
+        return home > 0
+                && !isKnown(lines.get(home - 1))
+                && ListCaptions.isOwn(lines.get(home - 1).words());
     }
 
     /** 登录 and 注册 stand above the way home, and above them the site greets whoever comes. */

@@ -15,8 +15,8 @@ public final class ListCaptions {
     private static final Pattern OPENS = Pattern.compile(":$");
 
     /** Captions of other articles of the site, which may have a colon, too. */
-    private static final Pattern OTHERS = Pattern.compile(
-            "^.{0,8}(?:相关|推荐|阅读|文章|链接|更新|热门|热点|往期|精选|精彩|专栏|更多|好文|导读|信息|资讯|新闻|排行|喜欢|扩展|同类|最新).{0,6}$");
+    private static final Pattern OTHERS =
+            Pattern.compile("^.{0,8}(?:相关|推荐|阅读|文章|链接|更新|热门|热点|往期|精选|精彩|专栏|更多|好文|导读|信息|资讯|新闻|排行|喜欢|扩展|同类|最新).{0,6}$");
 
     /** What sites are called. */
     private static final Pattern SITE = Pattern.compile("(?:网|网站|门户|论坛|频道|在线|[日晚]报|客户端|平台)$");

@@ -116,9 +116,7 @@ final class NoteSigns {
     }
 
     private static boolean isRaised(Glyph glyph, Row row) {
-        return isDigit(glyph)
-                && glyph.size() < SMALL * row.size()
-                && glyph.y() < row.y() - RAISED * row.size();
+        return isDigit(glyph) && glyph.size() < SMALL * row.size() && glyph.y() < row.y() - RAISED * row.size();
     }
 
     private static boolean isWestern(Glyph glyph) {

@@ -58,7 +58,8 @@ final class PageLines {
     private List<TextSpan> leadingAway() {
         Document page = links.isEmpty() ? null : links.getFirst().element.ownerDocument();
         // Once for the page: pages of law have a link to a place of it in each line.
-        Set<String> ids = page == null ? Set.of() : new HashSet<>(page.select("[id]").eachAttr("id"));
+        Set<String> ids =
+                page == null ? Set.of() : new HashSet<>(page.select("[id]").eachAttr("id"));
         return links.stream()
                 .filter(link -> leadsAway(link.element, ids))
                 .map(Link::span)
@@ -97,7 +98,8 @@ final class PageLines {
                 link++;
             }
             if (place < places.size() && places.get(place).from < end) {
-                lines.add(line(text, new TextSpan(start, end), places.get(place).element, away.subList(link, away.size())));
+                lines.add(line(
+                        text, new TextSpan(start, end), places.get(place).element, away.subList(link, away.size())));
             }
             start = end + 1;
         }

@@ -149,7 +149,8 @@ final class GridRow extends WrappingCell<Row> {
 
     private Button fold(Row row, Cell cell, boolean open) {
         Button fold = new Button(texts.get(
-                open ? "compare.grid.fold" : "compare.grid.unfold", cell.pieces().size()));
+                open ? "compare.grid.fold" : "compare.grid.unfold",
+                cell.pieces().size()));
         fold.getStyleClass().addAll("small", "grid-fold");
         fold.setOnAction(event -> {
             if (!unfolded.remove(cell)) {

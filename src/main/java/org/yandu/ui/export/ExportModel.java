@@ -151,11 +151,14 @@ final class ExportModel {
     void fulfil(ExportWish wish) {
         int mine = ++asked;
         desk.background()
-                .read(Job.named("job.export_prepare"), () -> desk.workspace().store().assignments(), packets -> {
-                    if (mine == asked) {
-                        offer(wish, Offer.of(desk, wish, packets));
-                    }
-                });
+                .read(
+                        Job.named("job.export_prepare"),
+                        () -> desk.workspace().store().assignments(),
+                        packets -> {
+                            if (mine == asked) {
+                                offer(wish, Offer.of(desk, wish, packets));
+                            }
+                        });
     }
 
     private void offer(ExportWish wish, Offer offer) {

@@ -185,7 +185,8 @@ final class OrderModel {
     }
 
     private Row moved(Row row) {
-        return new Row(row.kind(), 0, row.span(), row.words(), List.of(desk.texts().get("order.reason.moved")), false);
+        return new Row(
+                row.kind(), 0, row.span(), row.words(), List.of(desk.texts().get("order.reason.moved")), false);
     }
 
     /** Back under the heading it was proposed for, it belongs there for the same reasons as before. */

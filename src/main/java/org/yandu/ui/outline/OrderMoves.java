@@ -18,7 +18,9 @@ final class OrderMoves {
 
     /** Behind a row and what goes with it. */
     static int end(List<Row> rows, int at) {
-        return rows.get(at).kind() == Kind.HEADING ? next(rows, at + 1, rows.get(at).level()) : at + 1;
+        return rows.get(at).kind() == Kind.HEADING
+                ? next(rows, at + 1, rows.get(at).level())
+                : at + 1;
     }
 
     /** The gap that a row held over one would fall into: its own place when it cannot go there. */

@@ -41,9 +41,9 @@ final class PaneSight implements Sight {
 
     @Override
     public Optional<Line> firstLine() {
-        return inView()
-                .filter(seen -> seen.first() == 0)
-                .flatMap(seen -> lineAt(view.display().blocks().getFirst().source().start()));
+        return inView().filter(seen -> seen.first() == 0)
+                .flatMap(seen ->
+                        lineAt(view.display().blocks().getFirst().source().start()));
     }
 
     private Optional<ReadingArea.InView> inView() {

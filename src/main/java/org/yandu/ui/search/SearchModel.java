@@ -150,7 +150,8 @@ final class SearchModel {
         if (state.get().kind() == SearchState.Kind.IDLE) {
             state.set(SearchState.SEARCHING);
         }
-        SearchAnswers.Question question = new SearchAnswers.Question(words.get(), scope.get(), documents(), !bare.get(), order.get());
+        SearchAnswers.Question question =
+                new SearchAnswers.Question(words.get(), scope.get(), documents(), !bare.get(), order.get());
         desk.background().read(mine, () -> answers.ask(question, mine::isCancelled), answer -> {
             if (number == asked) {
                 job = null;

@@ -162,7 +162,9 @@ final class SearchPanel extends VBox {
         if (found && state.waiting() > 0) {
             words += texts.get("search.waiting", state.waiting());
         }
-        if (found && state.total() > SearchAnswers.MOST_SORTED && model.orderProperty().get() != Order.TEXT) {
+        if (found
+                && state.total() > SearchAnswers.MOST_SORTED
+                && model.orderProperty().get() != Order.TEXT) {
             words += texts.get("search.unsorted", SearchAnswers.MOST_SORTED);
         }
         summary.setText(words);

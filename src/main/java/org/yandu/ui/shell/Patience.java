@@ -108,9 +108,8 @@ final class Patience {
 
     private void tell() {
         hanging.keySet().retainAll(underWay);
-        Hanging now = hanging.isEmpty()
-                ? Hanging.NOTHING
-                : hanging.containsValue(true) ? Hanging.WRITING : Hanging.READING;
+        Hanging now =
+                hanging.isEmpty() ? Hanging.NOTHING : hanging.containsValue(true) ? Hanging.WRITING : Hanging.READING;
         if (now != last) {
             last = now;
             told.accept(now);

@@ -147,7 +147,10 @@ final class ReviewModel {
     private List<String> lost(OpenDocument open) {
         Store store = desk.workspace().store();
         List<DocumentVersion> versions = store.versions(open.document().id());
-        int at = versions.stream().map(DocumentVersion::id).toList().indexOf(open.version().id());
+        int at = versions.stream()
+                .map(DocumentVersion::id)
+                .toList()
+                .indexOf(open.version().id());
         if (at <= 0) {
             return List.of();
         }

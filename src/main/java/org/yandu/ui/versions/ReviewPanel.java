@@ -175,7 +175,10 @@ final class ReviewPanel extends VBox {
     /** From card to card; of the headings only those that hide their cards are stopped at, so that Enter can unfold them. */
     private void step(int by) {
         int at = list.getSelectionModel().getSelectedIndex() + by;
-        while (at >= 0 && at < items.size() && items.get(at).row() == null && !items.get(at).folded()) {
+        while (at >= 0
+                && at < items.size()
+                && items.get(at).row() == null
+                && !items.get(at).folded()) {
             at += by;
         }
         if (at >= 0 && at < items.size()) {

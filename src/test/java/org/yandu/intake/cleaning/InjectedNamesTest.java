@@ -145,7 +145,8 @@ class InjectedNamesTest {
     }
 
     @Test
-    @DisplayName("at the end of a line what nobody has anything from, and in quotation marks what does not go on as named")
+    @DisplayName(
+            "at the end of a line what nobody has anything from, and in quotation marks what does not go on as named")
     void ends() {
         assertThat(noise("是谁家的事谁来。（看书吧 www.kanshu.com）")).containsExactly("（看书吧 www.kanshu.com）");
         assertThat(noise("是谁家的事谁来。『好词网 www.haoci-x.com』来了就有一票。")).containsExactly("『好词网 www.haoci-x.com』");

@@ -41,8 +41,7 @@ class NoiseFinderTest {
                 "评论36分享12 阅读1.2万|评论36;分享12;阅读1.2万",
             })
     void countersWithoutABlankBetweenThem(String line, String counters) {
-        assertThat(noise("社区治理怎样走到楼道里\n" + line + "\n社区治理的难处，往往不在大事，而在楼道里的小事。"))
-                .containsExactly(counters.split(";"));
+        assertThat(noise("社区治理怎样走到楼道里\n" + line + "\n社区治理的难处，往往不在大事，而在楼道里的小事。")).containsExactly(counters.split(";"));
     }
 
     @ParameterizedTest(name = "{0}")

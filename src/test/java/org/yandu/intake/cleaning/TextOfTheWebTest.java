@@ -64,20 +64,23 @@ class TextOfTheWebTest {
             这一行放在标题之上。""";
 
     @ParameterizedTest
-    @DisplayName("law on what users and bodies publish, words of sites between sentences, columns below a numbered heading")
+    @DisplayName(
+            "law on what users and bodies publish, words of sites between sentences, columns below a numbered heading")
     @ValueSource(strings = {LAW, ESSAY, NOTES, PLAN, COLUMNS})
     void stays(String text) {
         assertThat(noise(text)).isEmpty();
     }
 
     @Test
-    @DisplayName("an essay called 首页, and by whom it is: a word below which 是 begins the next line is not defined there")
+    @DisplayName(
+            "an essay called 首页, and by whom it is: a word below which 是 begins the next line is not defined there")
     void header() {
         Header header = HeaderFinder.find(ESSAY, NoiseFinder.find(ESSAY), "x.txt");
         assertThat(header.title()).isEqualTo("首页");
         assertThat(header.author()).isEqualTo("林一舟");
         String other = ESSAY.replace("首页", "门口");
-        assertThat(HeaderFinder.find(other, NoiseFinder.find(other), "x.txt").title()).isEqualTo("门口");
+        assertThat(HeaderFinder.find(other, NoiseFinder.find(other), "x.txt").title())
+                .isEqualTo("门口");
     }
 
     @Test
@@ -85,8 +88,7 @@ class TextOfTheWebTest {
     void claims() {
         String text = "首页 > 政策 > 正文\n" + LAW.replaceAll("第.{1,3}条 ", "") + "\n%s\n版权所有 桥州网 网站地图";
         assertThat(noise(text.formatted("桥州是好地方。"))).containsExactly("首页 > 政策 > 正文", "版权所有 桥州网 网站地图");
-        for (String claim : List.of(
-                "以上内容由桥州号作者上传发布，仅代表作者观点。", "如产生版权问题，请联系我们及时删除。", "所有资料均由用户自行上传，仅供学习交流。")) {
+        for (String claim : List.of("以上内容由桥州号作者上传发布，仅代表作者观点。", "如产生版权问题，请联系我们及时删除。", "所有资料均由用户自行上传，仅供学习交流。")) {
             assertThat(noise(text.formatted(claim))).contains(claim);
         }
     }
@@ -129,7 +131,8 @@ class TextOfTheWebTest {
         assertThat(noise("账号传播情况\n账号甲 转发 12 收藏 30\n账号乙 转发 15 收藏 31\n以上为一周数据。")).isEmpty();
         assertThat(noise("短视频传播表\n账号 转发 收藏\n账号甲 转发 12 收藏 30\n账号乙 转发 15 收藏 31\n账号丙 转发 15\n以上为一周数据。"))
                 .isEmpty();
-        assertThat(noise("账号传播情况\n2023-01-02 转发 12\n2023-01-03 转发 1.5万\n以上为一周数据。")).isEmpty();
+        assertThat(noise("账号传播情况\n2023-01-02 转发 12\n2023-01-03 转发 1.5万\n以上为一周数据。"))
+                .isEmpty();
         assertThat(noise("桥头村的一盏灯\n林小舟 转发 12 收藏 30\n路口有灯，灯下有人。")).containsExactly("转发 12", "收藏 30");
     }
 
@@ -147,13 +150,17 @@ class TextOfTheWebTest {
         String title = "桥州市绿化规划";
         StringBuilder text = new StringBuilder();
         for (int i = 1; i <= 6; i++) {
-            text.append("绿化要先规划，再栽树，树要成林，林要成带，护林的人要有饭吃，这件事年年都要讲，月月都要\n").append(i).append('\n');
+            text.append("绿化要先规划，再栽树，树要成林，林要成带，护林的人要有饭吃，这件事年年都要讲，月月都要\n")
+                    .append(i)
+                    .append('\n');
             text.append(title).append("\n讲，天天都要讲。栽下去的树要有人管，管树的人要有人问，这样过了十年，山上就青了，水就清\n");
             text.append("了，人心也就齐了。\n");
         }
         List<Noise> without = NoiseFinder.find(text.toString());
         assertThat(NoiseFinder.find(text.toString(), List.of(), title)).isEqualTo(without);
-        assertThat(without).extracting(n -> n.span().in(text.toString()).strip()).contains(title);
+        assertThat(without)
+                .extracting(n -> n.span().in(text.toString()).strip())
+                .contains(title);
     }
 
     @Test

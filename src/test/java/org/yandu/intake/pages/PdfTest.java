@@ -247,9 +247,7 @@ class PdfTest {
 
         Manuscript read = read(maker.bytes());
         assertThat(read.text()).contains("公布。\n〔1〕");
-        assertThat(read.structure().notes())
-                .extracting(n -> n.in(read.text()))
-                .containsExactly("〔1〕 公布在公开栏，公示期七天。");
+        assertThat(read.structure().notes()).extracting(n -> n.in(read.text())).containsExactly("〔1〕 公布在公开栏，公示期七天。");
     }
 
     @Test

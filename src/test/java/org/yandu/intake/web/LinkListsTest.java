@@ -92,9 +92,16 @@ class LinkListsTest {
 
     @ParameterizedTest
     @DisplayName("a list that the last sentence announces is the text's own, linked or not, with days or without")
-    @ValueSource(strings = {"现将继续有效的文件公布如下：", "下列文件继续有效。", "经审议，市政府印发了继续有效的文件清单。", "现将目录予以公布，自公布之日起施行。</p><p>桥州市人民政府</p><p>2021年4月5日"})
+    @ValueSource(
+            strings = {
+                "现将继续有效的文件公布如下：",
+                "下列文件继续有效。",
+                "经审议，市政府印发了继续有效的文件清单。",
+                "现将目录予以公布，自公布之日起施行。</p><p>桥州市人民政府</p><p>2021年4月5日"
+            })
     void announced(String sentence) {
-        String entries = "<li><a href=1>桥州市绿化管理办法</a></li><li><a href=2>桥州市养犬管理办法</a> 2008-05-12</li><li><a href=3>桥州市停车场管理办法</a></li>";
+        String entries =
+                "<li><a href=1>桥州市绿化管理办法</a></li><li><a href=2>桥州市养犬管理办法</a> 2008-05-12</li><li><a href=3>桥州市停车场管理办法</a></li>";
         String text = "<h1>关于公布继续有效文件的公告</h1><p>2021-04-05 来源：桥州市政府</p><p>根据有关规定，市政府对文件进行了清理，清理结果已经审议通过。</p>";
         Reading read = read("<title>关于公布继续有效文件的公告</title>", text + "<p>" + sentence + "</p><ul>" + entries + "</ul>");
         assertThat(read.noise()).isEmpty();
@@ -105,10 +112,12 @@ class LinkListsTest {
     @Test
     @DisplayName("an index whose title its footer links to again")
     void index() {
-        String entries = "<li><a href=1>绿化管理办法</a><li><a href=2>养犬管理办法</a><li><a href=3>停车场管理办法</a><li><a href=4>房屋租赁管理办法</a>";
+        String entries =
+                "<li><a href=1>绿化管理办法</a><li><a href=2>养犬管理办法</a><li><a href=3>停车场管理办法</a><li><a href=4>房屋租赁管理办法</a>";
         String page = "<h1>政策文件目录</h1><ul>" + entries + "</ul><p><a href=/x>政策文件目录</a></p><p><a href=/y>联系方式</a></p>";
         assertThat(clean(read("<title>政策文件目录</title>", page))).contains("绿化管理办法", "养犬管理办法", "停车场管理办法", "房屋租赁管理办法");
-        assertThat(clean(read("<title>桥州市政府网</title>", page.replace("h1", "p")))).contains("绿化管理办法", "房屋租赁管理办法");
+        assertThat(clean(read("<title>桥州市政府网</title>", page.replace("h1", "p"))))
+                .contains("绿化管理办法", "房屋租赁管理办法");
     }
 
     @Test
@@ -116,14 +125,20 @@ class LinkListsTest {
     void places() {
         StringBuilder page = new StringBuilder("<h1>绿化条例</h1>");
         for (int i = 0; i < 20000; i++) {
-            page.append("<p><a href=law.html#p").append(i).append(">第").append(i).append("处</a></p>");
+            page.append("<p><a href=law.html#p")
+                    .append(i)
+                    .append(">第")
+                    .append(i)
+                    .append("处</a></p>");
         }
         page.append("<p>第一条　为了绿化城市，制定本条例。</p>");
         for (int i = 0; i < 20000; i++) {
             page.append("<p id=p").append(i).append(">树要成林，林要成带。</p>");
         }
-        assertTimeout(Duration.ofSeconds(12), () -> assertThat(read("<title>绿化条例</title>", page.toString()).noise())
-                .isEmpty());
+        assertTimeout(
+                Duration.ofSeconds(12),
+                () -> assertThat(read("<title>绿化条例</title>", page.toString()).noise())
+                        .isEmpty());
     }
 
     private static Reading read(String head, String body) {

@@ -64,9 +64,10 @@ class DisplayTextTest {
         assertThat(display.text().lines())
                 .contains(TITLE, "一、明确责任", "\u3000\u3000#1号楼 先试行。", "二、加强检查")
                 .noneMatch(line -> line.startsWith("# ") || line.startsWith("##"));
-        assertThat(display.map().toDisplay(text.indexOf("明确责任"))).isEqualTo(display.text().indexOf("明确责任"));
-        assertThat(display.map().toDisplay(text.indexOf("## 一"))).isBetween(
-                display.text().indexOf("小事。"), display.text().indexOf("一、明确责任"));
+        assertThat(display.map().toDisplay(text.indexOf("明确责任")))
+                .isEqualTo(display.text().indexOf("明确责任"));
+        assertThat(display.map().toDisplay(text.indexOf("## 一")))
+                .isBetween(display.text().indexOf("小事。"), display.text().indexOf("一、明确责任"));
     }
 
     /** 第一条 stood on a line of its own, far from its text. */

@@ -49,7 +49,10 @@ class KeptRecordsTest {
             KeptRecords<Code> themes = new KeptRecords<>(desk, Code.class, Code::id, () -> themes(study));
             busy = false;
             desk.gate().changeLibrary(library -> java.util.Optional.of(Samples.adding(Samples.code("meal", "助餐", 1))));
-            assertThat(themes.all()).extracting(Code::id).containsOnlyOnce("meal").hasSizeGreaterThan(1);
+            assertThat(themes.all())
+                    .extracting(Code::id)
+                    .containsOnlyOnce("meal")
+                    .hasSizeGreaterThan(1);
         }
     }
 
