@@ -116,11 +116,14 @@ final class Writer implements AutoCloseable {
     synchronized void words(Map<String, String> values) {
         try {
             requirePresence();
+            write(values);
         } catch (ProblemException away) {
-            unwritten.putAll(values);
+            // The folder may go in the midst of it.
+            if (isHeldBack(away)) {
+                unwritten.putAll(values);
+            }
             throw away;
         }
-        write(values);
     }
 
     /** Whether it says so. */

@@ -38,7 +38,8 @@ final class ThemeCell extends TreeCell<Code> {
         // As long as it is in a scene: the list throws cells away, and the model outlives them.
         sceneProperty().flatMap(scene -> model.shownProperty()).subscribe((was, is) -> {
             Code code = getItem();
-            if (code != null && was != null && is != null && is.isShapedLike(was)) {
+            // Back in a scene it has missed what happened meanwhile.
+            if (code != null && is != null && (was == null || is.isShapedLike(was))) {
                 count(code, is);
             }
         });
