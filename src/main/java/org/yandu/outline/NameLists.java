@@ -25,6 +25,23 @@ final class NameLists {
             "\\p{IsHan}{3,20}(?:(?<=局|委|厅|部|院|校|所|站|队|村|镇|乡|中学|小学|公司|社区|街道|政府|委员会|办公室|支部|中心|银行|合作社)[ 、,;]{1,8}\\p{IsHan}{3,20})*"
                     + "(?<=局|委|厅|部|院|校|所|站|队|村|镇|乡|中学|小学|公司|社区|街道|政府|委员会|办公室|支部|中心|银行|合作社)[。;、]?");
 
+    private static final String UNIT = "\\p{IsHan}{0,12}[村镇乡县市区局校学中院厂站所司社队组部委点室园]\\p{IsHan}{0,12}";
+
+    private static final String FROM = "\\p{IsHan}(?:\\p{IsHan}{1,3}|(?: {1,2}\\p{IsHan}){1,2}) ?\\(" + UNIT + "\\)";
+
+    /** 李春生(双塘村)、赵小满(界首村). */
+    private static final Pattern PLACED = Pattern.compile(FROM + "(?:" + BETWEEN + FROM + ")*[。;、]?");
+
+    /** 李春生 双塘村会计. */
+    private static final Pattern POSTED =
+            Pattern.compile("(?=[" + Surnames.COMMON + "])" + NAME + " {1,8}(?=\\p{IsHan}{3})" + UNIT + "[。;、]?");
+
+    /** What may stand behind a body: 双塘村党支部(机关). */
+    private static final Pattern REMARK = Pattern.compile(" ?\\(\\p{IsHan}{2,12}\\)$");
+
+    /** 石桥村农家书屋, above 柳塘村农家书屋. */
+    private static final Pattern LIKE = Pattern.compile("\\p{IsHan}{4,20}");
+
     /** Below a signature. */
     private static final Pattern DATE = Pattern.compile("\\(?(?:\\d{4}|[〇零一二三四五六七八九○]{4}) ?年.{1,12}日\\)?");
 
@@ -41,8 +58,23 @@ final class NameLists {
         boolean signed = line + 1 < text.lines.size()
                 && DATE.matcher(text.lines.get(line + 1).in(text.folded)).matches();
         return MANY.matcher(words).matches()
+                || PLACED.matcher(words).matches()
+                || isLikeNext(text, line, words)
                 || (!signed
                         && (FEW.matcher(words).matches()
-                                || BODIES.matcher(words).matches()));
+                                || POSTED.matcher(words).matches()
+                                || BODIES.matcher(REMARK.matcher(words).replaceFirst(""))
+                                        .matches()));
+    }
+
+    /** Whether the line below ends as this one does. */
+    private static boolean isLikeNext(CleanText text, int line, String words) {
+        if (line + 1 >= text.lines.size() || !LIKE.matcher(words).matches()) {
+            return false;
+        }
+        String next = text.lines.get(line + 1).in(text.folded);
+        return LIKE.matcher(next).matches()
+                && !next.equals(words)
+                && next.endsWith(words.substring(words.length() - 2));
     }
 }

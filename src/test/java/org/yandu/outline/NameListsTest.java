@@ -36,6 +36,32 @@ class NameListsTest {
         assertThat(heads("会上，一、二等奖得主上台领奖，大家鼓掌。\n一、二等奖的奖金由县里出。\n")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "李春生（双塘村）、赵小满（界首村）\n|王秋实（石门村）、周立夏（白鹭村）\n|钱冬至（上坝村）、孙惊蛰（下河村）\n",
+                "秦  岭（双塘小学）\n古　月（云台三中）\n钟声（白鹭教学点）\n|温 暖（石门中学）、严冬梅（界首小学）、平安（县特教学校）\n|双塘中心校\n界首中心校\n",
+                "双塘村党支部\n界首村党支部\n石门村党支部\n|李春生\n赵小满\n王秋实\n|周立夏\n钱冬至\n",
+                "双塘村党支部（机关）\n界首村党支部（农村）\n|李春生（双塘村）\n赵小满（界首村）\n|周立夏（石门村）\n",
+                "李春生　双塘村会计\n赵小满　界首村文书\n|王秋实　石门村会计\n|周立夏　白鹭村会计\n钱冬至　上坝村护林员\n",
+                "石桥村农家书屋\n柳塘村农家书屋\n上坝村农家书屋\n|方圆\n高山\n水清\n|任重　安宁\n"
+            })
+    @DisplayName("and with their units in brackets or behind, one a line, with or without a line after the list")
+    void units(String three) {
+        String[] below = three.split("\\|");
+        String list = "一、一等奖\n" + below[0] + "二、二等奖\n" + below[1] + "三、三等奖\n" + below[2];
+        for (String after : List.of("", "李春生同志事迹另发。\n", "公示期自公布之日起五个工作日，有异议的请向县教育局人事股反映，电话0566-3344556。\n")) {
+            assertThat(Outliner.outline(
+                                    "关于表彰优秀村医的决定\n决定表彰下列同志：\n" + list + after + "县卫生健康局\n2022年12月1日\n",
+                                    List.of(),
+                                    Header.titled("关于表彰优秀村医的决定"))
+                            .nodes()
+                            .map(node -> node.level() + node.words()))
+                    .as(three + after)
+                    .containsExactly("1一、一等奖", "1二、二等奖", "1三、三等奖");
+        }
+    }
+
     private static List<String> heads(String text) {
         return Outliner.outline("标题\n各村（社区）：\n" + text + "北关镇人民政府\n2023年1月30日\n", List.of(), Header.titled("标题"))
                 .nodes()
