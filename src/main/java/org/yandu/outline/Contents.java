@@ -33,6 +33,8 @@ final class Contents {
     private static final Pattern LEADER = Pattern.compile("[.·…。\\-_ ]{3,}\\(?\\d{1,3}\\)?$");
     private static final Pattern TAIL = Pattern.compile("[.·…\\s\\-_]*\\(?\\d{0,3}\\)?$");
 
+    private static final Set<String> CAPTIONS = Set.of("目录", "目次", "本书目录", "contents");
+
     private final CleanText text;
     private final List<Candidate> candidates;
     private final Map<String, Integer> lastLine = new HashMap<>();
@@ -53,6 +55,7 @@ final class Contents {
         Contents contents = new Contents(text, candidates);
         contents.leaders();
         contents.blocks();
+        contents.atEnd();
         return contents.lines;
     }
 
@@ -129,6 +132,38 @@ final class Contents {
         close(block);
     }
 
+    /** Behind an excerpt stand the contents of the whole book: nothing but entries follows the caption. */
+    private void atEnd() {
+        int caption = text.lines.size() - 1;
+        while (caption > 0 && isEntry(caption) && caption(caption + 1) != caption) {
+            caption--;
+        }
+        if (caption <= 0
+                || !isEntry(caption)
+                || candidates.isEmpty()
+                || candidates.getFirst().line() >= caption) {
+            return;
+        }
+        int from = caption;
+        List<Integer> entries = candidates.stream()
+                .filter(each -> each.isWholeLine() && each.line() > from)
+                .map(Candidate::line)
+                .distinct()
+                .toList();
+        if (entries.size() >= SMALLEST_BLOCK) {
+            for (int i = from; i <= entries.getLast(); i++) {
+                lines.add(i);
+            }
+        }
+    }
+
+    private boolean isEntry(int index) {
+        TextSpan line = text.lines.get(index);
+        return line.length() > 0
+                && line.length() <= ENTRY
+                && "。;!?".indexOf(text.folded.charAt(line.end() - 1)) < 0;
+    }
+
     /** Whether nothing but short lines lies between two lines. */
     private boolean isTight(int from, int to) {
         int entries = 0;
@@ -192,8 +227,7 @@ final class Contents {
     /** The line 目录 just above, or -1. */
     private int caption(int line) {
         for (int i = line - 1; i >= Math.max(0, line - 3); i--) {
-            String words = Folding.fold(text.lines.get(i).in(text.folded));
-            if (words.equals("目录") || words.equals("目次") || words.equals("contents")) {
+            if (CAPTIONS.contains(Folding.fold(text.lines.get(i).in(text.folded)))) {
                 return i;
             }
         }

@@ -55,8 +55,7 @@ final class NameLists {
         if (words.length() > LONGEST) {
             return false;
         }
-        boolean signed = line + 1 < text.lines.size()
-                && DATE.matcher(text.lines.get(line + 1).in(text.folded)).matches();
+        boolean signed = isSigned(text, line);
         return MANY.matcher(words).matches()
                 || PLACED.matcher(words).matches()
                 || isLikeNext(text, line, words)
@@ -67,9 +66,17 @@ final class NameLists {
                                         .matches()));
     }
 
-    /** Whether the line below ends as this one does. */
+    private static boolean isSigned(CleanText text, int line) {
+        return line + 1 < text.lines.size()
+                && DATE.matcher(text.lines.get(line + 1).in(text.folded)).matches();
+    }
+
+    /** Whether the line below ends as this one does, and is not the second signature above the date. */
     private static boolean isLikeNext(CleanText text, int line, String words) {
-        if (line + 1 >= text.lines.size() || !LIKE.matcher(words).matches()) {
+        if (line + 1 >= text.lines.size()
+                || !LIKE.matcher(words).matches()
+                || isSigned(text, line)
+                || isSigned(text, line + 1)) {
             return false;
         }
         String next = text.lines.get(line + 1).in(text.folded);

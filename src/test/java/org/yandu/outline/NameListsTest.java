@@ -33,6 +33,10 @@ class NameListsTest {
     @DisplayName("items above a signature stay items")
     void signed() {
         assertThat(heads("请报送下列材料：\n1.情况说明\n2.申请表\n北关镇人民政府\n2023年1月30日\n")).isEmpty();
+        assertThat(Outliner.outline(
+                                "请报送下列材料：\n1.情况说明\n2.申请表\n县作家书画会\n县青年书画会\n2023年1月30日\n", List.of(), Header.titled("标题"))
+                        .nodes())
+                .isEmpty();
         assertThat(heads("会上，一、二等奖得主上台领奖，大家鼓掌。\n一、二等奖的奖金由县里出。\n")).isEmpty();
     }
 
@@ -48,7 +52,7 @@ class NameListsTest {
             })
     @DisplayName("and with their units in brackets or behind, one a line, with or without a line after the list")
     void units(String three) {
-        String[] below = three.split("\\|");
+        String[] below = three.split("\\|", -1);
         String list = "一、一等奖\n" + below[0] + "二、二等奖\n" + below[1] + "三、三等奖\n" + below[2];
         for (String after : List.of("", "李春生同志事迹另发。\n", "公示期自公布之日起五个工作日，有异议的请向县教育局人事股反映，电话0566-3344556。\n")) {
             assertThat(Outliner.outline(
@@ -59,6 +63,21 @@ class NameListsTest {
                             .map(node -> node.level() + node.words()))
                     .as(three + after)
                     .containsExactly("1一、一等奖", "1二、二等奖", "1三、三等奖");
+        }
+    }
+
+    @Test
+    @DisplayName("the contents of the whole book behind an excerpt are no headings")
+    void contents() {
+        String excerpt = "前言\n这本小书写的是一所村小的二十年，写给在地里读过书的人。\n"
+                + "一、课堂在田边\n插秧的季节，老师把黑板挂在槐树上，学生坐在田埂上。\n"
+                + "二、作业在灶头\n作业是回家量一量灶台多高、锅有多大，第二天来算面积。\n";
+        String entries = "第一讲 槐树下的黑板\n第二讲 灶台的面积\n第三讲 算盘与手机\n后记 下课铃\n";
+        for (String caption : List.of("本书目录\n", "目录\n")) {
+            assertThat(Outliner.outline("稻田里的公开课\n" + excerpt + caption + entries, List.of(), Header.titled("稻田里的公开课"))
+                            .nodes()
+                            .map(OutlineNode::words))
+                    .containsExactly("前言", "一、课堂在田边", "二、作业在灶头");
         }
     }
 
