@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.yandu.anchor.TextDiff.Kind;
 import org.yandu.anchor.TextDiff.Piece;
 import org.yandu.document.Folding;
@@ -39,9 +40,6 @@ public final class LinePairs {
 
     /** Old lines whose words stand in more than one line of either text. */
     private final BitSet repeated = new BitSet();
-
-    /** Where the pieces of a comparison count from, in the old and in the new text. */
-    private record Begin(int old, int now) {}
 
     private LinePairs(String oldText, String newText) {
         this.oldText = oldText;
@@ -196,40 +194,68 @@ public final class LinePairs {
                 .stream()
                 .filter(piece -> piece.kind() == Kind.SAME)
                 .toList();
+        Map<Integer, Map<Integer, Integer>> shared = shared(same, olds, news);
         for (int j = news.from(); j < news.until(); j++) {
             if (back[j] == NONE) {
-                origin[j] = origin(j, olds, same, new Begin(fromOld, fromNew));
+                origin[j] = origin(j, shared.getOrDefault(j, Map.of()));
             }
         }
     }
 
-    private int origin(int newLine, Range olds, List<Piece> same, Begin begin) {
+    /** For each new line how many letters it shares with which old lines; one sweep, for the pieces ascend in both texts. */
+    private Map<Integer, Map<Integer, Integer>> shared(List<Piece> same, Range olds, Range news) {
+        int fromOld = old.get(olds.from()).start();
+        int fromNew = now.get(news.from()).start();
+        Map<Integer, Map<Integer, Integer>> shared = new HashMap<>();
+        int i = olds.from();
+        int j = news.from();
+        for (Piece piece : same) {
+            int x = fromOld + piece.old().start();
+            int y = fromNew + piece.now().start();
+            int end = fromOld + piece.old().end();
+            while (x < end) {
+                i = reaching(old, i, olds.until(), x);
+                j = reaching(now, j, news.until(), y);
+                int between = Math.max(old.get(i).start() - x, now.get(j).start() - y);
+                int step = Math.min(end - x, between);
+                if (between <= 0) {
+                    step = Math.min(end - x, Math.min(old.get(i).end() - x, now.get(j).end() - y));
+                    if (step <= 0) {
+                        break; // behind the last line
+                    }
+                    shared.computeIfAbsent(j, line -> new TreeMap<>())
+                            .merge(i, letters(oldText, new TextSpan(x, x + step)), Integer::sum);
+                }
+                x += step;
+                y += step;
+            }
+        }
+        return shared;
+    }
+
+    /** The first line from one on that ends behind a place, or the last. */
+    private static int reaching(List<TextSpan> lines, int from, int until, int place) {
+        int line = from;
+        while (line + 1 < until && lines.get(line).end() <= place) {
+            line++;
+        }
+        return line;
+    }
+
+    private int origin(int newLine, Map<Integer, Integer> shared) {
         int best = NONE;
         int most = 0;
-        for (int i = olds.from(); i < olds.until(); i++) {
-            int shared = forward[i] == NONE ? shared(old.get(i), now.get(newLine), same, begin) : 0;
-            boolean enough =
-                    shared * SHARE >= letters(newText, now.get(newLine)) || shared * 2 >= letters(oldText, old.get(i));
-            if (shared > most && enough) {
+        int written = letters(newText, now.get(newLine));
+        for (Map.Entry<Integer, Integer> entry : shared.entrySet()) {
+            int i = entry.getKey();
+            int count = entry.getValue();
+            boolean more = count > most && forward[i] == NONE;
+            if (more && (count * SHARE >= written || count * 2 >= letters(oldText, old.get(i)))) {
                 best = i;
-                most = shared;
+                most = count;
             }
         }
         return best;
-    }
-
-    private int shared(TextSpan oldLine, TextSpan newLine, List<Piece> same, Begin begin) {
-        int shared = 0;
-        for (Piece piece : same) {
-            int by = begin.now()
-                    + piece.now().start()
-                    - begin.old()
-                    - piece.old().start();
-            int from = Math.max(begin.old() + piece.old().start(), Math.max(oldLine.start(), newLine.start() - by));
-            int until = Math.min(begin.old() + piece.old().end(), Math.min(oldLine.end(), newLine.end() - by));
-            shared += from < until ? letters(oldText, new TextSpan(from, until)) : 0;
-        }
-        return shared;
     }
 
     private static int letters(String text, TextSpan span) {

@@ -2,7 +2,9 @@ package org.yandu.workspace;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yandu.anchor.Found;
@@ -31,6 +33,10 @@ final class CarriedOrder {
     private final Reanchoring back;
     private List<Part> parts = List.of();
     private final List<Piece> pieces = new ArrayList<>();
+
+    /** By the first old line of a gap; all new lines in it ask for the same. */
+    private final Map<Integer, List<Integer>> replacedParts = new HashMap<>();
+
     private final List<String> lost = new ArrayList<>();
 
     /** @param ways asked for the way back, for what was moved and changed */
@@ -139,13 +145,19 @@ final class CarriedOrder {
                     .orElse(NONE);
         }
         int[] replaced = lines.replaced(line);
-        List<Integer> of = IntStream.range(replaced[0], Math.max(replaced[0], replaced[1]))
+        List<Integer> of = replacedParts.computeIfAbsent(replaced[0], from -> held(from, replaced[1]));
+        return of.size() == 1 ? of.getFirst() : above;
+    }
+
+    /** The parts of the lines of a gap that are not there any more; no more than two, for then it is none of them. */
+    private List<Integer> held(int from, int until) {
+        return IntStream.range(from, Math.max(from, until))
                 .filter(i -> lines.forward(i) == LinePairs.NONE)
                 .mapToObj(i -> holding(lines.oldLines().get(i)))
                 .flatMap(each -> each.isEmpty() ? Stream.of(NONE) : each.stream())
                 .distinct()
+                .limit(2)
                 .toList();
-        return of.size() == 1 ? of.getFirst() : above;
     }
 
     private void put(int part, List<Part> carried) {

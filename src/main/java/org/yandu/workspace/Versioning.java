@@ -182,13 +182,15 @@ public final class Versioning {
             return found;
         }
         String words = annotation.anchor().quote().exact().strip();
-        int near = spot == null ? 0 : spot.start();
-        int best = -1;
-        for (int at = words.isEmpty() ? -1 : next.text().indexOf(words);
-                at >= 0;
-                at = next.text().indexOf(words, at + 1)) {
-            best = best < 0 || Math.abs(at - near) < Math.abs(best - near) ? at : best;
+        if (words.isEmpty()) {
+            return found;
         }
+        int near = spot == null
+                ? Math.min(annotation.span().start(), next.text().length())
+                : spot.start();
+        int above = next.text().lastIndexOf(words, near);
+        int below = next.text().indexOf(words, near);
+        int best = above < 0 || below >= 0 && below - near < near - above ? below : above;
         return best < 0
                 ? found
                 : new Found(Grade.DOUBTFUL, new TextSpan(best, best + words.length()), found.score(), Found.ELSEWHERE);

@@ -151,7 +151,8 @@ final class ReviewModel {
                 .map(DocumentVersion::id)
                 .toList()
                 .indexOf(open.version().id());
-        if (at <= 0) {
+        // What did not come along was told when the newest text came; one that is returned to was made from another.
+        if (at <= 0 || at + 1 < versions.size()) {
             return List.of();
         }
         Set<String> set = open.shaping().corrections().stream()

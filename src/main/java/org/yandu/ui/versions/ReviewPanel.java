@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -19,6 +21,9 @@ import org.yandu.language.Texts;
 
 /** Under the text: every annotation that came over, with keys to answer; the text above follows the chosen row. */
 final class ReviewPanel extends VBox {
+
+    /** Many lost headings leave room for the cards. */
+    private static final double LOSSES_HEIGHT = 120;
 
     private final ReviewModel model;
     private final Texts texts;
@@ -49,6 +54,7 @@ final class ReviewPanel extends VBox {
         lost.getStyleClass().add("review-reason");
         lost.setWrapText(true);
         lost.setMinHeight(USE_PREF_SIZE);
+        ScrollPane losses = losses();
         list.setId("review-list");
         list.setCellFactory(view -> new ReviewCell(model, texts));
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -59,12 +65,12 @@ final class ReviewPanel extends VBox {
                 button("versions.reject", "review-reject", () -> act(model::reject)),
                 button("versions.put", "review-put", this::put),
                 button("versions.close", "review-close", close));
-        getChildren().addAll(title, lost, list, tools);
+        getChildren().addAll(title, losses, list, tools);
         model.rowsProperty().subscribe(this::fill);
         model.lostProperty().subscribe(words -> {
             lost.setText(texts.get("versions.lost_headings", words.size(), String.join("、", words)));
-            lost.setVisible(!words.isEmpty());
-            lost.setManaged(!words.isEmpty());
+            losses.setVisible(!words.isEmpty());
+            losses.setManaged(!words.isEmpty());
         });
         list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
             boolean other = was == null
@@ -78,6 +84,21 @@ final class ReviewPanel extends VBox {
         });
         list.setOnMouseClicked(event -> unfold());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** As high as its words need at the width there is, up to a bound. */
+    private ScrollPane losses() {
+        ScrollPane losses = new ScrollPane(lost) {
+            @Override
+            public Orientation getContentBias() {
+                return Orientation.HORIZONTAL;
+            }
+        };
+        losses.getStyleClass().addAll("edge-to-edge", "sheet-scroll");
+        losses.setFitToWidth(true);
+        losses.setMaxHeight(LOSSES_HEIGHT);
+        losses.setFocusTraversable(false);
+        return losses;
     }
 
     private Button button(String textKey, String id, Runnable action) {

@@ -3,6 +3,7 @@ package org.yandu.ui.versions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,6 +28,9 @@ public final class VersionPane extends BorderPane {
 
     /** Share of the pane that the review takes; the rest shows the place it speaks of. */
     private static final double REVIEW = 0.46;
+
+    /** So many lost headings are named in the notice; the review names them all. */
+    private static final int MOST_NAMES = 8;
 
     private final Desk desk;
     private final PaneModel pane;
@@ -285,7 +289,9 @@ public final class VersionPane extends BorderPane {
         if (lost().isEmpty()) {
             return marks;
         }
-        String headings = desk.texts().get("versions.lost_headings", lost().size(), String.join("、", lost()));
+        String names = lost().stream().limit(MOST_NAMES).collect(Collectors.joining("、"));
+        String more = lost().size() > MOST_NAMES ? "…" : "";
+        String headings = desk.texts().get("versions.lost_headings", lost().size(), names + more);
         return review.rowsProperty().get().isEmpty() ? headings : marks + "\n" + headings;
     }
 
