@@ -23,8 +23,7 @@ final class Claimed {
     /** @param inLine in UTF-16 units of a line */
     void add(Line line, TextSpan inLine) {
         TextSpan span = new TextSpan(line.start() + inLine.start(), line.start() + inLine.end());
-        int taken = units.nextSetBit(span.start());
-        if (taken < 0 || taken >= span.end()) {
+        if (units.get(span.start(), span.end()).isEmpty()) {
             found.add(new Noise(span, Noise.Kind.ADVERTISEMENT, "noise.advertisement"));
             claim(span);
         }

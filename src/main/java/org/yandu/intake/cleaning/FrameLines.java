@@ -43,10 +43,12 @@ final class FrameLines {
 
     private final PageFrame.Page page;
     private final List<Noise> found;
+    private final int headEnd;
 
     FrameLines(PageFrame.Page page, List<Noise> found) {
         this.page = page;
         this.found = found;
+        this.headEnd = page.headEnd();
     }
 
     void mark() {
@@ -69,7 +71,7 @@ final class FrameLines {
         if (line.length() > CLAIM) {
             return;
         }
-        boolean above = i < Math.min(body, page.headEnd()) && !PageFrame.isFact(line);
+        boolean above = i < Math.min(body, headEnd) && !PageFrame.isFact(line);
         boolean below = i >= page.lines().size() - FOOT;
         if (isIssue(folded)) {
             add(line, Kind.PAGE, PageFrame.FRAME);

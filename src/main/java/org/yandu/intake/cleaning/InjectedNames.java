@@ -40,6 +40,12 @@ final class InjectedNames implements NoiseFinder.Rule {
     /** The longest name before a bracket, in characters. */
     private static final int LONGEST = 8;
 
+    /** Behind so many different things stands what nobody has anything from. */
+    private static final int COPIED = 2;
+
+    /** And what an author may name: he may give the address of a shop twice. */
+    private static final int NAMED = 3;
+
     @Override
     public void find(String text, List<Line> lines, List<Noise> found) {
         List<BracketedSite> sites = sites(lines);
@@ -78,19 +84,26 @@ final class InjectedNames implements NoiseFinder.Rule {
     }
 
     /**
-     * The domains with the names they have, of what stands in brackets with its name more than once, each time behind something else,
+     * The domains with the names they have, of what stands in brackets with its name more than once, or of a kind that may be named more than twice, each time behind something else,
      * and is nowhere referred to: an author gives an address once, and where he tells somebody to go.
      */
     private static Map<String, Set<String>> repeated(List<BracketedSite> sites) {
         Map<String, Set<String>> names = new HashMap<>();
         Map<String, Set<String>> before = new HashMap<>();
+        Set<String> few = new HashSet<>();
         for (BracketedSite site : sites) {
             if (CopyingSites.isName(site.name()) && !site.isSource()) {
                 names.computeIfAbsent(site.domain(), domain -> new HashSet<>()).add(site.name());
                 before.computeIfAbsent(site.domain(), domain -> new HashSet<>()).add(site.before());
             }
         }
-        names.keySet().removeIf(domain -> before.getOrDefault(domain, Set.of()).size() < 2);
+        names.forEach((domain, called) -> {
+            boolean copies = called.stream().anyMatch(CopyingSites::isOnlyCopied);
+            if (before.getOrDefault(domain, Set.of()).size() < (copies ? COPIED : NAMED)) {
+                few.add(domain);
+            }
+        });
+        names.keySet().removeAll(few);
         sites.stream().filter(site -> site.isReference() || site.isHome()).forEach(site -> names.remove(site.domain()));
         return names;
     }

@@ -1,8 +1,10 @@
 package org.yandu.intake.cleaning;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.yandu.document.Noise;
 import org.yandu.document.Noise.Kind;
 import org.yandu.document.TextSpan;
@@ -23,26 +25,31 @@ final class LoneWords {
     /** The last word of a text; nothing else need stand there. */
     private static final String END = "完";
 
+    /** 分享到: is no sentence. */
+    private static final int LEAST_LEAD = 6;
+
     private LoneWords() {}
 
     /** Gives back what rules took of such words, where all that shows a site are they. */
     static void release(List<Line> lines, List<Noise> known, List<Noise> found) {
-        List<TextSpan> lone = IntStream.range(0, lines.size())
-                .filter(i -> isLone(lines, i))
-                .mapToObj(i -> new TextSpan(lines.get(i).start(), lines.get(i).end()))
-                .toList();
+        Set<TextSpan> lone = spans(lines, LoneWords::isLone);
+        Set<TextSpan> own = spans(lines, LoneWords::goesOn);
         boolean site = known.stream().anyMatch(LoneWords::isOfPage)
                 || found.stream().anyMatch(noise -> isOfPage(noise) && !lone.contains(noise.span()));
         if (!site) {
-            found.removeIf(noise -> isOfPage(noise) && lone.contains(noise.span()));
+            own.addAll(lone);
         }
-        IntStream.range(0, lines.size())
-                .filter(i -> goesOn(lines, i))
-                .mapToObj(lines::get)
-                .forEach(line -> {
-                    TextSpan span = new TextSpan(line.start(), line.end());
-                    found.removeIf(noise -> isOfPage(noise) && noise.span().equals(span));
-                });
+        found.removeIf(noise -> own.contains(noise.span()) && (isOfPage(noise) || noise.kind() == Kind.TABLE_DEBRIS));
+    }
+
+    private static Set<TextSpan> spans(List<Line> lines, BiPredicate<List<Line>, Integer> of) {
+        Set<TextSpan> spans = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (of.test(lines, i)) {
+                spans.add(new TextSpan(lines.get(i).start(), lines.get(i).end()));
+            }
+        }
+        return spans;
     }
 
     /** Whether the next line says what the word is: nobody presses that, whatever page is around it. */
@@ -55,9 +62,7 @@ final class LoneWords {
 
     static boolean isLone(List<Line> lines, int i) {
         String folded = lines.get(i).folded();
-        if (folded.length() > WORD
-                || i == 0
-                || !LineChars.isSpoken(lines.get(i - 1).folded())) {
+        if (folded.length() > WORD || i == 0 || !leads(lines.get(i - 1).folded())) {
             return false;
         }
         if (i + 1 == lines.size()) {
@@ -65,9 +70,14 @@ final class LoneWords {
         }
         SiteWords.Cover cover = SiteWords.in(folded);
         return LineChars.isSpoken(lines.get(i + 1).folded())
-                && cover.share() > ALL
+                && (cover.share() > ALL || SiteChrome.isButton(folded))
                 && !LineChars.hasDigit(folded)
                 && folded.chars().allMatch(Character::isLetter);
+    }
+
+    /** A sentence, or what announces the word: 招牌只有两个字： */
+    private static boolean leads(String folded) {
+        return LineChars.isSpoken(folded) || folded.endsWith(":") && folded.length() >= LEAST_LEAD;
     }
 
     private static boolean isOfPage(Noise noise) {

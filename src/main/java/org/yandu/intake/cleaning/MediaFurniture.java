@@ -29,6 +29,9 @@ final class MediaFurniture implements NoiseFinder.Rule {
     /** A comment or a title of another article; a longer line is a paragraph of the text. */
     private static final int ENTRY = 80;
 
+    /** So far below its heading a claim is a sentence of the section. */
+    private static final int SECTION = 6;
+
     /** Who edited what was published: it says something of the text too, so that the header still reads it. */
     static final String EDITORS = "noise.editors";
 
@@ -82,11 +85,36 @@ final class MediaFurniture implements NoiseFinder.Rule {
         }
         int lists = listsFrom(lines);
         for (int i = Math.max(HEAD, lines.size() - FOOT); i < lines.size(); i++) {
-            foot(lines.get(i), found);
+            if (!isRuled(lines, i)) {
+                foot(lines.get(i), found);
+            }
         }
         for (Line line : lines.subList(lists, lines.size())) {
             add(found, line, Kind.NAVIGATION, "noise.others");
         }
+    }
+
+    /** 版权声明：页面底部统一写“版权归本站所有”。 below 三、规范署名, and behind it the text goes on: what a paper lays down. */
+    private static boolean isRuled(List<Line> lines, int i) {
+        if (i + 1 >= lines.size() || !isSentence(lines.get(i)) || !isSentence(lines.get(i + 1))) {
+            return false;
+        }
+        if (CLAIM.matcher(lines.get(i + 1).folded()).find()) {
+            return false;
+        }
+        int above = i - 1;
+        while (above > i - SECTION
+                && above >= 0
+                && isSentence(lines.get(above))
+                && !CLAIM.matcher(lines.get(above).folded()).find()
+                && !Numbering.isHeading(lines.get(above).folded())) {
+            above--;
+        }
+        return above >= 0 && Numbering.isHeading(lines.get(above).folded());
+    }
+
+    private static boolean isSentence(Line line) {
+        return line.folded().endsWith("。");
     }
 
     private static void foot(Line line, List<Noise> found) {
@@ -131,14 +159,16 @@ final class MediaFurniture implements NoiseFinder.Rule {
     /** 相关链接 of a newspaper explains a word. Below other captions one entry may end like a sentence, but not the next, nor half of them. */
     private static boolean isExplained(List<Line> lines, int caption) {
         List<Line> below = lines.subList(caption + 1, lines.size());
+        if (below.isEmpty() || !below.getFirst().folded().endsWith("。")) {
+            return false;
+        }
+        if (below.size() > 1 && below.get(1).folded().endsWith("。")
+                || lines.get(caption).folded().contains("相关链接")) {
+            return true;
+        }
         long sentences =
                 below.stream().filter(line -> line.folded().endsWith("。")).count();
-        boolean next = !below.isEmpty() && below.getFirst().folded().endsWith("。");
-        boolean two = below.size() > 1 && below.get(1).folded().endsWith("。");
-        return next
-                && (two
-                        || sentences * 2 >= below.size()
-                        || lines.get(caption).folded().contains("相关链接"));
+        return sentences * 2 >= below.size();
     }
 
     /** How much is said in sentences: above a list of other articles more than in it. 评论 above a text is a column of the site. */

@@ -115,9 +115,10 @@ final class PageFrame implements NoiseFinder.Rule {
                 add(more, lines.get(i), Kind.NAVIGATION);
             }
         }
+        int headEnd = page.headEnd();
         for (int i = page.head; i < page.foot; i++) {
             LineLook look = page.looks[i];
-            boolean edge = i < page.headEnd() || i >= page.foot - HEAD;
+            boolean edge = i < headEnd || i >= page.foot - HEAD;
             boolean plain = !look.claimed() && !look.sentence() && !look.caption();
             if (edge && plain && (page.isSite || isFact(lines.get(i)))) {
                 LineParts.mark(lines.get(i), found, more);
@@ -183,6 +184,10 @@ final class PageFrame implements NoiseFinder.Rule {
                 last = Math.max(last, end);
                 if (isTitled(lines, looks, end, text)) {
                     return end;
+                }
+                // Above it all is claimed.
+                if (end <= text - HEAD) {
+                    break;
                 }
             }
         }

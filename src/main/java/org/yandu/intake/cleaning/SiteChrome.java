@@ -107,7 +107,7 @@ final class SiteChrome implements NoiseFinder.Rule {
             add(found, line, 0, line.length(), Kind.SHARE);
         } else if (NAVIGATION.matcher(folded).find() && !Numbering.is(folded)) {
             add(found, line, 0, line.length(), Kind.NAVIGATION);
-        } else if (line.length() > 1 && ONLY_BUTTONS.matcher(folded).matches() && hasButton(folded)) {
+        } else if (isButton(folded)) {
             add(found, line, 0, line.length(), Kind.SHARE);
         } else {
             int last = head && !row && LineChars.hasDigit(folded) ? bareCounters(line, found) : -1;
@@ -194,6 +194,11 @@ final class SiteChrome implements NoiseFinder.Rule {
         if (last >= 0 && ONLY_BUTTONS.matcher(rest).matches() && hasButton(rest)) {
             add(found, line, from, trimmed(folded, folded.length()), Kind.SHARE);
         }
+    }
+
+    /** Whether a line is nothing but buttons. */
+    static boolean isButton(String folded) {
+        return folded.length() > 1 && ONLY_BUTTONS.matcher(folded).matches() && hasButton(folded);
     }
 
     private static boolean hasButton(String folded) {

@@ -77,6 +77,7 @@ class InjectedNamesTest {
                 "清溪论坛（www.qxlt.com）有人发帖，清溪论坛（www.qxlt.com）很热闹。",
                 "把模板里的{site.name.com}替换成地址。",
                 "始终坚持（见www.a.com）的做法。",
+                "村里的竹编在网店（淘宝网 www.taobao.com）上架。\n第二年，茶叶也在那里（淘宝网 www.taobao.com）上架。",
             })
     void references(String text) {
         assertThat(noise(text)).isEmpty();
@@ -155,8 +156,10 @@ class InjectedNamesTest {
     @Test
     @DisplayName("name and address in brackets behind two different things")
     void repeated() {
-        assertThat(noise("晾衣的事（好词网 haoci-x.com）也议。\n养鸽子（好词网 www.haoci-x.com）也议。"))
-                .containsExactly("（好词网 haoci-x.com）", "（好词网 www.haoci-x.com）");
+        assertThat(noise("晾衣的事（好词网 haoci-x.com）也议。\n养鸽子（好词网 www.haoci-x.com）也议。\n停车位（好词网 haoci-x.com）也议。"))
+                .containsExactly("（好词网 haoci-x.com）", "（好词网 www.haoci-x.com）", "（好词网 haoci-x.com）");
+        assertThat(noise("晾衣的事（看书吧 kanshu.com）也议。\n养鸽子（看书吧 www.kanshu.com）也议。"))
+                .containsExactly("（看书吧 kanshu.com）", "（看书吧 www.kanshu.com）");
         assertThat(noise("谁家的事谁来。（好词网 haoci-x.com）来了就有一票。谁都算数。（好词网 haoci-x.com）在村里就有一票。"))
                 .containsExactly("（好词网 haoci-x.com）", "（好词网 haoci-x.com）");
         assertThat(noise("晾衣的事（清溪论坛 qxlt.com）也议，登录（清溪论坛 qxlt.com）留言。\n养鸽子（清溪论坛 qxlt.com）也议。"))

@@ -52,6 +52,70 @@ class TextOfTheWebTest {
             父亲晚年爬到钟楼顶上，说要再看一眼全城。
             完""";
 
+    private static final String STREET = """
+            街上的字
+            林一舟
+            老街往东走，第一家铺子没有名字，招牌只有两个字：
+            打印
+            铺子的主人姓陈，五十多岁，话不多。
+            他教徒弟第一天只讲一个词。
+            分享
+            徒弟不懂，他就把半块饼掰开，递过去。
+            隔壁是旧书店，门口挂一块木牌。
+            收藏
+            店主说，书不在多，在有人记得。
+            再往前是渡口，船头漆着两个字。
+            返回
+            去的人多，回来的人少，船家说写着好看。
+            报栏的玻璃裂了，底下露出半行铅字：
+            阅读全文
+            可全文早被雨水泡没了。
+            菜市场的大娘也学会了新词。
+            扫一扫
+            她说这三个字比吆喝省力气。
+            祠堂的匾下有人用粉笔写了四个字。
+            版权所有
+            孩子们看不懂，绕着柱子跑。
+            祖父的账本每页最后都写着三个字。
+            下一页
+            翻过去，还是赊欠和归还。
+            天黑以后，字就都看不见了。""";
+
+    private static final String WORDS = """
+            三个词
+            妹妹出门前，母亲只说了一个词。
+            分享
+            她把糖分给同车的人。
+            父亲也说了一个词。
+            收藏
+            她把车票夹在书里。
+            我什么也没说，只在站台上写了两个字。
+            返回
+            那年冬天她真的回来了。""";
+
+    private static final String HALL = """
+            祠堂
+            祠堂的匾下有人用粉笔写了四个字。
+            版权所有
+            孩子们看不懂，绕着柱子跑。
+            天黑以后，字就都看不见了。""";
+
+    private static final String NOTICE = """
+            关于规范网站署名的通知
+            各科室：
+            为规范网站署名，现就有关事项通知如下。
+            一、规范标题
+            标题应当准确，不得夸大。
+            二、规范来源
+            转载稿件应当写明来源。
+            三、规范署名
+            原创稿件署作者真名。
+            版权声明：页面底部统一写“版权归本站所有”。
+            各科室应当于月底前完成整改。
+            联系人：王明
+            桥州市政务办
+            2023年5月4日""";
+
     private static final String COLUMNS = "栏目说明\n本站栏目包括：\n首页\n要闻\n评论\n视频\n每个栏目由专人负责。";
 
     private static final String PLAN = """
@@ -66,7 +130,7 @@ class TextOfTheWebTest {
     @ParameterizedTest
     @DisplayName(
             "law on what users and bodies publish, words of sites between sentences, columns below a numbered heading")
-    @ValueSource(strings = {LAW, ESSAY, NOTES, PLAN, COLUMNS})
+    @ValueSource(strings = {LAW, ESSAY, NOTES, PLAN, COLUMNS, STREET, WORDS, HALL, NOTICE})
     void stays(String text) {
         assertThat(noise(text)).isEmpty();
     }
@@ -100,6 +164,21 @@ class TextOfTheWebTest {
         assertThat(noise(text.formatted("打印本页")))
                 .contains("打印本页", "版权所有 桥州网 网站地图")
                 .doesNotContain("打印", "分享", "关闭窗口");
+    }
+
+    @Test
+    @DisplayName("the same words beside a counter, and two of them in a row, are buttons")
+    void buttons() {
+        assertThat(noise(WORDS.replace("她把车票", "浏览：112次\n她把车票"))).contains("分享", "返回");
+        assertThat(noise(WORDS.replace("分享\n", "分享\n打印\n"))).contains("分享", "打印", "收藏", "返回");
+    }
+
+    @Test
+    @DisplayName("a claim below the last sentence of a section is the site's")
+    void claimAtTheEnd() {
+        String claim = "版权声明：页面底部统一写“版权归本站所有”。";
+        String text = NOTICE.substring(0, NOTICE.indexOf(claim)) + claim;
+        assertThat(noise(text)).containsExactly(claim);
     }
 
     @ParameterizedTest

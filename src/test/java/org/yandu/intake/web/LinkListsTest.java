@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yandu.intake.Intake;
 import org.yandu.intake.Reading;
+import org.yandu.intake.manuscript.ListCaptions;
 
 class LinkListsTest {
 
@@ -107,6 +108,42 @@ class LinkListsTest {
         assertThat(read.noise()).isEmpty();
         assertThat(clean(read("<title>关于公布继续有效文件的公告</title>", text + "<p>相关链接：</p><ul>" + entries + "</ul>")))
                 .endsWith("根据有关规定，市政府对文件进行了清理，清理结果已经审议通过。");
+    }
+
+    @ParameterizedTest
+    @DisplayName("neither a measure nor what the site has a colon behind announces the list below it")
+    @ValueSource(
+            strings = {
+                "情节严重的，处五万元以下罚款。",
+                "情节较重的，处十日以下拘留。",
+                "分享到：",
+                "上一篇：",
+                "标签：",
+                "关键词：",
+                "责任编辑：",
+                "扫一扫：",
+                "关注我们："
+            })
+    void unannounced(String line) {
+        assertThat(ListCaptions.isOwn(line)).isFalse();
+    }
+
+    @ParameterizedTest
+    @DisplayName("what does announce it")
+    @ValueSource(strings = {"决定废止以下文件。", "处五万元以下罚款的情形如下：", "附件：", "有三件："})
+    void announces(String line) {
+        assertThat(ListCaptions.isOwn(line)).isTrue();
+        assertThat(ListCaptions.isOwn("清理工作已经完成，".repeat(100) + "。" + "决定废止以下文件。")).isTrue();
+        assertThat(ListCaptions.isOwn("附件：" + "绿化条例，".repeat(100))).isTrue();
+    }
+
+    @Test
+    @DisplayName("a wall of 目录, each of which was read to its end")
+    void wall() {
+        String wall = "树" + "目录".repeat(100_000) + "。树";
+        assertTimeout(
+                Duration.ofSeconds(2),
+                () -> assertThat(ListCaptions.isOwn(wall)).isFalse());
     }
 
     @Test
