@@ -17,9 +17,6 @@ record BracketedSite(Line line, int open, int end, String name, String domain) {
     private static final Pattern OFFICIAL =
             Pattern.compile(".*\\.(?:gov|edu|ac|mil)(?:\\.[a-z]{2})?|.*\\.org\\.[a-z]{2}");
 
-    /** Only within a word is one of these no reference. */
-    private static final Pattern HOME = Pattern.compile(".*\\.cn");
-
     /** Whom an author names as his source. */
     private static final Pattern SOURCE = Pattern.compile(
             "新闻|[日晚早时]报|新华|人民|央视|中新|光明|中国|政|党|法|统计|数据|研究|财经|经济|学术|协会|[资通]讯|教育|招|采购|交易|人才|来[自源]|转[载自]|摘");
@@ -45,10 +42,6 @@ record BracketedSite(Line line, int open, int end, String name, String domain) {
 
     /** Whoever speaks of a site does so near its address. */
     private static final int AROUND = 200;
-
-    boolean isHome() {
-        return HOME.matcher(domain).matches();
-    }
 
     /** Whether its address is an office's, or its name sends a reader there. */
     boolean isReferenceByName() {
@@ -83,7 +76,6 @@ record BracketedSite(Line line, int open, int end, String name, String domain) {
             return named && open > 0 || goesOn && (named || isBehind(SENTENCE_ENDS + ",") || isWithin());
         }
         return named
-                && !isHome()
                 && isBehind(SENTENCE_ENDS)
                 && (goesOn || CopyingSites.isOnlyCopied(name))
                 && isPlain();

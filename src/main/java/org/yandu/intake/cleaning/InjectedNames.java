@@ -104,7 +104,7 @@ final class InjectedNames implements NoiseFinder.Rule {
             }
         });
         names.keySet().removeAll(few);
-        sites.stream().filter(site -> site.isReference() || site.isHome()).forEach(site -> names.remove(site.domain()));
+        sites.stream().filter(BracketedSite::isReference).forEach(site -> names.remove(site.domain()));
         return names;
     }
 
@@ -124,7 +124,7 @@ final class InjectedNames implements NoiseFinder.Rule {
         if (!site.name().isEmpty()) {
             boolean copies = CopyingSites.isOnlyCopied(site.name());
             boolean within = isWithin(folded, open, site.end(), copies) && !isTold(folded, open);
-            return within && CopyingSites.isName(site.name()) && !site.isHome() ? open : -1;
+            return within && CopyingSites.isName(site.name()) ? open : -1;
         }
         int named = open - named(folded, open, site.end(), site.domain());
         return named == open || isTold(folded, named) ? -1 : named;

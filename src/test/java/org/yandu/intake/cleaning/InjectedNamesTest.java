@@ -166,6 +166,20 @@ class InjectedNamesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @DisplayName("what is called .cn is as what is called .com, but for offices, schools and societies")
+    @ValueSource(strings = {"com", "cn", "gov.cn", "edu.cn", "org.cn"})
+    void home(String zone) {
+        String noise = "【好文网 haowen5." + zone + "】";
+        String alone = "[www.haowen5." + zone + "]";
+        String text = "停车的事也要议。" + noise + "村民都来了。\n养鸽子的事也要议。" + alone + "村民都说好。";
+        if (zone.length() > 3) {
+            assertThat(noise(text)).isEmpty();
+        } else {
+            assertThat(noise(text)).containsExactly(noise, alone);
+        }
+    }
+
     @Test
     @Timeout(20)
     @DisplayName("twenty thousand of them on one line")
