@@ -31,9 +31,6 @@ final class ReviewPanel extends VBox {
     private final ListView<ReviewItem> list = new ListView<>(items);
     private final Label title = new Label();
 
-    /** What has no card: headings the reader set that are not in the newer text. */
-    private final Label lost = new Label();
-
     /** What came over unchanged is counted and can be unfolded. */
     private final Set<Grade> folded = EnumSet.of(Grade.EXACT);
 
@@ -50,11 +47,6 @@ final class ReviewPanel extends VBox {
         setId("review");
         getStyleClass().addAll("review", "version-sheet");
         title.getStyleClass().add("sheet-title");
-        lost.setId("review-lost");
-        lost.getStyleClass().add("review-reason");
-        lost.setWrapText(true);
-        lost.setMinHeight(USE_PREF_SIZE);
-        ScrollPane losses = losses();
         list.setId("review-list");
         list.setCellFactory(view -> new ReviewCell(model, texts));
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -65,13 +57,8 @@ final class ReviewPanel extends VBox {
                 button("versions.reject", "review-reject", () -> act(model::reject)),
                 button("versions.put", "review-put", this::put),
                 button("versions.close", "review-close", close));
-        getChildren().addAll(title, losses, list, tools);
+        getChildren().addAll(title, losses(), list, tools);
         model.rowsProperty().subscribe(this::fill);
-        model.lostProperty().subscribe(words -> {
-            lost.setText(texts.get("versions.lost_headings", words.size(), String.join("、", words)));
-            losses.setVisible(!words.isEmpty());
-            losses.setManaged(!words.isEmpty());
-        });
         list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
             boolean other = was == null
                     || was.row() == null
@@ -86,8 +73,13 @@ final class ReviewPanel extends VBox {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    /** As high as its words need at the width there is, up to a bound. */
+    /** What has no card: headings the reader set that are not in the newer text; as high as its words need, up to a bound. */
     private ScrollPane losses() {
+        Label lost = new Label();
+        lost.setId("review-lost");
+        lost.getStyleClass().add("review-reason");
+        lost.setWrapText(true);
+        lost.setMinHeight(USE_PREF_SIZE);
         ScrollPane losses = new ScrollPane(lost) {
             @Override
             public Orientation getContentBias() {
@@ -98,6 +90,11 @@ final class ReviewPanel extends VBox {
         losses.setFitToWidth(true);
         losses.setMaxHeight(LOSSES_HEIGHT);
         losses.setFocusTraversable(false);
+        model.lostProperty().subscribe(words -> {
+            lost.setText(texts.get("versions.lost_headings", words.size(), String.join("、", words)));
+            losses.setVisible(!words.isEmpty());
+            losses.setManaged(!words.isEmpty());
+        });
         return losses;
     }
 
