@@ -219,7 +219,8 @@ public final class LinePairs {
                 int between = Math.max(old.get(i).start() - x, now.get(j).start() - y);
                 int step = Math.min(end - x, between);
                 if (between <= 0) {
-                    step = Math.min(end - x, Math.min(old.get(i).end() - x, now.get(j).end() - y));
+                    step = Math.min(
+                            end - x, Math.min(old.get(i).end() - x, now.get(j).end() - y));
                     if (step <= 0) {
                         break; // behind the last line
                     }

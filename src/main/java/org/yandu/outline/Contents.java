@@ -159,9 +159,7 @@ final class Contents {
 
     private boolean isEntry(int index) {
         TextSpan line = text.lines.get(index);
-        return line.length() > 0
-                && line.length() <= ENTRY
-                && "。;!?".indexOf(text.folded.charAt(line.end() - 1)) < 0;
+        return line.length() > 0 && line.length() <= ENTRY && "。;!?".indexOf(text.folded.charAt(line.end() - 1)) < 0;
     }
 
     /** Whether nothing but short lines lies between two lines. */

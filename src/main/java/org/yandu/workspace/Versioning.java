@@ -185,9 +185,8 @@ public final class Versioning {
         if (words.isEmpty()) {
             return found;
         }
-        int near = spot == null
-                ? Math.min(annotation.span().start(), next.text().length())
-                : spot.start();
+        int near =
+                spot == null ? Math.min(annotation.span().start(), next.text().length()) : spot.start();
         int above = next.text().lastIndexOf(words, near);
         int below = next.text().indexOf(words, near);
         int best = above < 0 || below >= 0 && below - near < near - above ? below : above;

@@ -159,7 +159,8 @@ class NewerSeedTest extends TakingCase {
         assertThat(carried.parts().stream().filter(Arrangement.Part::heading).map(part -> words(now, part.span())))
                 .containsExactlyElementsOf(before);
         // With the paragraph it stands below, in one part or in the next.
-        String read = carried.parts().stream().map(part -> words(now, part.span())).collect(Collectors.joining());
+        String read =
+                carried.parts().stream().map(part -> words(now, part.span())).collect(Collectors.joining());
         String paragraph = words(open, under.span()).replace("近年来杭州市", "近些年杭州市");
         assertThat(read.replaceAll("\\s+", ""))
                 .as("where the new paragraph is read")

@@ -69,9 +69,14 @@ class NameListsTest {
     @Test
     @DisplayName("the contents of the whole book behind an excerpt are no headings")
     void contents() {
-        String excerpt = "前言\n这本小书写的是一所村小的二十年，写给在地里读过书的人。\n"
-                + "一、课堂在田边\n插秧的季节，老师把黑板挂在槐树上，学生坐在田埂上。\n"
-                + "二、作业在灶头\n作业是回家量一量灶台多高、锅有多大，第二天来算面积。\n";
+        String excerpt = """
+                前言
+                这本小书写的是一所村小的二十年，写给在地里读过书的人。
+                一、课堂在田边
+                插秧的季节，老师把黑板挂在槐树上，学生坐在田埂上。
+                二、作业在灶头
+                作业是回家量一量灶台多高、锅有多大，第二天来算面积。
+                """;
         String entries = "第一讲 槐树下的黑板\n第二讲 灶台的面积\n第三讲 算盘与手机\n后记 下课铃\n";
         for (String caption : List.of("本书目录\n", "目录\n")) {
             assertThat(Outliner.outline("稻田里的公开课\n" + excerpt + caption + entries, List.of(), Header.titled("稻田里的公开课"))

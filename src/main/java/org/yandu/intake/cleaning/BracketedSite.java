@@ -75,10 +75,7 @@ record BracketedSite(Line line, int open, int end, String name, String domain) {
         if (isOdd(folded.charAt(open))) {
             return named && open > 0 || goesOn && (named || isBehind(SENTENCE_ENDS + ",") || isWithin());
         }
-        return named
-                && isBehind(SENTENCE_ENDS)
-                && (goesOn || CopyingSites.isOnlyCopied(name))
-                && isPlain();
+        return named && isBehind(SENTENCE_ENDS) && (goesOn || CopyingSites.isOnlyCopied(name)) && isPlain();
     }
 
     /** Whether no author sets a reference in such brackets. */

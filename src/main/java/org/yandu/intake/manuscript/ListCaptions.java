@@ -12,8 +12,8 @@ public final class ListCaptions {
                     + "|(?:如下|(?<![元年月天日人岁级吨米倍度%及\\d])以下|下列|目录|清单|名单|名录)[^。;]*[:。;]?$");
 
     /** A colon opens a list, whatever the words before it are, but for captions of other articles and of buttons of the site. */
-    private static final Pattern OTHERS =
-            Pattern.compile("^.{0,8}(?:相关|推荐|阅读|文章|链接|更新|热门|热点|往期|精选|精彩|专栏|更多|好文|导读|信息|资讯|新闻|排行|喜欢|扩展|同类|最新|分享|上一|下一|标签|关键[词字]|编辑|扫|关注|打印|返回).{0,6}$");
+    private static final Pattern OTHERS = Pattern.compile(
+            "^.{0,8}(?:相关|推荐|阅读|文章|链接|更新|热门|热点|往期|精选|精彩|专栏|更多|好文|导读|信息|资讯|新闻|排行|喜欢|扩展|同类|最新|分享|上一|下一|标签|关键[词字]|编辑|扫|关注|打印|返回).{0,6}$");
 
     /** What sites are called. */
     private static final Pattern SITE = Pattern.compile("(?:网|网站|门户|论坛|频道|在线|[日晚]报|客户端|平台)$");

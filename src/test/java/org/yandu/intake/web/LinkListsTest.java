@@ -113,17 +113,7 @@ class LinkListsTest {
     @ParameterizedTest
     @DisplayName("neither a measure nor what the site has a colon behind announces the list below it")
     @ValueSource(
-            strings = {
-                "情节严重的，处五万元以下罚款。",
-                "情节较重的，处十日以下拘留。",
-                "分享到：",
-                "上一篇：",
-                "标签：",
-                "关键词：",
-                "责任编辑：",
-                "扫一扫：",
-                "关注我们："
-            })
+            strings = {"情节严重的，处五万元以下罚款。", "情节较重的，处十日以下拘留。", "分享到：", "上一篇：", "标签：", "关键词：", "责任编辑：", "扫一扫：", "关注我们："})
     void unannounced(String line) {
         assertThat(ListCaptions.isOwn(line)).isFalse();
     }
@@ -133,7 +123,8 @@ class LinkListsTest {
     @ValueSource(strings = {"决定废止以下文件。", "处五万元以下罚款的情形如下：", "附件：", "有三件："})
     void announces(String line) {
         assertThat(ListCaptions.isOwn(line)).isTrue();
-        assertThat(ListCaptions.isOwn("清理工作已经完成，".repeat(100) + "。" + "决定废止以下文件。")).isTrue();
+        assertThat(ListCaptions.isOwn("清理工作已经完成，".repeat(100) + "。" + "决定废止以下文件。"))
+                .isTrue();
         assertThat(ListCaptions.isOwn("附件：" + "绿化条例，".repeat(100))).isTrue();
     }
 
