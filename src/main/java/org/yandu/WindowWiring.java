@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.cli.Outside;
 import org.yandu.cli.Outside.Tour.Length;
 import org.yandu.document.Problem;
-import org.yandu.exchange.Importer;
+import org.yandu.exchange.accession.Importer;
 import org.yandu.exchange.Progress;
 import org.yandu.exchange.packet.Identity;
 import org.yandu.language.Spoken;

@@ -159,11 +159,11 @@ class QuickHandsJourneyTest extends Journey {
     void anUndoneImportComesBackToItsPaneByRedo() throws java.io.IOException {
         java.nio.file.Path file = java.nio.file.Files.writeString(
                 folder.resolve("新文献.txt"), "关于推进工作的报告\n一、总体情况\n今年以来各项工作稳步推进，成效明显。\n二、下一步安排\n继续做好各项工作，争取更大成效。\n");
-        java.util.List<org.yandu.exchange.Outcome> outcomes = new org.yandu.exchange.Importer(
+        java.util.List<org.yandu.exchange.accession.Outcome> outcomes = new org.yandu.exchange.accession.Importer(
                         opened.workspace(),
                         java.time.Clock.systemUTC(),
                         org.yandu.language.Texts.of(java.util.Locale.CHINESE))
-                .take(java.util.List.of(org.yandu.exchange.Source.file(file, null)), org.yandu.exchange.Progress.NONE);
+                .take(java.util.List.of(org.yandu.exchange.accession.Source.file(file, null)), org.yandu.exchange.Progress.NONE);
         rest();
         act(() -> desk().open(pane(0), outcomes.getFirst().document()));
         press(KeyCode.CONTROL, KeyCode.Z);

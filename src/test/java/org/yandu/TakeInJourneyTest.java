@@ -21,9 +21,9 @@ import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.yandu.document.Document;
-import org.yandu.exchange.Importer;
+import org.yandu.exchange.accession.Importer;
 import org.yandu.exchange.Progress;
-import org.yandu.exchange.Source;
+import org.yandu.exchange.accession.Source;
 import org.yandu.ui.shell.IntakeWish;
 
 /** Texts come in: a folder of what people really have, one plain file, a file in the wrong encoding. */

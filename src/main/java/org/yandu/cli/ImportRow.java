@@ -3,8 +3,8 @@ package org.yandu.cli;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Problem;
-import org.yandu.exchange.Gist;
-import org.yandu.exchange.Outcome;
+import org.yandu.exchange.accession.Gist;
+import org.yandu.exchange.accession.Outcome;
 import org.yandu.exchange.bundle.Tally;
 import org.yandu.language.Texts;
 

@@ -1,14 +1,9 @@
 /**
- * Documents and annotations out and in.
+ * Documents and annotations out and in; a room for each form, and here only what the rooms share.
  *
- * <p>{@link org.yandu.exchange.Importer} takes files into the library, all of them as one change;
- * {@link org.yandu.exchange.SeedLibrary} does the same with the readings packed into the program, as ground under the
- * history. What a file is depends on the library ({@code Catalogue}) and on the files it comes in with ({@link org.yandu.exchange.Batch},
- * asked by window and commands alike); {@code Remarks} makes annotations of what other programs left in a file. Texts lie in a
- * {@code Spool} meanwhile, so that a batch may be larger than memory.
- *
- * <p>Ids of documents and versions are derived from what was read, so that the same file taken in by a teacher and by
- * thirty students is the same document when their marks meet.
+ * <p>In: {@code accession} (files of readings), {@code foreign} (annotations of other programs), {@code packet}, {@code bundle}.
+ * Out: {@code out}, {@code paper}, {@code word}, {@code lessons}, {@code cards}, {@code charts}, {@code listing} and the
+ * rest. Both ways: {@code webannotation}, {@code refi}, {@code codebooks}.
  */
 @NullMarked
 package org.yandu.exchange;

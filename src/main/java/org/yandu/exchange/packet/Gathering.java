@@ -16,7 +16,7 @@ import org.yandu.curation.Merge;
 import org.yandu.curation.Returned;
 import org.yandu.document.Problem;
 import org.yandu.document.ProblemException;
-import org.yandu.exchange.Crew;
+import org.yandu.exchange.accession.Crew;
 import org.yandu.exchange.FileList;
 import org.yandu.exchange.Progress;
 import org.yandu.workspace.Workspace;

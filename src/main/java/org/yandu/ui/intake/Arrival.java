@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Problem;
-import org.yandu.exchange.Batch;
-import org.yandu.exchange.Batch.Choice;
-import org.yandu.exchange.Destination;
-import org.yandu.exchange.Gist;
-import org.yandu.exchange.Outcome;
-import org.yandu.exchange.Source;
-import org.yandu.exchange.Standing;
+import org.yandu.exchange.accession.Batch;
+import org.yandu.exchange.accession.Batch.Choice;
+import org.yandu.exchange.accession.Destination;
+import org.yandu.exchange.accession.Gist;
+import org.yandu.exchange.accession.Outcome;
+import org.yandu.exchange.accession.Source;
+import org.yandu.exchange.accession.Standing;
 import org.yandu.intake.EncodingSamples;
 
 /**

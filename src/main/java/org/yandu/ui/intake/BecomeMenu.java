@@ -8,9 +8,9 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.jspecify.annotations.Nullable;
-import org.yandu.exchange.Destination;
-import org.yandu.exchange.Destination.After;
-import org.yandu.exchange.Destination.VersionOf;
+import org.yandu.exchange.accession.Destination;
+import org.yandu.exchange.accession.Destination.After;
+import org.yandu.exchange.accession.Destination.VersionOf;
 import org.yandu.ui.shell.Chooser;
 import org.yandu.ui.shell.DocumentChooser;
 

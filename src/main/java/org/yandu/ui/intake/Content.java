@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Problem;
 import org.yandu.document.ProblemException;
-import org.yandu.exchange.Source;
+import org.yandu.exchange.accession.Source;
 import org.yandu.ui.parts.Clips;
 
 /** Where a text that is to come in lies. */

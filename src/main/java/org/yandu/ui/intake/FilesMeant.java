@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yandu.document.ProblemException;
 import org.yandu.exchange.FileList;
-import org.yandu.exchange.Outcome;
+import org.yandu.exchange.accession.Outcome;
 
 /** The files that a reader means by some files and folders; a folder that cannot be listed does not hold up the others. */
 final class FilesMeant {

@@ -1,7 +1,7 @@
 package org.yandu.ui.intake;
 
 import javafx.beans.value.ObservableValue;
-import org.yandu.exchange.Importer;
+import org.yandu.exchange.accession.Importer;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.IntakeWish;
 import org.yandu.ui.shell.Later;

@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion.Origin;
-import org.yandu.exchange.ReadAgain;
+import org.yandu.exchange.accession.ReadAgain;
 import org.yandu.intake.EncodingSamples;
 import org.yandu.intake.EncodingSamples.Sample;
 import org.yandu.ui.shell.Desk;

@@ -5,11 +5,11 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import org.jspecify.annotations.Nullable;
-import org.yandu.exchange.Importer;
-import org.yandu.exchange.Outcome;
-import org.yandu.exchange.Plan;
+import org.yandu.exchange.accession.Importer;
+import org.yandu.exchange.accession.Outcome;
+import org.yandu.exchange.accession.Plan;
 import org.yandu.exchange.Progress;
-import org.yandu.exchange.Source;
+import org.yandu.exchange.accession.Source;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
 

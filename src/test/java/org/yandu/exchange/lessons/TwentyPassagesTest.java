@@ -23,7 +23,7 @@ import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
 import org.yandu.exchange.Progress;
-import org.yandu.exchange.SeedLibrary;
+import org.yandu.exchange.accession.SeedLibrary;
 import org.yandu.intake.Intake;
 import org.yandu.intake.Reading;
 import org.yandu.language.Texts;

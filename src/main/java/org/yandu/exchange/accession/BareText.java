@@ -1,0 +1,203 @@
+package org.yandu.exchange.accession;
+
+import java.util.Arrays;
+import java.util.List;
+import org.yandu.document.Folding;
+import org.yandu.document.Noise;
+import org.yandu.document.SearchText;
+import org.yandu.document.Unread;
+
+/**
+ * What a text says, whatever it is written in: its letters and digits after folding, without noise. Word, PDF and plain text of one
+ * paper differ in blanks, bullets, table rules and punctuation, and in nothing else; two files of one format that differ in punctuation
+ * were written so, 一、 is not （一）. Kept small, so that two thousand can be held
+ * next to each other.
+ */
+final class BareText {
+
+    /** Long enough that unrelated texts of one office share few, short enough that an edited sentence still shares some. */
+    private static final int RUN = 8;
+
+    /**
+     * The smallest hashes of a text's runs are a fair sample of them (bottom-k sketch, Cohen and Kaplan 2007): 256 tell a share of
+     * nine tenths to within two hundredths.
+     */
+    private static final int SAMPLE = 256;
+
+    /** Share of all runs of two texts that both have: page headings left in, a caption lost, no sentence rewritten. */
+    private static final double NEARLY = 0.9;
+
+    /**
+     * Two texts that nearly say the same lack at most a tenth of each other's smallest hashes, so that the smallest one both have is
+     * among as many of either: whoever looks there overlooks none.
+     */
+    private static final int LOWEST = (int) ((1 - NEARLY) * SAMPLE) + 1;
+
+    /** Half of the shorter text again: a thorough revision leaves as much, another year's report does not. */
+    private static final double OF_SHORTER = 0.5;
+
+    /** A notice that only quotes a paragraph of its annex is no newer text of it. */
+    private static final double OF_LONGER = 0.25;
+
+    /** Letters below which a text says too little to be told by them, such as a title alone. */
+    private static final int LEAST = 24;
+
+    private final int letters;
+    private final long whole;
+    private final long written;
+    private final long[] sample;
+
+    private BareText(String letters, long written) {
+        this.written = written;
+        this.letters = letters.length();
+        long all = 1;
+        long power = 1;
+        for (int i = 0; i < RUN; i++) {
+            power *= BASE;
+        }
+        long rolling = 0;
+        Smallest smallest = new Smallest();
+        for (int i = 0; i < letters.length(); i++) {
+            all = all * BASE + letters.charAt(i);
+            rolling = rolling * BASE + letters.charAt(i) - (i < RUN ? 0 : power * letters.charAt(i - RUN));
+            if (i >= RUN - 1) {
+                smallest.add(mixed(rolling));
+            }
+        }
+        this.whole = mixed(all);
+        this.sample = smallest.sorted();
+    }
+
+    /** Of ten million numbers no more than some thousand are held. */
+    private static final class Smallest {
+        private final long[] held = new long[16 * SAMPLE];
+        private int size;
+        private long most = Long.MAX_VALUE;
+
+        void add(long number) {
+            if (number < most) {
+                held[size++] = number;
+                if (size == held.length) {
+                    tidy();
+                    most = size == SAMPLE ? held[size - 1] : most;
+                }
+            }
+        }
+
+        private void tidy() {
+            long[] unlike = Arrays.stream(held, 0, size)
+                    .sorted()
+                    .distinct()
+                    .limit(SAMPLE)
+                    .toArray();
+            System.arraycopy(unlike, 0, held, 0, unlike.length);
+            size = unlike.length;
+        }
+
+        long[] sorted() {
+            tidy();
+            return Arrays.copyOf(held, size);
+        }
+    }
+
+    /** An odd number without pattern (Steele and Vigna 2021). */
+    private static final long BASE = 0xd1342543de82ef95L;
+
+    private static long mixed(long hash) {
+        long h = (hash ^ hash >>> 32) * 0xbea225f9eb34556dL;
+        return h ^ h >>> 29;
+    }
+
+    static BareText of(String text, List<Noise> noise) {
+        String folded = Folding.fold(text, noise).text();
+        StringBuilder letters = new StringBuilder(folded.length());
+        long written = 1;
+        for (int i = 0; i < folded.length(); ) {
+            int c = folded.codePointAt(i);
+            i += Character.charCount(c);
+            // What could not be read is no punctuation: the file that was got again is another one.
+            if (c == Unread.SIGN || !SearchText.isPunctuation(c)) {
+                letters.appendCodePoint(c);
+            }
+            written = Character.isWhitespace(c) ? written : written * BASE + c;
+        }
+        return new BareText(letters.toString(), mixed(written));
+    }
+
+    /** Whether two texts that say the same are written with the same punctuation. */
+    boolean isWrittenAlike(BareText other) {
+        return written == other.written;
+    }
+
+    boolean isSame(BareText other) {
+        return letters >= LEAST && letters == other.letters && whole == other.whole;
+    }
+
+    boolean isNearly(BareText other) {
+        return letters >= LEAST && shared(other) >= NEARLY;
+    }
+
+    /** Whether one may be a newer text of the other: most of the shorter is in the longer (Broder 1997, containment). */
+    boolean isRevised(BareText other) {
+        double shared = shared(other);
+        double both = shared / (1 + shared) * (runs() + other.runs());
+        int shorter = Math.min(runs(), other.runs());
+        int longer = Math.max(runs(), other.runs());
+        return shorter > 0 && both >= OF_SHORTER * shorter && both >= OF_LONGER * longer;
+    }
+
+    private int runs() {
+        return Math.max(0, letters - RUN + 1);
+    }
+
+    int letters() {
+        return letters;
+    }
+
+    /** The same for texts that say the same. */
+    long whole() {
+        return whole;
+    }
+
+    /** Two texts that nearly say the same have one of these in common. */
+    long[] lowest() {
+        return lowest(LOWEST);
+    }
+
+    /** The smallest hashes of its runs. */
+    long[] lowest(int most) {
+        return Arrays.copyOf(sample, Math.min(most, sample.length));
+    }
+
+    /** Jaccard's measure, estimated. */
+    private double shared(BareText other) {
+        int size = Math.min(SAMPLE, Math.max(sample.length, other.sample.length));
+        int both = 0;
+        int seen = 0;
+        int i = 0;
+        int j = 0;
+        while (seen < size && i < sample.length && j < other.sample.length) {
+            int order = Long.compare(sample[i], other.sample[j]);
+            both += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+            seen++;
+        }
+        seen = Math.min(size, seen + (sample.length - i) + (other.sample.length - j));
+        return seen == 0 ? 0 : (double) both / seen;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof BareText that
+                && letters == that.letters
+                && whole == that.whole
+                && written == that.written
+                && Arrays.equals(sample, that.sample);
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(whole);
+    }
+}

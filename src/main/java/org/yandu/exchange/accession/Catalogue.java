@@ -1,0 +1,129 @@
+package org.yandu.exchange.accession;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.yandu.document.Document;
+import org.yandu.document.DocumentVersion;
+import org.yandu.document.TextSpan;
+import org.yandu.exchange.accession.Kin.Same;
+import org.yandu.workspace.Extent;
+import org.yandu.workspace.LibraryState;
+import org.yandu.workspace.Store;
+
+/**
+ * The library as files that come in meet it: which documents have the same title or file name, which is the older text of a file, which
+ * says the same. Of one title and unlike texts, or where two documents would do, none is the older: a library with one document
+ * too many is mended more easily than two texts taken for one. Good for one state of the library.
+ */
+final class Catalogue {
+
+    /** Letters are at least this share of all characters but noise, and at most all of them: the rest is punctuation and blanks. */
+    private static final double LETTERS = 0.65;
+
+    /** Texts that nearly say the same differ by a tenth. */
+    private static final double LONGER = 1.1;
+
+    private final LibraryState library;
+    private final Store store;
+    private final Known known;
+    private final Namesakes<Document> namesakes = new Namesakes<>(this::bare);
+    private final Map<String, List<TextSpan>> noise;
+
+    /** By code points without noise. */
+    private final NavigableMap<Integer, List<Document>> lengths = new TreeMap<>();
+
+    private final BareTexts<Document> words = new BareTexts<>();
+    private final Set<String> read = new HashSet<>();
+
+    /** What the texts of the library say, as long as their noise is the same; a text itself never changes. */
+    static final class Known {
+
+        private record Said(List<TextSpan> noise, BareText bare) {}
+
+        private final Map<String, Said> texts = new ConcurrentHashMap<>();
+
+        /** @param noise of the version, as {@link Store#noise} has it */
+        BareText of(Store store, String versionId, List<TextSpan> noise) {
+            Said said = texts.get(versionId);
+            if (said == null || !said.noise.equals(noise)) {
+                DocumentVersion version = store.version(versionId);
+                said = new Said(noise, BareText.of(version.text(), version.noise()));
+                texts.put(versionId, said);
+            }
+            return said.bare;
+        }
+    }
+
+    Catalogue(LibraryState library, Store store, Known known) {
+        this.library = library;
+        this.store = store;
+        this.known = known;
+        this.noise = store.noise();
+        Map<String, Extent> extents = store.extents();
+        Map<String, String> fileNames = store.fileNames();
+        for (Document document : library.documents()) {
+            namesakes.addTitled(document, document.title());
+            String name = fileNames.get(document.id());
+            if (name != null) {
+                namesakes.addNamed(document, name);
+            }
+            Extent extent = extents.get(document.id());
+            if (extent != null) {
+                int length = extent.characters()
+                        - noise(document).stream().mapToInt(TextSpan::length).sum();
+                lengths.computeIfAbsent(length, key -> new ArrayList<>(1)).add(document);
+            }
+        }
+    }
+
+    /** Whether it still shows the library as it is. */
+    boolean shows(LibraryState now) {
+        return now == library;
+    }
+
+    /** Documents of the same title or file name, whatever is in them, oldest first; of many, the likeliest. */
+    synchronized List<Document> named(Gist gist, String fileName) {
+        return namesakes.of(gist, fileName);
+    }
+
+    /** @param among what {@link #named} has found */
+    Optional<Document> older(Gist gist, List<Document> among) {
+        List<Document> like = among.stream()
+                .filter(document -> bare(document).isRevised(gist.bare()))
+                .toList();
+        return like.size() == 1 ? Optional.of(like.getFirst()) : Optional.empty();
+    }
+
+    /** @param among documents that are compared however long they are */
+    synchronized Optional<Same> same(Gist gist, List<Document> among) {
+        among.forEach(this::read);
+        int letters = gist.bare().letters();
+        lengths.subMap((int) (letters / LONGER), true, (int) (letters * LONGER / LETTERS), true).values().stream()
+                .flatMap(List::stream)
+                .toList()
+                .forEach(this::read);
+        return words.find(gist.format(), gist.bare())
+                .map(match -> new Same(match.of().id(), match.of().title(), match.exactly()));
+    }
+
+    private void read(Document document) {
+        if (read.add(document.id())) {
+            words.add(document, document.format(), bare(document));
+        }
+    }
+
+    private BareText bare(Document document) {
+        return known.of(store, document.currentVersion(), noise(document));
+    }
+
+    private List<TextSpan> noise(Document document) {
+        return noise.getOrDefault(document.id(), List.of());
+    }
+}

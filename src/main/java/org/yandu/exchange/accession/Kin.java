@@ -1,0 +1,28 @@
+package org.yandu.exchange.accession;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How what was read stands to what is there.
+ *
+ * @param same whose words it has, in another format or under another name; {@code null} when nobody's
+ * @param perhaps ids of documents of the same title or file name, the likeliest first: it may be a thoroughly changed text of one
+ */
+public record Kin(@Nullable Same same, List<String> perhaps) {
+
+    static final Kin NONE = new Kin(null, List.of());
+
+    public Kin {
+        perhaps = List.copyOf(perhaps);
+    }
+
+    /**
+     * A text that says the same.
+     *
+     * @param document id in the library; {@code null} for a file of the same batch that is not in it yet
+     * @param name title of the document, or what the reader calls the file
+     * @param exactly letter for letter; otherwise all but a few words
+     */
+    public record Same(@Nullable String document, String name, boolean exactly) {}
+}

@@ -1,0 +1,158 @@
+package org.yandu.exchange.accession;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yandu.anchor.Grade;
+import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Transfer;
+import org.yandu.document.DocumentVersion;
+import org.yandu.workspace.AnnotationQuery;
+import org.yandu.workspace.Editing;
+import org.yandu.workspace.OpenDocument;
+import org.yandu.workspace.Samples;
+import org.yandu.workspace.Versioning;
+
+/** All marks became orphans, though the bytes were the same and every place could be told. */
+class ReadAgainTest extends TakingCase {
+
+    private static final Charset GB18030 = Charset.forName("GB18030");
+
+    private static final String TEXT = """
+            关于改进村级议事协商工作的意见
+
+            一、总体要求
+            坚持群众的事同群众多商量，at least 3 times，把矛盾化解在村里。
+            二、主要任务
+            坚持群众的事同群众多商量，议题提前三天公告。
+            """;
+
+    private String document = "";
+
+    private void take(Charset written, Charset read) {
+        document = Objects.requireNonNull(
+                take(Source.bytes("意见.txt", TEXT.replace("\n", "\r\n").getBytes(written), read))
+                        .document());
+        library.ground(Samples.adding(Samples.code("c", "协商", 1)));
+    }
+
+    private OpenDocument shown() {
+        return library.open(document);
+    }
+
+    private void mark(String id, int start, int end) {
+        library.apply(Samples.adding(Samples.annotation(id, shown().version(), start, end, "c")));
+    }
+
+    private void mark(String id, String words) {
+        int start = shown().version().text().lastIndexOf(words);
+        mark(id, start, start + words.length());
+    }
+
+    private boolean readAgain(String charset) {
+        var change = ReadAgain.of(library.store(), shown(), Charset.forName(charset), Instant.EPOCH);
+        change.ifPresent(library::apply);
+        return change.isPresent();
+    }
+
+    private Annotation annotation(String id) {
+        return library.store().annotations(AnnotationQuery.of(document)).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String words(String id) {
+        Annotation annotation = annotation(id);
+        DocumentVersion version = library.store().version(annotation.versionId());
+        assertThat(version.id()).isEqualTo(shown().version().id());
+        return version.quote(annotation.span());
+    }
+
+    private Transfer transfer(String id) {
+        return library.store().transfers(shown().version().id()).stream()
+                .filter(each -> each.annotationId().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Big5-HKSCS", "windows-1252", "UTF-8", "UTF-16LE"})
+    void marksGoAlongByTheirBytesAndComeBack(String wrong) {
+        take(GB18030, GB18030);
+        mark("said twice", "坚持群众的事同群众多商量");
+        mark("short", "任务");
+        mark("alike", "at least 3 times");
+
+        assertThat(readAgain(wrong)).isTrue();
+        assertThat(transfer("said twice").grade()).isEqualTo(Grade.EDITED);
+        assertThat(transfer("said twice").reason()).isEqualTo("anchor.reason.read_otherwise");
+        assertThat(transfer("said twice").isWaiting()).isTrue();
+        assertThat(words("said twice")).isNotBlank();
+        assertThat(transfer("short").grade()).isEqualTo(Grade.EDITED);
+        if (!wrong.startsWith("UTF-16")) {
+            assertThat(words("alike")).contains("at least 3 times");
+        }
+
+        assertThat(readAgain("GB18030")).isTrue();
+        assertThat(words("said twice")).isEqualTo("坚持群众的事同群众多商量");
+        assertThat(annotation("said twice").span().start())
+                .isEqualTo(shown().version().text().lastIndexOf("坚持群众"));
+        assertThat(words("short")).isEqualTo("任务");
+        assertThat(List.of(transfer("said twice"), transfer("short")))
+                .allSatisfy(each -> assertThat(each.isWaiting()).isFalse());
+
+        library.undo();
+        library.undo();
+        assertThat(words("said twice")).isEqualTo("坚持群众的事同群众多商量");
+        assertThat(annotation("said twice").versionId())
+                .isEqualTo(library.store().versions(document).getFirst().id());
+    }
+
+    /** Somebody has marked what he could not read, and finds it on the words that stand there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Big5-HKSCS", "windows-1252"})
+    void whatWasMarkedUnreadableIsOnTheRightWords(String wrong) {
+        take(GB18030, Charset.forName(wrong));
+        String garbled = new String("主要任务".getBytes(GB18030), Charset.forName(wrong));
+        mark("m", garbled);
+
+        readAgain("GB18030");
+        assertThat(words("m")).isEqualTo("主要任务");
+        assertThat(transfer("m").grade()).isEqualTo(Grade.EDITED);
+        library.undo();
+        assertThat(words("m")).isEqualTo(garbled);
+    }
+
+    /** Its letters of ASCII stay the words they were, and there is nothing to ask. */
+    @Test
+    void wordsThatAreReadAlikeAreNoQuestion() {
+        take(StandardCharsets.UTF_8, StandardCharsets.UTF_8);
+        mark("m", "at least 3 times");
+        readAgain("windows-1252");
+        assertThat(words("m")).isEqualTo("at least 3 times");
+        assertThat(transfer("m").grade()).isEqualTo(Grade.EXACT);
+        assertThat(transfer("m").isWaiting()).isFalse();
+    }
+
+    @Test
+    void aCorrectedTextIsComparedByItsWordsAsEver() {
+        take(GB18030, GB18030);
+        String corrected = shown().version().text().replace("三天", "五天");
+        DocumentVersion next =
+                Editing.corrected(shown(), corrected, Instant.EPOCH).orElseThrow();
+        var before = shown().document();
+        library.apply(Versioning.of(library.store(), before, before.showing(next), next, Instant.EPOCH)
+                .named("change.correct"));
+        mark("m", "主要任务");
+        readAgain("windows-1252");
+        assertThat(transfer("m").grade()).isEqualTo(Grade.ORPHAN);
+    }
+}
