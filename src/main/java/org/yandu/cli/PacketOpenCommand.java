@@ -52,53 +52,49 @@ final class PacketOpenCommand implements Callable<Integer> {
         PacketFile packet = PacketFile.read(file, passphrase);
         try (Workspace workspace = dryRun ? root.toRead() : root.toWrite()) {
             if (packet.kind() == PacketKind.KEY) {
-                Releasing.Opened key =
-                        Releasing.open(workspace, packet, root.reply().texts().get("packet.own_themes"));
-                if (!dryRun) {
-                    key.change().ifPresent(workspace::apply);
-                }
-                tell(
-                        Map.of(
-                                "kind",
-                                "key",
-                                "changed",
-                                key.change().isPresent(),
-                                "keys",
-                                key.keys(),
-                                "marks",
-                                key.marks(),
-                                "lost",
-                                key.lost()),
-                        "packet.key_opened",
-                        key.keys(),
-                        key.marks(),
-                        key.lost());
-                return ExitCode.DONE;
+                openKey(workspace, packet);
+            } else {
+                openReadings(workspace, packet);
             }
-            Instant now = root.outside().clock().instant();
-            Opening opening = Opening.of(workspace, packet, now);
-            Assignment assignment = opening.readings().assignment();
-            Signers signers = new Signers(Packets.identity().folder());
-            Map<String, Object> shape = shape(opening, signers);
-            if (!dryRun) {
-                opening.carryOut();
-                signers.remember(assignment.maker(), assignment.signer(), now);
-            }
-            tell(
-                    shape,
-                    "cli.packet.opened",
-                    assignment.title(),
-                    assignment.maker(),
-                    assignment.readings().size(),
-                    assignment.questions().size());
-            String standing = String.valueOf(shape.get("signature"));
-            root.reply()
-                    .say(
-                            "packet.signature." + standing,
-                            assignment.signer() == null ? "" : Signing.shown(assignment.signer()),
-                            assignment.maker());
         }
         return ExitCode.DONE;
+    }
+
+    private void openKey(Workspace workspace, PacketFile packet) {
+        Releasing.Opened key =
+                Releasing.open(workspace, packet, root.reply().texts().get("packet.own_themes"));
+        if (!dryRun) {
+            key.change().ifPresent(workspace::apply);
+        }
+        Map<String, Object> shape = Map.of(
+                "kind", "key",
+                "changed", key.change().isPresent(),
+                "keys", key.keys(),
+                "marks", key.marks(),
+                "lost", key.lost());
+        tell(shape, "packet.key_opened", key.keys(), key.marks(), key.lost());
+    }
+
+    private void openReadings(Workspace workspace, PacketFile packet) {
+        Instant now = root.outside().clock().instant();
+        Opening opening = Opening.of(workspace, packet, now);
+        Assignment assignment = opening.readings().assignment();
+        Signers signers = new Signers(Packets.identity().folder());
+        Map<String, Object> shape = shape(opening, signers);
+        if (!dryRun) {
+            opening.carryOut();
+            signers.remember(assignment.maker(), assignment.signer(), now);
+        }
+        tell(
+                shape,
+                "cli.packet.opened",
+                assignment.title(),
+                assignment.maker(),
+                assignment.readings().size(),
+                assignment.questions().size());
+        String standing = String.valueOf(shape.get("signature"));
+        String signer = assignment.signer() == null ? "" : Signing.shown(assignment.signer());
+        root.reply().say("packet.signature." + standing, signer, assignment.maker());
     }
 
     private static Map<String, Object> shape(Opening opening, Signers signers) {

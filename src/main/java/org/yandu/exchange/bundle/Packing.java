@@ -74,31 +74,28 @@ public final class Packing {
                     .forEach(version -> texts.put(version.id(), text(document, version)));
             links.addAll(store.relations(document.id()));
         }
-        Codebook codebook = workspace.state().codebook();
-        List<Code> codes = wanted.whole() ? codebook.codes() : used(codebook, marks);
-        Set<String> codeIds = new HashSet<>();
-        codes.forEach(code -> codeIds.add(code.id()));
+        Themes themes = themes(workspace.state().codebook(), marks, wanted);
+        Set<String> codes = new HashSet<>();
+        themes.codes().forEach(code -> codes.add(code.id()));
         Set<String> ids = new HashSet<>();
         marks.forEach(mark -> ids.add(mark.id()));
-        return new Bundle(
-                name,
-                List.copyOf(texts.values()),
-                new Themes(
-                        codebook.books().stream()
-                                .filter(book -> codes.stream()
-                                        .anyMatch(code -> codebook.bookOf(code).equals(book.id())))
-                                .toList(),
-                        codes),
-                new Said(
-                        marks,
-                        store.memos().stream()
-                                .filter(memo -> wanted.whole() && goes(memo, documents, codeIds))
-                                .toList(),
-                        links.stream()
-                                .filter(link -> ids.contains(link.from()) && ids.contains(link.to()))
-                                .distinct()
-                                .toList()),
-                List.of());
+        List<Memo> memos = store.memos().stream()
+                .filter(memo -> wanted.whole() && goes(memo, documents, codes))
+                .toList();
+        List<Relation> joined = links.stream()
+                .filter(link -> ids.contains(link.from()) && ids.contains(link.to()))
+                .distinct()
+                .toList();
+        return new Bundle(name, List.copyOf(texts.values()), themes, new Said(marks, memos, joined), List.of());
+    }
+
+    /** All of them, or those the marks have; with the books they are in. */
+    private static Themes themes(Codebook codebook, List<Annotation> marks, Wanted wanted) {
+        List<Code> codes = wanted.whole() ? codebook.codes() : used(codebook, marks);
+        Set<String> books = new HashSet<>();
+        codes.forEach(code -> books.add(codebook.bookOf(code)));
+        return new Themes(
+                codebook.books().stream().filter(book -> books.contains(book.id())).toList(), codes);
     }
 
     private static Text text(Document document, DocumentVersion version) {

@@ -80,27 +80,7 @@ final class MergeModel {
         desk.gate()
                 .carryOut(
                         job,
-                        () -> {
-                            try {
-                                Merge.Result result = Gathering.of(
-                                        desk.workspace(),
-                                        Gathering.files(paths),
-                                        settings,
-                                        (done, all, name) -> goesOn(job, 0, done, all));
-                                result.change()
-                                        .ifPresent(change -> desk.workspace()
-                                                .apply(
-                                                        change,
-                                                        done -> goesOn(
-                                                                job,
-                                                                1,
-                                                                done,
-                                                                change.edits().size())));
-                                return result.fates();
-                            } catch (CancellationException stopped) {
-                                return List.<Fate>of();
-                            }
-                        },
+                        () -> merged(job, settings),
                         done -> {
                             working.set(null);
                             fates.setAll(done);
@@ -109,6 +89,23 @@ final class MergeModel {
                             working.set(null);
                             shown.set(false);
                         });
+    }
+
+    private List<Fate> merged(Job job, Merge.Settings settings) {
+        try {
+            Merge.Result result = Gathering.of(
+                    desk.workspace(),
+                    Gathering.files(paths),
+                    settings,
+                    (done, all, name) -> goesOn(job, 0, done, all));
+            result.change().ifPresent(change -> {
+                int all = change.edits().size();
+                desk.workspace().apply(change, done -> goesOn(job, 1, done, all));
+            });
+            return result.fates();
+        } catch (CancellationException stopped) {
+            return List.of();
+        }
     }
 
     /** @param half 0 while reading and comparing, 1 while writing, which takes about as long */

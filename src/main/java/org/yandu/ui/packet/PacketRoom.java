@@ -57,59 +57,39 @@ public final class PacketRoom {
     }
 
     public Room room() {
+        return Room.of(new Panel(
+                        QuestionsModel.PANEL, Panel.Side.RIGHT, new QuestionsView(questions, make::again, handIn::ask)))
+                .with(packets())
+                .with(questions())
+                .withSheets(List.of(new MakeSheet(make), openSheet, new MergeSheet(merge), new HandInSheet(handIn)));
+    }
+
+    /** What is done with packets and with the libraries they are read in. */
+    private Action[] packets() {
         ObservableValue<Boolean> writable =
                 new SimpleObjectProperty<>(desk.gate().canWrite());
+        Runnable home = () -> desk.calls().libraries().wish(Path.of(""));
+        return new Action[] {
+            action("packet-open", Group.FILE, "action.packet_open", "fth-package", "", writable, this::ask),
+            action("packet-make", Group.FILE, "action.packet_make", "fth-send", "", writable, make::show),
+            action("packet-merge", Group.FILE, "action.packet_merge", "fth-inbox", "", writable, this::askFolder),
+            action("library-open", Group.FILE, "action.library_open", "fth-folder", "", ALWAYS, this::askLibrary),
+            action("library-home", Group.FILE, "action.library_home", "fth-home", "", ALWAYS, home)
+        };
+    }
+
+    /** What is done with the questions of a packet. */
+    private Action[] questions() {
         ObservableValue<Boolean> shown =
                 desk.openProperty().map(document -> desk.gate().canWrite()).orElse(false);
         ObservableValue<Boolean> asked =
                 questions.seenProperty().map(seen -> true).orElse(false);
-        return Room.of(new Panel(
-                        QuestionsModel.PANEL, Panel.Side.RIGHT, new QuestionsView(questions, make::again, handIn::ask)))
-                .with(
-                        action("packet-open", Group.FILE, "action.packet_open", "fth-package", "", writable, this::ask),
-                        action("packet-make", Group.FILE, "action.packet_make", "fth-send", "", writable, make::show),
-                        action(
-                                "packet-merge",
-                                Group.FILE,
-                                "action.packet_merge",
-                                "fth-inbox",
-                                "",
-                                writable,
-                                this::askFolder),
-                        action(
-                                "library-open",
-                                Group.FILE,
-                                "action.library_open",
-                                "fth-folder",
-                                "",
-                                ALWAYS,
-                                this::askLibrary),
-                        action(
-                                "library-home",
-                                Group.FILE,
-                                "action.library_home",
-                                "fth-home",
-                                "",
-                                ALWAYS,
-                                () -> desk.calls().libraries().wish(Path.of(""))),
-                        action("packet-ask", Group.MARK, "action.packet_ask", "fth-help-circle", "", shown, make::ask),
-                        action(
-                                "packet-cite",
-                                Group.MARK,
-                                "action.packet_cite",
-                                "fth-corner-down-right",
-                                "F4",
-                                asked,
-                                questions::cite),
-                        action(
-                                "packet-questions",
-                                Group.VIEW,
-                                "action.packet_questions",
-                                "fth-check-square",
-                                "Shortcut+J",
-                                ALWAYS,
-                                () -> desk.bring(QuestionsModel.PANEL)))
-                .withSheets(List.of(new MakeSheet(make), openSheet, new MergeSheet(merge), new HandInSheet(handIn)));
+        Runnable bring = () -> desk.bring(QuestionsModel.PANEL);
+        return new Action[] {
+            action("packet-ask", Group.MARK, "action.packet_ask", "fth-help-circle", "", shown, make::ask),
+            action("packet-cite", Group.MARK, "action.packet_cite", "fth-corner-down-right", "F4", asked, questions::cite),
+            action("packet-questions", Group.VIEW, "action.packet_questions", "fth-check-square", "Shortcut+J", ALWAYS, bring)
+        };
     }
 
     private static Action action(
