@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yandu.retrieval.Trie;
 
 /** The common words of {@code words.txt}, and texts cut into them. */
 final class Lexicon {

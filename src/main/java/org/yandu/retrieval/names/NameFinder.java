@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.DocumentVersion;
+import org.yandu.retrieval.Trie;
 import org.yandu.retrieval.names.Lexicon.Word;
 import org.yandu.workspace.NameKind;
 

@@ -3,6 +3,7 @@ package org.yandu.retrieval.names;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.yandu.retrieval.Trie;
 
 /** Finds all places of many names in one pass over a text, letter by letter. */
 final class Spotter {

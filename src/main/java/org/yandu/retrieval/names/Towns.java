@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.yandu.retrieval.Trie;
 import org.yandu.retrieval.names.Lexicon.Sort;
 import org.yandu.retrieval.names.Lexicon.Word;
 

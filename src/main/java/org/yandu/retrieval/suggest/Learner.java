@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.yandu.retrieval.Trie;
 
 /**
  * Learns from examples by logistic regression with normal priors (regularised by their squares): S. le Cessie, J. van Houwelingen,
@@ -48,15 +50,15 @@ final class Learner {
             double sum = 0;
             double square = 0;
             for (int at = 0; at < text.length(); at++) {
-                Trie<Stretch> node = words.next(text.charAt(at));
-                for (int to = at + 1; node != null; to++) {
-                    Stretch stretch = node.known();
+                int node = words.next(Trie.ROOT, text.charAt(at));
+                for (int to = at + 1; node >= 0; to++) {
+                    Stretch stretch = words.known(node);
                     if (stretch != null && !met.get(stretch.number())) {
                         met.set(stretch.number());
                         sum += stretch.weight() * stretch.telling();
                         square += stretch.telling() * stretch.telling();
                     }
-                    node = to < text.length() ? node.next(text.charAt(to)) : null;
+                    node = to < text.length() ? words.next(node, text.charAt(to)) : -1;
                 }
             }
             return part * sum / Math.sqrt(Math.max(square, LEAST_NORM));
@@ -77,24 +79,18 @@ final class Learner {
             return factor * said + shift + sum(text);
         }
 
-        static final Learned NOTHING = new Learned(1, 0, Trie.of(List.of()), 1);
+        static final Learned NOTHING = new Learned(1, 0, new Trie<>(1), 1);
 
         /** What every stretch of a piece adds to the odds; those that add nothing are absent. */
         Map<String, Double> additions(String text) {
-            Map<String, Double> found = new HashMap<>();
-            double square = 0;
+            Set<Stretch> met = new LinkedHashSet<>();
             for (int at = 0; at < text.length(); at++) {
-                Trie<Stretch> node = words.next(text.charAt(at));
-                for (int to = at + 1; node != null; to++) {
-                    Stretch stretch = node.known();
-                    if (stretch != null && found.put(stretch.words(), stretch.weight() * stretch.telling()) == null) {
-                        square += stretch.telling() * stretch.telling();
-                    }
-                    node = to < text.length() ? node.next(text.charAt(to)) : null;
-                }
+                words.each(text, at, met::add);
             }
+            double square = met.stream().mapToDouble(each -> each.telling() * each.telling()).sum();
             double norm = Math.sqrt(Math.max(square, LEAST_NORM));
-            found.replaceAll((stretch, value) -> part * value / norm);
+            Map<String, Double> found = new HashMap<>();
+            met.forEach(each -> found.put(each.words(), part * each.weight() * each.telling() / norm));
             return found;
         }
     }
@@ -145,11 +141,10 @@ final class Learner {
                 w[i] -= STRIDE * gradient[i] / (1e-8 + Math.sqrt(past[i]));
             }
         }
-        List<Trie.Entry<Stretch>> words = new ArrayList<>();
+        Trie<Stretch> words = new Trie<>(1 << 10);
         vectors.index()
-                .forEach((stretch, i) ->
-                        words.add(new Trie.Entry<>(stretch, new Stretch(i, stretch, w[i], vectors.telling()[i]))));
-        return new Learned(w[n], w[n + 1], Trie.of(words), 1);
+                .forEach((stretch, i) -> words.put(stretch, new Stretch(i, stretch, w[i], vectors.telling()[i])));
+        return new Learned(w[n], w[n + 1], words, 1);
     }
 
     /** What the priors add to the slope: the last two of the weights are the factor and the shift. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.yandu.retrieval.Trie;
 
 /**
  * Terms with weights, found in a text so that no character counts twice: of all ways to lay terms side by side over the text the
@@ -24,14 +25,12 @@ final class Vocabulary {
         }
     }
 
-    private final Trie<Term> root;
+    private final Trie<Term> trie = new Trie<>(1 << 10);
     private final Map<String, Term> terms = new HashMap<>();
 
     Vocabulary(Map<String, Double> weights) {
         weights.forEach((words, weight) -> terms.put(words, new Term(words, weight)));
-        root = Trie.of(terms.values().stream()
-                .map(term -> new Trie.Entry<>(term.words(), term))
-                .toList());
+        terms.values().forEach(term -> trie.put(term.words(), term));
     }
 
     Map<String, Term> terms() {
@@ -44,9 +43,9 @@ final class Vocabulary {
         Match[] taken = new Match[text.length() + 1];
         for (int at = text.length() - 1; at >= 0; at--) {
             best[at] = best[at + 1];
-            Trie<Term> node = root.next(text.charAt(at));
-            for (int to = at + 1; node != null; to++) {
-                Term term = node.known();
+            int node = trie.next(Trie.ROOT, text.charAt(at));
+            for (int to = at + 1; node >= 0; to++) {
+                Term term = trie.known(node);
                 if (term != null) {
                     // A longer term covers the shorter ones in it: 信用卡 is no 信用, and 拖拉机 is no 拖拉.
                     double said = term.weight() == 0 ? COVERS : Math.abs(term.weight());
@@ -56,7 +55,7 @@ final class Vocabulary {
                         taken[at] = new Match(at, term);
                     }
                 }
-                node = to < text.length() ? node.next(text.charAt(to)) : null;
+                node = to < text.length() ? trie.next(node, text.charAt(to)) : -1;
             }
         }
         List<Match> found = new ArrayList<>();

@@ -1,12 +1,21 @@
-package org.yandu.retrieval.names;
+package org.yandu.retrieval;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Words by their letters, so that the longest one at a place is found without cutting a string for each length. */
-final class Trie<V> {
+/**
+ * Words by their letters, so that those at a place are found without cutting a string for each length (E. Fredkin, Trie Memory,
+ * CACM 3, 1960). Letters are UTF-16.
+ *
+ * @param <V> what a word stands for
+ */
+public final class Trie<V> {
+
+    /** The node from which every word starts. */
+    public static final int ROOT = 0;
 
     private static final long EMPTY = -1;
 
@@ -18,7 +27,7 @@ final class Trie<V> {
     private final List<@Nullable V> values = new ArrayList<>();
 
     /** @param room for how many letters at first, a power of two */
-    Trie(int room) {
+    public Trie(int room) {
         ways = ways(room);
         below = new int[room];
         values.add(null);
@@ -26,14 +35,14 @@ final class Trie<V> {
 
     private static long[] ways(int length) {
         long[] ways = new long[length];
-        java.util.Arrays.fill(ways, EMPTY);
+        Arrays.fill(ways, EMPTY);
         return ways;
     }
 
-    void put(String word, V value) {
-        int node = 0;
+    public void put(String word, V value) {
+        int node = ROOT;
         for (int i = 0; i < word.length(); i++) {
-            int next = step(node, word.charAt(i));
+            int next = next(node, word.charAt(i));
             node = next < 0 ? grow(node, word.charAt(i)) : next;
         }
         values.set(node, value);
@@ -74,7 +83,8 @@ final class Trie<V> {
         return (int) (way * 0x9E3779B97F4A7C15L >>> 40) & ways.length - 1;
     }
 
-    private int step(int node, char letter) {
+    /** The node below a node; negative when no word goes on so. */
+    public int next(int node, char letter) {
         long way = way(node, letter);
         int at = slot(way);
         while (ways[at] != EMPTY) {
@@ -86,15 +96,21 @@ final class Trie<V> {
         return -1;
     }
 
+    /** What the word stands for that ends at a node; {@code null} when none does. */
+    @Nullable
+    public V known(int node) {
+        return values.get(node);
+    }
+
     /** What all words stand for that begin somewhere, the shortest first. */
-    void each(String chars, int from, Consumer<V> found) {
-        int node = 0;
+    public void each(String chars, int from, Consumer<V> found) {
+        int node = ROOT;
         for (int at = from; at < chars.length(); at++) {
-            node = step(node, chars.charAt(at));
+            node = next(node, chars.charAt(at));
             if (node < 0) {
                 return;
             }
-            V value = values.get(node);
+            V value = known(node);
             if (value != null) {
                 found.accept(value);
             }
@@ -102,15 +118,15 @@ final class Trie<V> {
     }
 
     /** Length of the longest word that begins somewhere; 0 for none. */
-    int longest(String chars, int from, int to) {
-        int node = 0;
+    public int longest(String chars, int from, int to) {
+        int node = ROOT;
         int longest = 0;
         for (int at = from; at < to; at++) {
-            node = step(node, chars.charAt(at));
+            node = next(node, chars.charAt(at));
             if (node < 0) {
                 return longest;
             }
-            if (values.get(node) != null) {
+            if (known(node) != null) {
                 longest = at + 1 - from;
             }
         }
