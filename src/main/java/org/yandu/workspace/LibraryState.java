@@ -3,7 +3,9 @@ package org.yandu.workspace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Book;
 import org.yandu.codebook.Code;
 import org.yandu.codebook.Codebook;
@@ -33,28 +35,27 @@ public record LibraryState(List<Document> documents, Codebook codebook) {
         boolean sameCodes = true;
         for (Edit edit : change.edits()) {
             if (edit instanceof Edit.OfDocument of) {
-                nextDocuments.removeIf(
-                        d -> of.before() != null && d.id().equals(of.before().id()));
-                if (of.after() != null) {
-                    nextDocuments.add(of.after());
-                }
+                replace(nextDocuments, of.before(), of.after(), Document::id);
             } else if (edit instanceof Edit.OfCode of) {
+                replace(nextCodes, of.before(), of.after(), Code::id);
                 sameCodes = false;
-                nextCodes.removeIf(
-                        c -> of.before() != null && c.id().equals(of.before().id()));
-                if (of.after() != null) {
-                    nextCodes.add(of.after());
-                }
             } else if (edit instanceof Edit.OfBook of) {
+                replace(nextBooks, of.before(), of.after(), Book::id);
                 sameCodes = false;
-                nextBooks.removeIf(
-                        b -> of.before() != null && b.id().equals(of.before().id()));
-                if (of.after() != null) {
-                    nextBooks.add(of.after());
-                }
             }
         }
         nextDocuments.sort(Comparator.comparing(Document::added).thenComparing(Document::id));
         return new LibraryState(nextDocuments, sameCodes ? codebook : new Codebook(nextBooks, nextCodes));
+    }
+
+    private static <R> void replace(
+            List<R> all, @Nullable R before, @Nullable R after, Function<R, String> id) {
+        if (before != null) {
+            String gone = id.apply(before);
+            all.removeIf(each -> id.apply(each).equals(gone));
+        }
+        if (after != null) {
+            all.add(after);
+        }
     }
 }
