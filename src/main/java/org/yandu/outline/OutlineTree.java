@@ -3,6 +3,7 @@ package org.yandu.outline;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -12,12 +13,19 @@ import java.util.stream.Stream;
  * @param paragraphStarts UTF-16 offset at which every counted paragraph begins, ascending: noise, empty lines, the title
  *     lines, the lines of date, source and author at the head, a table of contents and headings on a line of their own do
  *     not count; the text after a run-in heading does
+ * @param items numbers with which paragraphs of a law begin, such as （一）, by their starts
  */
-public record OutlineTree(List<OutlineNode> roots, List<Integer> paragraphStarts) {
+public record OutlineTree(List<OutlineNode> roots, List<Integer> paragraphStarts, Map<Integer, String> items) {
 
     public OutlineTree {
         roots = List.copyOf(roots);
         paragraphStarts = List.copyOf(paragraphStarts);
+        items = Map.copyOf(items);
+    }
+
+    /** Of a text without articles. */
+    public OutlineTree(List<OutlineNode> roots, List<Integer> paragraphStarts) {
+        this(roots, paragraphStarts, Map.of());
     }
 
     /** All nodes, in text order. */
@@ -41,7 +49,7 @@ public record OutlineTree(List<OutlineNode> roots, List<Integer> paragraphStarts
 
     /**
      * The stable name of a place, such as 三（二）第4段: the headings above it by their numerals, then which of the paragraphs directly
-     * under the innermost heading it is in. On a heading, just its place; before the first heading, just 第4段; before the first
+     * under the innermost heading it is in; below an article of a law 第二款第（三）项 ({@code Clauses}). On a heading, just its place; before the first heading, just 第4段; before the first
      * paragraph, where the title stands, 文首. Points are
      * too fine for a name and are passed over. Always Chinese: it is a citation of the text.
      *
@@ -58,7 +66,13 @@ public record OutlineTree(List<OutlineNode> roots, List<Integer> paragraphStarts
         if (headings.isEmpty() && !paragraphStarts.isEmpty() && offset < paragraphStarts.getFirst()) {
             return PlaceNames.HEAD;
         }
-        return PlaceNames.at(headings, Math.max(0, paragraphsBefore(within + 1) - paragraphsBefore(from)));
+        int first = paragraphsBefore(from);
+        int paragraph = Math.max(0, paragraphsBefore(within + 1) - first);
+        if (paragraph > 0 && !headings.isEmpty() && Clauses.divides(headings.getLast())) {
+            int end = paragraphsBefore(headings.getLast().bodyEnd());
+            return headings.getLast().place() + Clauses.name(paragraphStarts.subList(first, end), paragraph - 1, items);
+        }
+        return PlaceNames.at(headings, paragraph);
     }
 
     /** How many counted paragraphs begin before an offset. */

@@ -3,7 +3,9 @@ package org.yandu.outline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Header;
@@ -72,7 +74,12 @@ public final class Outliner {
         headings = corrector.headings(headings);
         Set<Integer> uncounted = new HashSet<>(front.lines());
         uncounted.addAll(contents);
-        return new OutlineTree(TreeBuilder.build(clean, headings, points), paragraphStarts(clean, headings, uncounted));
+        List<TextSpan> paragraphs = paragraphs(clean, headings, uncounted);
+        List<Integer> starts =
+                paragraphs.stream().map(each -> clean.startInSource(each.start())).toList();
+        boolean law = headings.stream().anyMatch(each -> each.candidate().marker().style() == Style.ARTICLE);
+        return new OutlineTree(
+                TreeBuilder.build(clean, headings, points), starts, law ? items(clean, paragraphs) : Map.of());
     }
 
     /** The words below a bare Part I may look like a heading of their own: they are its title. */
@@ -160,8 +167,8 @@ public final class Outliner {
     }
 
     /** Every line that is text, and the text beside every heading that shares its line. */
-    private static List<Integer> paragraphStarts(CleanText clean, List<Heading> headings, Set<Integer> uncounted) {
-        List<Integer> starts = new ArrayList<>();
+    private static List<TextSpan> paragraphs(CleanText clean, List<Heading> headings, Set<Integer> uncounted) {
+        List<TextSpan> paragraphs = new ArrayList<>();
         int next = 0;
         int done = 0;
         for (int i = 0; i < clean.lines.size(); i++) {
@@ -169,22 +176,33 @@ public final class Outliner {
             boolean counted = !uncounted.contains(i) || done > line.start();
             int from = Math.max(line.start(), done);
             for (; next < headings.size() && headings.get(next).start() < line.end(); next++) {
-                add(starts, clean, from, headings.get(next).start());
+                add(paragraphs, clean, from, headings.get(next).start());
                 done = headings.get(next).end();
                 from = done;
                 counted = true;
             }
             if (counted) {
-                add(starts, clean, from, line.end());
+                add(paragraphs, clean, from, line.end());
             }
         }
-        return starts;
+        return paragraphs;
     }
 
-    private static void add(List<Integer> starts, CleanText clean, int from, int until) {
-        var text = CleanText.trimmed(clean.folded, from, Math.max(from, until));
+    private static void add(List<TextSpan> paragraphs, CleanText clean, int from, int until) {
+        TextSpan text = CleanText.trimmed(clean.folded, from, Math.max(from, until));
         if (text.in(clean.folded).chars().anyMatch(Character::isLetterOrDigit)) {
-            starts.add(clean.startInSource(text.start()));
+            paragraphs.add(text);
         }
+    }
+
+    private static Map<Integer, String> items(CleanText clean, List<TextSpan> paragraphs) {
+        Map<Integer, String> items = new HashMap<>();
+        for (TextSpan paragraph : paragraphs) {
+            String item = Clauses.item(clean, paragraph);
+            if (!item.isEmpty()) {
+                items.put(clean.startInSource(paragraph.start()), item);
+            }
+        }
+        return items;
     }
 }

@@ -48,13 +48,43 @@ class OutlinePlacesTest {
         assertThat(tree.placeAt(reading.text().indexOf(words))).isEqualTo(place);
     }
 
-    @Test
-    @DisplayName("laws: 第一章第二条, the text of an article is its first paragraph")
-    void laws() {
-        OutlineTree tree = outline("第一章 总则\n第一条 为了规范，制定本条例。\n第二条 本市适用本条例。\n县市参照执行。\n");
-        assertThat(tree.placeAt(2)).isEqualTo("第一章");
-        assertThat(tree.placeAt(12)).isEqualTo("第一章第一条第1段");
-        assertThat(tree.placeAt(40)).isEqualTo("第一章第二条第2段");
+    @ParameterizedTest(name = "{0} is at {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "第一章|第一章",
+                "制定本条例|第一章第一条",
+                "本市适用|第一章第二条第一款",
+                "县市参照|第一章第二条第二款",
+                "有下列情形之一|第一章第三条第一款",
+                "逾期不报|第一章第三条第一款第（二）项",
+                "数额较大|第一章第三条第一款第（二）项第1目",
+                "隐瞒不报|第一章第三条第一款第（三）项",
+                "前款规定|第一章第三条第二款",
+                "下列事项由|第一章第四条",
+                "编制预算|第一章第四条第（一）项",
+                "自公布之日|第一章第五条"
+            })
+    @DisplayName("laws: 条, 款 where there are several, 项 by its own number, 目 below it")
+    void laws(String words, String place) {
+        String law = """
+                第一章 总则
+                第一条 为了规范，制定本条例。
+                第二条 本市适用本条例。
+                县市参照执行。
+                第三条 有下列情形之一的，责令改正：
+                （一）不报的；
+                （二）逾期不报，且有下列行为的：
+                1．数额较大的；
+                2．屡次不报的；
+                （三）隐瞒不报的。
+                前款规定的情形，由主管部门认定。
+                第四条 下列事项由市人民政府负责：
+                （一）编制预算；
+                （二）公布决算。
+                第五条 本条例自公布之日起施行。
+                """;
+        assertThat(outline(law).placeAt(law.indexOf(words))).isEqualTo(place);
     }
 
     @Test
