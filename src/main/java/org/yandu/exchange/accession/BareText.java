@@ -24,7 +24,7 @@ final class BareText {
      */
     private static final int SAMPLE = 256;
 
-    /** Share of all runs of two texts that both have: page headings left in, a caption lost, no sentence rewritten. */
+    /** Share of all runs of two texts that both have. */
     private static final double NEARLY = 0.9;
 
     /**
@@ -42,6 +42,7 @@ final class BareText {
     /** Letters below which a text says too little to be told by them, such as a title alone. */
     private static final int LEAST = 24;
 
+    private final Pieces pieces;
     private final int letters;
     private final long whole;
     private final long written;
@@ -50,6 +51,7 @@ final class BareText {
     private BareText(String letters, long written) {
         this.written = written;
         this.letters = letters.length();
+        this.pieces = Pieces.of(letters);
         long all = 1;
         long power = 1;
         for (int i = 0; i < RUN; i++) {
@@ -133,8 +135,12 @@ final class BareText {
         return letters >= LEAST && letters == other.letters && whole == other.whole;
     }
 
+    /** Page headings were left in, a caption lost; but nobody has put in or taken out a passage. */
     boolean isNearly(BareText other) {
-        return letters >= LEAST && shared(other) >= NEARLY;
+        return letters >= LEAST
+                && shared(other) >= NEARLY
+                && !pieces.haveMoreThan(other.pieces)
+                && !other.pieces.haveMoreThan(pieces);
     }
 
     /** Whether one may be a newer text of the other: most of the shorter is in the longer (Broder 1997, containment). */

@@ -51,17 +51,26 @@ final class BareTexts<T> {
 
     /** One format has few ways of writing the same: where its words differ, somebody has changed them. */
     private Optional<T> nearly(String format, BareText bare) {
+        return sharing(bare)
+                .filter(text -> !text.format.equals(format))
+                .filter(text -> text.bare.isNearly(bare))
+                .findFirst()
+                .map(Text::of);
+    }
+
+    /** All of which it may be a newer text, whatever they are called. */
+    List<T> older(BareText bare) {
+        return sharing(bare)
+                .filter(text -> text.bare.isRevised(bare))
+                .map(Text::of)
+                .toList();
+    }
+
+    private Stream<Text<T>> sharing(BareText bare) {
         Stream.Builder<Text<T>> candidates = Stream.builder();
         for (long lowest : bare.lowest()) {
             near.getOrDefault(lowest, List.of()).forEach(candidates);
         }
-        return candidates
-                .build()
-                .filter(text -> !text.format.equals(format))
-                .distinct()
-                .sorted(Comparator.comparingInt(Text::number))
-                .filter(text -> text.bare.isNearly(bare))
-                .findFirst()
-                .map(Text::of);
+        return candidates.build().distinct().sorted(Comparator.comparingInt(Text::number));
     }
 }

@@ -113,6 +113,11 @@ final class Catalogue {
                 .map(match -> new Same(match.of().id(), match.of().title(), match.exactly()));
     }
 
+    /** Documents of about the same length that it may be a newer text of under another title; to be asked after {@link #same}. */
+    synchronized List<Document> alike(Gist gist) {
+        return words.older(gist.bare());
+    }
+
     private void read(Document document) {
         if (read.add(document.id())) {
             words.add(document, document.format(), bare(document));

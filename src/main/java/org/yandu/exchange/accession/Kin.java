@@ -1,6 +1,7 @@
 package org.yandu.exchange.accession;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,13 +9,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param same whose words it has, in another format or under another name; {@code null} when nobody's
  * @param perhaps ids of documents of the same title or file name, the likeliest first: it may be a thoroughly changed text of one
+ * @param alike ids of documents of another title that have most of its words: it may be a newer text of one, or next year's of its kind
  */
-public record Kin(@Nullable Same same, List<String> perhaps) {
+public record Kin(@Nullable Same same, List<String> perhaps, List<String> alike) {
 
-    static final Kin NONE = new Kin(null, List.of());
+    static final Kin NONE = new Kin(null, List.of(), List.of());
 
     public Kin {
         perhaps = List.copyOf(perhaps);
+        alike = List.copyOf(alike);
+    }
+
+    Kin of(Same other) {
+        return new Kin(other, perhaps, alike);
+    }
+
+    /** All it may be a newer text of, the likeliest first. */
+    public List<String> likely() {
+        return Stream.concat(perhaps.stream(), alike.stream()).toList();
     }
 
     /**

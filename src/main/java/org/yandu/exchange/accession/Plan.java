@@ -182,15 +182,19 @@ public final class Plan implements AutoCloseable {
 
     private Alone foundOut(Source source, Gist gist) {
         List<Document> named = catalogue.named(gist, source.fileName());
-        List<String> perhaps = named.stream().map(Document::id).toList();
         Optional<Document> older = catalogue.older(gist, named);
         // Words that differ in nothing but their punctuation are newer ones, if they come as the older ones came.
         boolean mended = older.filter(document -> document.format().equals(gist.format()))
                 .isPresent();
         Optional<Same> same = mended ? Optional.empty() : catalogue.same(gist, named);
+        List<String> perhaps = named.stream().map(Document::id).toList();
+        List<String> alike = catalogue.alike(gist).stream()
+                .map(Document::id)
+                .filter(id -> !perhaps.contains(id))
+                .toList();
         String document =
                 same.map(Same::document).or(() -> older.map(Document::id)).orElse(null);
-        return new Alone(false, document, new Kin(same.orElse(null), perhaps));
+        return new Alone(false, document, new Kin(same.orElse(null), perhaps, alike));
     }
 
     /** The same text in another encoding, or saved again, is no newer one. */
@@ -251,7 +255,7 @@ public final class Plan implements AutoCloseable {
             Same same = inLibrary(Objects.requireNonNull(standing.same()));
             Gist gist = Objects.requireNonNull(file.gist);
             Entry there = new Entry(same.document(), null, gist.header().title(), 0);
-            return Outcome.of(Status.SAME_WORDS, path, there, gist, new Kin(same, file.kin.perhaps()));
+            return Outcome.of(Status.SAME_WORDS, path, there, gist, file.kin.of(same));
         }
         Held held = Objects.requireNonNull(file.held);
         return switch (standing.destination()) {

@@ -144,17 +144,17 @@ record Arrival(
         }
         if (outcome != null) {
             document().ifPresent(ids::add);
-            ids.addAll(outcome.kin().perhaps());
+            ids.addAll(outcome.kin().likely());
         }
         return List.copyOf(ids);
     }
 
-    /** Whether the library has a document of the same title or file name that is unlike it, and nothing has been said about it. */
+    /** Whether the library has a document it may be a newer text of, without being sure, and nothing has been said about it. */
     boolean mayBeNewer() {
         return fate() == Fate.NEW
                 && choice.destination() == null
                 && outcome != null
-                && !outcome.kin().perhaps().isEmpty();
+                && !outcome.kin().likely().isEmpty();
     }
 
     /** How many annotations want to be looked at on the newer text it has become. */

@@ -11,6 +11,7 @@ import org.yandu.document.Document;
 import org.yandu.document.Problem;
 import org.yandu.exchange.accession.Destination;
 import org.yandu.exchange.accession.Gist;
+import org.yandu.exchange.accession.Kin;
 import org.yandu.exchange.accession.Kin.Same;
 import org.yandu.exchange.accession.Outcome;
 import org.yandu.exchange.accession.Source;
@@ -114,11 +115,10 @@ final class Report {
             // What is ticked already need not be told how; in the report nothing can be ticked any more.
             return row.over() || row.wanted() ? words : texts().get("take_in.unless_ticked", words);
         }
-        String other = row.outcome() == null
-                ? null
-                : row.outcome().kin().perhaps().stream().findFirst().orElse(null);
-        if (row.mayBeNewer() && other != null) {
-            return texts().get("take_in.perhaps", titleOf(other).orElse(""));
+        if (row.mayBeNewer() && row.outcome() != null) {
+            Kin kin = row.outcome().kin();
+            String title = titleOf(kin.likely().getFirst()).orElse("");
+            return texts().get(kin.perhaps().isEmpty() ? "take_in.alike" : "take_in.perhaps", title);
         }
         return row.waiting() > 0 ? texts().get("take_in.waiting", row.waiting()) : "";
     }
