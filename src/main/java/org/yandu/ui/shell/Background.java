@@ -14,6 +14,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -39,6 +40,8 @@ public final class Background implements AutoCloseable {
     private Consumer<Throwable> onFailure = failure -> {
         throw new IllegalStateException(failure);
     };
+    /** Of a read that begins: who hears of its failure in place of that one. */
+    private UnaryOperator<Consumer<Throwable>> reading = UnaryOperator.identity();
 
     private Background(Executor readers, Executor writer, Executor fx, Executor later, Runnable shutDown) {
         this.readers = readers;
@@ -91,6 +94,11 @@ public final class Background implements AutoCloseable {
         onFailure = handler;
     }
 
+    /** Asked at the beginning of every read who hears of its failure; given is who would hear of it otherwise. */
+    void overtaking(UnaryOperator<Consumer<Throwable>> judge) {
+        reading = judge;
+    }
+
     /**
      * Work that is caught in the system cannot say so itself.
      *
@@ -119,14 +127,15 @@ public final class Background implements AutoCloseable {
 
     /** Computes aside, then shows. */
     public <T> void read(Job job, Callable<T> work, Consumer<T> then) {
-        start(readers, job, work, then, onFailure);
+        read(job, work, then, () -> {});
     }
 
     /** Computes aside, then shows; a failure goes to its own handler and to the common one. */
     public <T> void read(Job job, Callable<T> work, Consumer<T> then, Runnable failed) {
+        Consumer<Throwable> trouble = reading.apply(onFailure);
         start(readers, job, work, then, failure -> {
             failed.run();
-            onFailure.accept(failure);
+            trouble.accept(failure);
         });
     }
 

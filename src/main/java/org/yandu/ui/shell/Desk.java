@@ -42,6 +42,7 @@ public final class Desk {
     private final Texts texts;
     private final Gate gate;
     private final Runnable deaf;
+    private final Overtaken overtaken;
     private final List<Runnable> closing = new ArrayList<>();
     private final ReadOnlyObjectWrapper<LibraryState> library;
     private final Panes panes;
@@ -70,6 +71,7 @@ public final class Desk {
         this.mark = panes.focusedProperty().flatMap(PaneModel::focusedMarkProperty);
         this.gate = new Gate(workspace, background, () -> say("desk.read_only"), () -> say("reader.past"));
         shelf = new Shelf(this);
+        overtaken = new Overtaken(background);
         deaf = gate.onCommit(applied -> background.onFx(() -> refresh(applied)));
     }
 
@@ -287,6 +289,7 @@ public final class Desk {
     // ---- after a change ----
 
     private void refresh(ChangeApplied applied) {
+        overtaken.follow(applied.change());
         library.set(workspace.state());
         panes.follow(applied.change());
         gate.committed(applied);
