@@ -1,11 +1,11 @@
 package org.yandu.anchor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.yandu.bench.Effort;
 import org.yandu.document.TextSpan;
 
 /** Which line is which. */
@@ -43,7 +43,7 @@ class LinePairsTest {
     @Test
     void manyLinesWrappedElsewhere() {
         String words = words(LINES * 20);
-        LinePairs lines = assertTimeoutPreemptively(
+        LinePairs lines = Effort.within(
                 Duration.ofSeconds(20), () -> LinePairs.between(wrapped(words, 20), wrapped(words, 23)));
 
         for (int line = 0; line < lines.newLines().size(); line++) {

@@ -1,7 +1,6 @@
 package org.yandu.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.yandu.bench.Effort;
 
 /** What a fuzzer has found, each in the folder of its target, is read again: to an end, soon, and to one that is foreseen. */
 class KeptInputsTest {
@@ -41,7 +41,7 @@ class KeptInputsTest {
     }
 
     private static void read(FuzzTarget target, byte[] bytes) {
-        assertTimeout(LONGEST, () -> target.reader().accept(bytes));
+        Effort.within(LONGEST, () -> target.reader().accept(bytes));
     }
 
     static List<Path> files(String target) {

@@ -1,7 +1,6 @@
 package org.yandu.intake.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yandu.bench.Effort;
 import org.yandu.document.Noise;
 
 class HiddenAddressesTest {
@@ -82,7 +82,7 @@ class HiddenAddressesTest {
     @DisplayName("brackets that nothing closes, a run of blanks and an advertisement in each line are read once")
     void quick() {
         String blanks = "看书网www." + " ".repeat(80_000) + "com";
-        assertTimeout(Duration.ofSeconds(20), () -> {
+        Effort.within(Duration.ofSeconds(20), () -> {
             found("甲乙(".repeat(600_000));
             assertThat(found("这项制度始" + blanks + "终坚持。")).containsExactly(blanks);
             assertThat(found("这项制度始www.kanshu.com终坚持由村民自己定。\n".repeat(20_000))).hasSize(20_000);

@@ -1,7 +1,6 @@
 package org.yandu.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -10,6 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yandu.bench.Effort;
 import org.yandu.intake.Intake;
 import org.yandu.intake.Reading;
 import org.yandu.intake.manuscript.ListCaptions;
@@ -132,7 +132,7 @@ class LinkListsTest {
     @DisplayName("a wall of 目录, each of which was read to its end")
     void wall() {
         String wall = "树" + "目录".repeat(100_000) + "。树";
-        assertTimeout(
+        Effort.within(
                 Duration.ofSeconds(2),
                 () -> assertThat(ListCaptions.isOwn(wall)).isFalse());
     }
@@ -163,7 +163,7 @@ class LinkListsTest {
         for (int i = 0; i < 20000; i++) {
             page.append("<p id=p").append(i).append(">树要成林，林要成带。</p>");
         }
-        assertTimeout(
+        Effort.within(
                 Duration.ofSeconds(12),
                 () -> assertThat(read("<title>绿化条例</title>", page.toString()).noise())
                         .isEmpty());
