@@ -67,13 +67,18 @@ public final class Places {
         } else {
             waiting.put(versionId, new ArrayList<>(List.of(again)));
             desk.background()
-                    .read(Job.named("job.list"), () -> desk.workspace().version(documentId, versionId), open -> {
-                        keep(open);
-                        List<Runnable> asked = waiting.remove(versionId);
-                        if (asked != null && open.version().id().equals(versionId)) {
-                            asked.forEach(Runnable::run);
-                        }
-                    });
+                    .read(
+                            Job.named("job.list"),
+                            () -> desk.workspace().version(documentId, versionId),
+                            open -> {
+                                keep(open);
+                                List<Runnable> asked = waiting.remove(versionId);
+                                if (asked != null && open.version().id().equals(versionId)) {
+                                    asked.forEach(Runnable::run);
+                                }
+                            },
+                            // Or nobody would ever ask for it again, such as when a redo brings it back.
+                            () -> waiting.remove(versionId));
         }
     }
 
