@@ -150,14 +150,14 @@ abstract class Journey {
 
     void await(BooleanSupplier condition) {
         try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onFx(condition::getAsBoolean));
+            WaitForAsyncUtils.waitFor(5, TimeUnit.MINUTES, () -> onFx(condition::getAsBoolean));
         } catch (Exception late) {
             throw new AssertionError("did not come to pass", late);
         }
     }
 
     <T> T onFx(Callable<T> action) {
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, action);
+        return WaitForAsyncUtils.waitForAsyncFx(300_000, action);
     }
 
     void act(Runnable action) {

@@ -23,7 +23,7 @@ final class Settling {
 
     /** Until what was begun is over and what follows from it is done. */
     private void rest(String name) {
-        long late = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        long late = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
         boolean[] quiet = new boolean[1];
         int still = 0;
         while (still < 2) {
@@ -49,7 +49,7 @@ final class Settling {
             }
         });
         try {
-            over.get(60, TimeUnit.SECONDS);
+            over.get(5, TimeUnit.MINUTES);
         } catch (Exception e) {
             throw new AssertionError("failed: " + name, e);
         }

@@ -39,6 +39,10 @@ class SoakBench extends Journey {
 
     private record Round(int actions, double heap, double median, double usually, double most, Census census) {
 
+        Round withoutCensus() {
+            return new Round(actions, heap, median, usually, most, new Census(Map.of(), 0));
+        }
+
         String line() {
             return String.format(Locale.ROOT, "%d\t%.1f\t%.2f\t%.2f\t%.1f%n", actions, heap, median, usually, most);
         }
@@ -58,7 +62,7 @@ class SoakBench extends Journey {
         while (done < wanted && System.nanoTime() < until) {
             done += ROUND;
             Round round = round(deeds, done);
-            rounds.add(round);
+            keep(round);
             Files.writeString(ROUNDS, round.line(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             System.out.print(round.line());
         }
@@ -66,6 +70,14 @@ class SoakBench extends Journey {
         System.out.println(
                 done < wanted ? done + " of " + wanted + " actions; again to go on" : "all " + done + " actions done");
         judge();
+    }
+
+    /** Only the censuses that are compared: ten thousand names a round would be what grows. */
+    private void keep(Round round) {
+        if (rounds.size() > WARM) {
+            rounds.add(rounds.removeLast().withoutCensus());
+        }
+        rounds.add(round);
     }
 
     private Round round(Deeds deeds, int done) {

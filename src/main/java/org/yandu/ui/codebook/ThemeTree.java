@@ -19,6 +19,9 @@ import org.yandu.ui.keys.RoomKey;
 /** The themes of the codebook that is worked with, nested. */
 final class ThemeTree extends TreeView<Code> {
 
+    /** Not in the style sheet, for rows without a height would be made by the thousand while the tree has no styles. */
+    private static final double ROW = 28;
+
     private final ThemesModel model;
     private final BiConsumer<ThemeAction, @Nullable Code> run;
     private final Set<String> folded = new HashSet<>();
@@ -29,6 +32,7 @@ final class ThemeTree extends TreeView<Code> {
         this.model = model;
         this.run = run;
         setId("themes");
+        setFixedCellSize(ROW);
         setShowRoot(false);
         setRoot(new TreeItem<>());
         setCellFactory(view -> new ThemeCell(model));

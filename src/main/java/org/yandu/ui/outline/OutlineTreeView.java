@@ -21,6 +21,12 @@ import org.yandu.workspace.OpenDocument;
 /** The tree of headings: a click scrolls the text and flashes the place, scrolling the text moves the choice here. */
 final class OutlineTreeView extends TreeView<OutlineNode> {
 
+    /**
+     * Said here and not in the style sheet: when the tree leaves the scene, styles are taken back, rows would have no height, and the list
+     * would make as many as it has pixels and keep them for good, some fifty megabytes.
+     */
+    private static final double ROW = 30;
+
     private final OutlineModel model;
     private final Desk desk;
     private @Nullable ReadingOrder order;
@@ -31,6 +37,7 @@ final class OutlineTreeView extends TreeView<OutlineNode> {
         this.model = model;
         this.desk = model.desk();
         setId("outline");
+        setFixedCellSize(ROW);
         setShowRoot(false);
         setRoot(new TreeItem<>());
         setCellFactory(view -> new OutlineCell(model, desk.openProperty()));

@@ -28,6 +28,8 @@ final class SearchPanel extends VBox {
 
     /** Insets of the tools and what stands between them, in px; see the style sheet. */
     private static final double EDGES = 26;
+    /** Not in the style sheet, for a list without styles would make rows without a height by the thousand. */
+    private static final double ROW = 27;
 
     private final SearchModel model;
     private final Texts texts;
@@ -46,6 +48,7 @@ final class SearchPanel extends VBox {
         this.list = new ListView<>(model.rows());
         getStyleClass().add("search-panel");
         list.setId("search-results");
+        list.setFixedCellSize(ROW);
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(view -> new SearchCell(model));
         list.widthProperty().addListener(o -> list.refresh());

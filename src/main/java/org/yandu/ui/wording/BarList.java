@@ -20,7 +20,8 @@ final class BarList extends ListView<Bar> {
     BarList(String id, ObservableList<Bar> bars, boolean tall, Texts texts) {
         super(bars);
         setId(id);
-        getStyleClass().add(tall ? "wording-tall-bars" : "wording-bars");
+        getStyleClass().add("wording-bars");
+        setFixedCellSize(tall ? Rows.TALL : Rows.LINE);
         setCellFactory(view -> new BarCell(this, tall, texts));
         Label empty = new Label(texts.get("wording.term.empty"));
         empty.setWrapText(true);

@@ -24,6 +24,7 @@ final class FormList extends ListView<Tick> {
         this.texts = texts;
         setId("wording-forms");
         getStyleClass().add("wording-bars");
+        setFixedCellSize(Rows.LINE);
         setCellFactory(view -> new FormCell());
         Label empty = new Label(texts.get("wording.forms.empty"));
         empty.setWrapText(true);

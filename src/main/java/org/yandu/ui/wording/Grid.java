@@ -25,6 +25,7 @@ final class Grid<T> extends TableView<T> {
         this.texts = texts;
         setId(id);
         getStyleClass().addAll("wording-table", "dense");
+        setFixedCellSize(Rows.CELL);
         setPlaceholder(empty);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setTableMenuButtonVisible(false);

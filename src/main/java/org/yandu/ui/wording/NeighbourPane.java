@@ -31,6 +31,7 @@ final class NeighbourPane extends HBox {
         ListView<Neighbour> list = new ListView<>(new FilteredList<>(model.neighbours(), each -> each.left() == left));
         list.setId(left ? "wording-left" : "wording-right");
         list.getStyleClass().add("wording-bars");
+        list.setFixedCellSize(Rows.LINE);
         list.setCellFactory(view -> new WordCell());
         list.setPlaceholder(new EmptyHint(texts, texts.get("wording.beside.empty"), model.work()));
         Runnable follow = () -> {

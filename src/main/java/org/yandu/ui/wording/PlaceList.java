@@ -15,6 +15,7 @@ final class PlaceList extends ListView<Lines.Row> {
         setId(id);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getStyleClass().add("wording-places");
+        setFixedCellSize(Rows.LINE);
         setCellFactory(view -> new PlaceCell(lines));
         setPlaceholder(new EmptyHint(lines.desk().texts(), emptyText, List.of(lines.asking())));
         widthProperty().addListener(o -> refresh());
