@@ -14,11 +14,32 @@ name=yandu
 stamp=$(sed -n 's:.*<project.build.outputTimestamp>\(.*\)</.*:\1:p' "$root/pom.xml")
 SOURCE_DATE_EPOCH=$(date -u -d "$stamp" +%s 2>/dev/null || date -u -j -f %Y-%m-%dT%H:%M:%SZ "$stamp" +%s)
 export SOURCE_DATE_EPOCH
-version=$(sed -n '0,/<version>/s:.*<version>\(.*\)</version>.*:\1:p' "$root/pom.xml")
+version=$(awk -F'[<>]' '/<version>/ { print $3; exit }' "$root/pom.xml")
 # Installers want figures only.
 plain_version=${version%-SNAPSHOT}
 
 say() { printf '%s\n' "$*" >&2; }
+
+# As touch wants it on macOS as well.
+dated=$(printf '%s\n' "$stamp" | sed 's/[-:Z]//g; s/T//; s/\(..\)$/.\1/')
+
+# A list of files as Java and Maven write it down; on Windows they divide with semicolons and drives have colons.
+listed() { # FILE
+    local line
+    IFS= read -r line <"$1" || :
+    case $(uname -s) in
+        MINGW* | MSYS*) cygpath -u -p "$line" ;;
+        *) printf '%s\n' "$line" ;;
+    esac
+}
+
+# What files of its own the program opens, with its icon wherever the script was called from.
+associations() { # WHERE-ITS-WORDS-ARE ICON
+    local icon=$2
+    ! command -v cygpath >/dev/null || icon=$(cygpath -m "$icon")
+    sed "s|@ICON@|$icon|" "$1" >"$work/associations.properties"
+    printf '%s\n' "$work/associations.properties"
+}
 
 # A jar without what its second and later arguments match, with its entries in order and all of one date.
 lean() { # FROM TO PATTERN…
@@ -33,7 +54,7 @@ lean() { # FROM TO PATTERN…
     (cd "$inside" && find . -type d -empty -delete)
     # Signatures over what is no longer there.
     rm -f "$inside"/META-INF/*.SF "$inside"/META-INF/*.RSA
-    find "$inside" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
+    find "$inside" -exec touch -h -t "$dated" {} +
     rm -f "$to"
     # The start cache holds the classes unpacked; here they may be small.
     (cd "$inside" && find . -type f | sort | zip -q -X -9 "$to" -@)
@@ -48,7 +69,7 @@ styles() { # JAR
         "$work/styles/org/yandu/ui/app.css" "$work/styles/org/yandu/ui/app.bss" >"$work/styles/said" 2>&1
     # What that notation has no word for, such as durations, would be left out silently.
     [ ! -s "$work/styles/said" ] || { cat "$work/styles/said" >&2; exit 1; }
-    touch -d "@$SOURCE_DATE_EPOCH" "$work/styles/org/yandu/ui/app.bss"
+    touch -t "$dated" "$work/styles/org/yandu/ui/app.bss"
     (cd "$work/styles" && zip -q -X -9 "$1" org/yandu/ui/app.bss)
 }
 
@@ -87,8 +108,8 @@ gather() { # PLATFORM as JavaFX and sqlite-jdbc name it: linux Linux/x86_64
     git -C "$root" diff --quiet HEAD -- src seeds pom.xml 2>/dev/null || commit=$commit+
     # Whoever works on these scripts need not build the program each time.
     [ -n "${YANDU_AS_BUILT:-}" ] || (cd "$root" && mvn -q -B -Dmaven.test.skip=true -Djacoco.skip=true -Dyandu.commit="$commit" -Psbom package)
-    IFS= read -r libraries <"$root/target/launch/lib.path" || :
-    IFS= read -r fx_path <"$root/target/launch/fx.path" || :
+    libraries=$(listed "$root/target/launch/lib.path")
+    fx_path=$(listed "$root/target/launch/fx.path")
     say "== leaving out what this platform does not need"
     lean "$root/target/yandu-$version.jar" "$app/yandu.jar" './org/yandu/fonts/*.ttf' './org/yandu/seeds/.*'
     styles "$app/yandu.jar"
@@ -133,7 +154,7 @@ gather() { # PLATFORM as JavaFX and sqlite-jdbc name it: linux Linux/x86_64
     local window=$fx_path
     [ "$(uname -s)" != Linux ] || window=$(printf '%s\n' "$work"/fx/* | paste -sd:)
     needed "$window" "$app"/*.jar
-    touch -d "@$SOURCE_DATE_EPOCH" "$app"/fonts/* "$app"/*
+    touch -t "$dated" "$app"/fonts/* "$app"/*
     mkdir -p "$app/legal"
     cp "$root/packaging/LICENSE" "$root/packaging/THIRD-PARTY.md" "$root/packaging/CHANGELOG.md" "$app/legal/"
     cp "$root/src/main/resources/org/yandu/fonts/OFL-NotoSerifSC.txt" "$app/legal/OFL-Noto.txt"
@@ -238,7 +259,7 @@ runtime() { # extra module path, or empty
         cat "$work/unreached" >>"$work/unused"
         without=("--exclude-resources=@$work/unused")
     }
-    "$jdk/bin/jlink" --module-path "$work/jmods${1:+:$1}" --add-modules "$wanted" --include-locales zh,en "${without[@]}" \
+    "$jdk/bin/jlink" --module-path "$work/jmods${1:+:$1}" --add-modules "$wanted" --include-locales zh,en ${without[@]+"${without[@]}"} \
         --strip-java-debug-attributes --no-header-files --no-man-pages --compress zip-9 --output "$work/runtime"
     without_natives "$work/runtime/lib"
     [ "$(uname -s)" = Linux ] || return 0
@@ -304,7 +325,9 @@ arguments() { # CFG CACHE
 }
 
 # The image: launcher, runtime, program.
-image() { # icon
+image() { # ICON MORE-FOR-JPACKAGE…
+    local icon=$1
+    shift
     say "== the image"
     rm -rf "$work/image"
     local arguments=()
@@ -318,5 +341,5 @@ image() { # icon
     } >"$work/yandu-command.properties"
     "$jdk/bin/jpackage" --type app-image --add-launcher "yandu-command=$work/yandu-command.properties" --dest "$work/image" --name "$name" --app-version "$plain_version" \
         --runtime-image "$work/runtime" --input "$app" --main-jar yandu.jar --main-class org.yandu.Main \
-        --icon "$1" --vendor YanDu --copyright 'Apache-2.0' --description '精读中文政策与治理文本' "${arguments[@]}"
+        --icon "$icon" --vendor YanDu --copyright 'Apache-2.0' --description '精读中文政策与治理文本' "${arguments[@]}" "$@"
 }
