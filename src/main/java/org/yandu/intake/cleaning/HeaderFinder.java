@@ -42,6 +42,9 @@ public final class HeaderFinder {
             "(?:^|[\\s\\[(|/])(?:文章|信息|稿件|资料|新闻|文献)?(?:来源|稿源|转自|摘自|选自|原载|出处|刊名|期刊名称|来源期刊)[:|]\\s?(?:\\|\\s*)?(\\S.*?)"
                     + LABEL_END);
 
+    private static final Pattern NAMED_AT_END =
+            Pattern.compile("(?:网站?|[报社台刊网]|杂志|客户端|公众号|门户|》(?:[^》。]{0,24})?|\\d[日期版])[)）]?。$");
+
     /** 原载《行政法研究》2022年第3期, and 《某省日报》 before the day and the page. */
     private static final Pattern PAPER = Pattern.compile(
             "(?:原载于?|载于?|译自|刊于|原刊于?|发表于)\\s*(?:\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?)?\\s*(《[^》]{2,20}》(?:杂志|周刊)?\\s*(?:\\d{4}年)?(?:第?\\d{1,2}[期辑])?)|^\\((?:选自|摘自|节选自?|转载?自|转载于)[^《]{0,16}(《[^》]{2,30}》)|^(《[^》]{2,20}》(?:\\d{4}|[一二三四五六七八九〇零]{4})年第[\\d一二三四五六七八九十]{1,3}期)$|^《\\s*([^》]{2,16}?)\\s*》\\s*(?:\\(?\\s*\\d{4}年.{4,14}(?:版|$)|(?:特约|首席)?(?:记者|通讯员)\\s)");
@@ -94,10 +97,21 @@ public final class HeaderFinder {
         List<Line> told = FactTable.told(above).stream().map(Line::setClose).toList();
         above.clear();
         lines.addAll(0, told);
+        if (IndexPage.is(lines)) {
+            return ofIndex(text, IndexPage.above(lines), name, facts);
+        }
         Letterhead letterhead = Letterhead.of(head(lines));
         TitleFinder.Title title = TitleFinder.find(text, lines, letterhead, name, way(noise, lines));
         return FactMerge.merge(
                 said(title, masthead, letterhead, lines), title.lines().isEmpty(), facts, lines);
+    }
+
+    /** A list of papers has a title at most, since every fact in it is one of an entry. */
+    private static Header ofIndex(String text, List<Line> above, String name, Facts facts) {
+        TitleFinder.Title title = TitleFinder.find(text, above, Letterhead.of(above), name, 0);
+        Header found = new Header(title.words(), null, null, null, null, null, null);
+        // What a site calls the page is surer than a line above a list, which may be its menu.
+        return FactMerge.merge(found, title.lines().isEmpty() || facts.title() != null, facts, above);
     }
 
     /** Where the way through a site ends above a text. */
@@ -183,7 +197,7 @@ public final class HeaderFinder {
     }
 
     private static @Nullable String source(List<Line> facts, Letterhead letterhead) {
-        String said = value(SOURCE, facts);
+        String said = named(facts.stream().filter(line -> !isPutIn(line)).toList());
         boolean sent = said != null && said.endsWith("供稿");
         String labelled = said == null || sent || NOWHERE.matcher(said).matches() ? null : said;
         for (Pattern pattern : List.of(PAPER, JOURNAL)) {
@@ -198,6 +212,24 @@ public final class HeaderFinder {
         return labelled == null
                 ? letterhead.bulletin()
                 : WITH_PAGE.matcher(labelled).replaceFirst("$1");
+    }
+
+    /** What a line says the source is; 来源：县图书馆编目部统计。 is a sentence of the text, unless a paper or a site is named. */
+    private static @Nullable String named(List<Line> lines) {
+        return value(SOURCE, lines.stream()
+                .filter(line -> !line.folded().endsWith("。")
+                        || NAMED_AT_END.matcher(line.folded()).find())
+                .toList());
+    }
+
+    /** …公款一分（来源：某网 www…）一厘…: what stands in brackets within a sentence was put there by a site. */
+    private static boolean isPutIn(Line line) {
+        Matcher m = SOURCE.matcher(line.folded());
+        return m.find()
+                && m.start() > 0
+                && "([".indexOf(line.folded().charAt(m.start())) >= 0
+                && m.end() < line.length()
+                && Character.isLetter(line.folded().charAt(m.end()));
     }
 
     /** The lines up to the first paragraph or numbered heading. */

@@ -1,0 +1,87 @@
+package org.yandu.intake.cleaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yandu.document.Header;
+import org.yandu.intake.Intake;
+
+@DisplayName("What a list of papers says is said of its entries, not of the page")
+class IndexPageTest {
+
+    @Test
+    @DisplayName("the first entry is not the title of the page, nor its day that of the page")
+    void days() {
+        String page =
+                """
+                <html><head><title>政策文件_河口区人民政府</title></head><body>
+                <div><a href="/">首页</a><a href="/n">新闻</a></div><div>当前位置：首页 &gt; 政策文件</div><h1>政策文件</h1>
+                <ul><li><a href="/1">河口区关于促进民宿发展的若干措施</a><span>2023-03-01</span></li>
+                <li><a href="/2">河口区养老服务补贴办法</a><span>2023-02-18</span></li>
+                <li><a href="/3">关于划定禁烧区的通告</a><span>2023-01-09</span></li></ul>
+                <div><a>上一页</a> 1 2 3 <a>下一页</a> 共3页</div><div>主办单位：河口区人民政府　鲁ICP备05000000号</div></body></html>
+                """;
+        assertThat(header("页面.html", page)).isEqualTo(new Header("政策文件", null, null, null, null, null, null));
+    }
+
+    @Test
+    @DisplayName("days in brackets and below the titles are days, too; without a name of its own the page has that of its file")
+    void forms() {
+        String below = "关于道路封闭施工的通告\n2023-05-01\n石湾区公开招聘教师的公告\n2023-04-22\n绿道管理办法解读\n2023-04-20\n";
+        assertThat(header("列表.txt", below)).isEqualTo(new Header("列表", null, null, null, null, null, null));
+        String brackets = "通知公告\n关于封路的通告 [2023-05-01]\n公开招聘教师启事 [2023-04-22]\n绿道怎么走 [2023-04-20]\n";
+        assertThat(header("列表.txt", brackets)).isEqualTo(new Header("通知公告", null, null, null, null, null, null));
+    }
+
+    @Test
+    @DisplayName("a notice that lists papers is no list")
+    void notice() {
+        String notice =
+                """
+                石湾区人民政府关于公布继续有效文件目录的通知
+                石政发〔2023〕5号
+                各街道办事处：
+                现将继续有效的文件目录公布如下。
+                绿道管理办法
+                养老服务补贴办法
+                禁烧区管理规定
+                石湾区人民政府
+                2023年5月1日
+                """;
+        Header header = header("a.txt", notice);
+        assertThat(header.title()).isEqualTo("石湾区人民政府关于公布继续有效文件目录的通知");
+        assertThat(header.number()).isEqualTo("石政发〔2023〕5号");
+        assertThat(header.date()).isEqualTo("2023-05-01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "第三本账是廉洁账。公款一分（来源：公文易网 www.gwyi.com）一厘都要算清楚，小便宜占不得。",
+                "来源：县图书馆编目部统计。",
+                "来源：各村上报的台账，由镇统计站汇总。"
+            })
+    @DisplayName("a source that an advertisement or a sentence of the text names is none")
+    void noSource(String line) {
+        assertThat(header("a.txt", "县域图书馆服务规范\n第一本账是民情账，家家有本难念的经，干部要替群众念，念得准才算数。\n" + line + "\n")
+                        .source())
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"来源：河口日报。", "（来源：河口日报）", "来源：河口日报", "2023-05-01 来源：河口日报"})
+    @DisplayName("a paper named at the foot stays the source")
+    void source(String line) {
+        assertThat(header("a.txt", "县域图书馆怎么办\n第一本账是民情账，家家有本难念的经，干部要替群众念，念得准才算数。\n" + line + "\n")
+                        .source())
+                .startsWith("河口日报");
+    }
+
+    private static Header header(String name, String text) {
+        return Intake.read(name, text.getBytes(StandardCharsets.UTF_8)).header();
+    }
+}
