@@ -36,6 +36,53 @@ final class Levels {
             open.addLast(annex ? ANNEX : kind);
             all.add(heading.at(open.size()));
         }
+        return byKind(all, depth);
+    }
+
+    /**
+     * （二） directly above 一、, with nothing above both that governs it, has been torn from its place: from there on what kind a heading is of
+     * says its level, since what it stands below says nothing.
+     */
+    private static List<Heading> byKind(List<Heading> headings, ToIntFunction<Heading> depth) {
+        int torn = 0;
+        while (torn + 1 < headings.size() && !isTorn(headings.get(torn), headings.get(torn + 1), depth)) {
+            torn++;
+        }
+        if (torn + 1 >= headings.size()) {
+            return headings;
+        }
+        int highest = depth.applyAsInt(headings.get(torn + 1));
+        int from = torn;
+        while (from > 0 && belongs(headings.get(from - 1), highest, depth) && headings.get(from - 1).level() >= headings.get(torn).level()) {
+            from--;
+        }
+        int to = from;
+        while (to < headings.size() && belongs(headings.get(to), highest, depth)) {
+            to++;
+        }
+        int base = headings.get(torn + 1).level();
+        List<Integer> kinds = headings.subList(from, to).stream()
+                .map(depth::applyAsInt)
+                .distinct()
+                .sorted()
+                .toList();
+        List<Heading> all = new ArrayList<>(headings.subList(0, from));
+        for (Heading heading : headings.subList(from, to)) {
+            all.add(heading.at(base + kinds.indexOf(depth.applyAsInt(heading))));
+        }
+        all.addAll(headings.subList(to, headings.size()));
         return all;
+    }
+
+    private static boolean belongs(Heading heading, int highest, ToIntFunction<Heading> depth) {
+        return depth.applyAsInt(heading) >= highest && !Annex.opens(heading);
+    }
+
+    private static boolean isTorn(Heading above, Heading below, ToIntFunction<Heading> depth) {
+        return below.candidate().line() == above.candidate().line() + 1
+                && depth.applyAsInt(above) > depth.applyAsInt(below)
+                && above.level() <= below.level()
+                && !Annex.opens(above)
+                && !Annex.opens(below);
     }
 }

@@ -3,6 +3,7 @@ package org.yandu.outline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,13 +38,26 @@ final class NestedBlock {
     /** For so many of the lowest headings there is a paragraph; a plan has fewer. */
     private static final double ENOUGH = 0.75;
 
+    /** Of headings that were scattered so many have no text; a plan has its headings in order. */
+    private static final double SCATTERED = 0.5;
+
+    /** One heading in so many may have a wrong number. */
+    private static final int SLIPS = 8;
+
+    private static final double SUREST = 0.8;
+
     /** No paragraph is shorter: the name of an author, 各位代表. */
     private static final int SENTENCE = 6;
 
     /** 摘要：, 主办：, a source. */
     private static final Pattern ASIDE = Pattern.compile("[一-龥A-Za-z]{2,6}:|\\[\\d{1,3}\\]");
 
-    private static final Pattern END_MATTER = Pattern.compile("(?:参考文献|作者简介|注释|致谢)$|\\[\\d{1,3}\\]");
+    /** What stands behind a text, with or without the line that says so: titles of works, who wrote it, what pays for it, what is handed with it. */
+    private static final Pattern END_MATTER = Pattern.compile(
+            "(?:主要)?(?:参考(?:文献|资料|书目)|作者简介|注释|致谢|附录|附件)(?:\\d{0,2}:?$|:)|\\[\\d{1,3}\\]|[\\p{IsHan}·]{2,6}(?:\\(\\d{4}\\s*-?[^()]{0,4}\\))?,[男女],|(?:基金项目|收稿日期|责任编辑|作者单位)[:]");
+
+    /** A note, whose sign stands in the text as well. */
+    private static final Pattern NOTE = Pattern.compile("[①-⑳]");
 
     private final List<OutlineNode> headings;
     private final List<TextSpan> units;
@@ -63,7 +77,12 @@ final class NestedBlock {
     /** Absent when there is no such block. */
     static Optional<Proposal> propose(DocumentVersion version, OutlineTree tree) {
         List<OutlineNode> all = tree.nodes().filter(OutlineNode::isHeading).toList();
-        List<OutlineNode> block = longest(version, all);
+        return propose(version, tree, all, longest(version, all))
+                .or(() -> propose(version, tree, all, scattered(version, all)));
+    }
+
+    private static Optional<Proposal> propose(
+            DocumentVersion version, OutlineTree tree, List<OutlineNode> all, List<OutlineNode> block) {
         long levels = block.stream().map(OutlineNode::level).distinct().count();
         long numbered = block.stream().filter(NestedBlock::isNumbered).count();
         if (numbered < FEWEST || levels < 2 || block.size() > MOST) {
@@ -92,19 +111,44 @@ final class NestedBlock {
         List<OutlineNode> longest = List.of();
         int from = 0;
         for (int i = 0; i < all.size(); i++) {
-            boolean goesOn = i + 1 < all.size()
-                    && all.get(i).span().end() <= all.get(i + 1).span().start()
-                    && version.text()
-                            .substring(
-                                    all.get(i).span().end(),
-                                    all.get(i + 1).span().start())
-                            .isBlank();
+            boolean goesOn = i + 1 < all.size() && isBare(version, all, i);
             if (!goesOn) {
                 longest = i + 1 - from > longest.size() ? all.subList(from, i + 1) : longest;
                 from = i + 1;
             }
         }
         return longest;
+    }
+
+    /**
+     * Headings that stand here and there among paragraphs that are not theirs: most have no text, and those of one rank, of which each number
+     * is there once, are out of order. None when they are not so.
+     */
+    private static List<OutlineNode> scattered(DocumentVersion version, List<OutlineNode> all) {
+        List<OutlineNode> numbered = all.stream().filter(NestedBlock::isNumbered).toList();
+        if (numbered.size() < FEWEST || numbered.size() > MOST) {
+            return List.of();
+        }
+        Map<Integer, List<Integer>> ranks = new HashMap<>();
+        numbered.forEach(node ->
+                ranks.computeIfAbsent(rank(node), rank -> new ArrayList<>()).add(ordinal(node)));
+        boolean shuffled = ranks.values().stream().anyMatch(NestedBlock::isShuffled);
+        long bare = IntStream.range(0, all.size())
+                .filter(at -> isNumbered(all.get(at)) && isBare(version, all, at))
+                .count();
+        return shuffled && bare >= numbered.size() * SCATTERED ? numbered : List.of();
+    }
+
+    private static boolean isShuffled(List<Integer> numbers) {
+        return new HashSet<>(numbers).size() == numbers.size()
+                && IntStream.range(1, numbers.size()).anyMatch(i -> numbers.get(i) < numbers.get(i - 1));
+    }
+
+    /** Whether nothing stands between a heading and the next one, or the end. */
+    private static boolean isBare(DocumentVersion version, List<OutlineNode> all, int at) {
+        int end = all.get(at).span().end();
+        int next = at + 1 < all.size() ? all.get(at + 1).span().start() : version.text().length();
+        return end <= next && version.text().substring(end, next).isBlank();
     }
 
     private static boolean isNumbered(OutlineNode node) {
@@ -163,9 +207,23 @@ final class NestedBlock {
         return marker == null ? 0 : marker.ordinal();
     }
 
+    /** As its number shows it: the level of a heading that stands before all it belongs below is not its own. */
+    private static int rank(OutlineNode node) {
+        @Nullable Marker marker = marker(node);
+        return marker == null ? 0 : marker.rank();
+    }
+
     private boolean hasText() {
+        int highest = headings.stream()
+                .filter(NestedBlock::isNumbered)
+                .mapToInt(NestedBlock::rank)
+                .min()
+                .orElse(0);
+        // In a mixed block only the highest surely have others below them.
+        boolean counts = counts();
         long leaves = IntStream.range(0, headings.size())
-                .filter(h -> isLowest(h) && isNumbered(headings.get(h)))
+                .filter(h -> isNumbered(headings.get(h)))
+                .filter(h -> counts ? isLowest(h) : rank(headings.get(h)) != highest)
                 .count();
         long sentences = IntStream.range(0, units.size())
                 .filter(unit -> !leads(unit) && isSentence(unit))
@@ -173,16 +231,26 @@ final class NestedBlock {
         return sentences >= Math.max(3, leaves * ENOUGH) && units.size() <= MOST_UNITS;
     }
 
-    /** Whether below each heading those of the next level count from 1: else their block has been mixed, and tells nothing of what is below what. */
+    /**
+     * Whether below each heading those of the next level count up from 1, but for what may be a slip of the writer: else their block has been
+     * mixed, and tells nothing of what is below what.
+     */
     private boolean counts() {
         Map<Integer, Integer> last = new HashMap<>();
+        int slips = 0;
         for (OutlineNode node : headings) {
             last.keySet().removeIf(level -> level > node.level());
-            if (isNumbered(node) && last.merge(node.level(), 1, Integer::sum) != ordinal(node)) {
+            if (!isNumbered(node)) {
+                continue;
+            }
+            int step = ordinal(node) - last.getOrDefault(node.level(), 0);
+            if (step < 0 || step > 2) {
                 return false;
             }
+            slips += step == 1 ? 0 : 1;
+            last.put(node.level(), ordinal(node));
         }
-        return true;
+        return slips * SLIPS <= headings.size();
     }
 
     private boolean isLowest(int heading) {
@@ -196,27 +264,57 @@ final class NestedBlock {
     }
 
     private Proposal write() {
+        List<Sequence.Standing> standing =
+                IntStream.range(0, units.size()).mapToObj(this::standing).toList();
+        Kinship kinship = kinship(headings);
+        if (counts()) {
+            return proposal(headings, kinship, new Sequence(headings, kinship, standing).path());
+        }
+        List<Integer> ordinals = headings.stream().map(NestedBlock::ordinal).toList();
+        List<Integer> ranks = headings.stream().map(NestedBlock::rank).toList();
+        Optional<Reassembly.Found> found = new Reassembly(headings, ordinals, ranks, kinship, new Reassembly.Units(texts, standing)).find();
+        if (found.isEmpty()) {
+            return proposal(headings, kinship, new Sequence(headings, kinship, standing).nearest());
+        }
+        List<OutlineNode> ordered = found.get().order().stream().map(headings::get).toList();
+        return unsure(proposal(ordered, kinship(ordered), found.get().path()));
+    }
+
+    /** Where headings and text both tell no order, words alone are believed less: of the labelled texts, one in five of the surest is wrong. */
+    private static Proposal unsure(Proposal said) {
+        return new Proposal(
+                said.sections().stream()
+                        .map(section -> new Section(
+                                section.node(),
+                                section.paragraphs().stream()
+                                        .map(one -> new Proposal.Belonging(
+                                                one.paragraph(), one.reasons(), Math.min(one.confidence(), SUREST)))
+                                        .toList()))
+                        .toList(),
+                said.before(),
+                said.after());
+    }
+
+    private Kinship kinship(List<OutlineNode> ordered) {
         // Below zero, since 一是 within a paragraph counts none of these.
         List<Integer> none =
-                IntStream.range(0, headings.size()).map(h -> -2 - h).boxed().toList();
-        Kinship kinship = new Kinship(headings.stream().map(OutlineNode::title).toList(), none, texts);
-        Sequence sequence = new Sequence(
-                headings,
-                kinship,
-                IntStream.range(0, units.size()).mapToObj(this::standing).toList());
-        int[] path = counts() ? sequence.path() : sequence.nearest();
+                IntStream.range(0, ordered.size()).map(h -> -2 - h).boxed().toList();
+        return new Kinship(ordered.stream().map(OutlineNode::title).toList(), none, texts);
+    }
+
+    private Proposal proposal(List<OutlineNode> ordered, Kinship kinship, int[] path) {
         List<Section> sections = new ArrayList<>();
-        for (int heading = 0; heading < headings.size(); heading++) {
+        for (int heading = 0; heading < ordered.size(); heading++) {
             int of = heading;
             sections.add(new Section(
-                    headings.get(heading),
+                    ordered.get(heading),
                     IntStream.range(0, path.length)
                             .filter(unit -> path[unit] == of)
                             .mapToObj(unit -> ProposalWriter.belonging(
-                                    kinship, headings.size(), unit, of, units.get(unit), false))
+                                    kinship, ordered.size(), unit, of, units.get(unit), false))
                             .toList()));
         }
-        return new Proposal(sections, outside(path, -1), outside(path, headings.size()));
+        return new Proposal(sections, outside(path, -1), outside(path, ordered.size()));
     }
 
     /** Lines that close like no sentence, and 摘要：…, stand at the head of a text, or at its foot: 主办：…, [1] …. */
@@ -227,7 +325,7 @@ final class NestedBlock {
         if (before < 2 && leads(unit)) {
             return Sequence.Standing.LEADS;
         }
-        if (END_MATTER.matcher(text).lookingAt()) {
+        if (END_MATTER.matcher(text).lookingAt() || isNote(unit)) {
             return Sequence.Standing.BESIDE;
         }
         if (Cues.closes(text)
@@ -240,6 +338,12 @@ final class NestedBlock {
         }
         boolean foot = IntStream.range(unit, texts.size()).noneMatch(this::isSentence);
         return before == 0 ? Sequence.Standing.LEADS : foot ? Sequence.Standing.CLOSES : Sequence.Standing.WITHIN;
+    }
+
+    private boolean isNote(int unit) {
+        String text = texts.get(unit);
+        return NOTE.matcher(text).lookingAt()
+                && texts.subList(0, unit).stream().anyMatch(above -> above.indexOf(text.charAt(0)) > 0);
     }
 
     private boolean isSentence(int unit) {

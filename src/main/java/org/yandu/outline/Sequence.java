@@ -20,24 +20,24 @@ final class Sequence {
     }
 
     /** 制定本方案, 特此通知: surely before the first heading, or behind the last. */
-    private static final double SURE = 2;
+    static final double SURE = 2;
 
     /** A paragraph without such a word belongs to a heading. */
-    private static final double STRAY = -0.3;
+    static final double STRAY = -0.3;
 
     /** A heading without text, where others have more than one paragraph. */
-    private static final double EMPTY = -1;
+    static final double EMPTY = -1;
 
     /** A paragraph directly below a heading that has lower ones leads to these: few do. */
-    private static final double ABOVE_OTHERS = -0.15;
+    static final double ABOVE_OTHERS = -0.15;
 
     /** What speaks of 重点任务 may stand anywhere below it. */
-    private static final double OF_UPPER = 0.3;
+    static final double OF_UPPER = 0.3;
 
     /** So near to another of the lowest, and a third as near to its own, a paragraph stands out of sequence. */
     private static final double CLEARLY = 0.6;
 
-    private static final double NAMED = 0.6;
+    static final double NAMED = 0.6;
 
     /** Below this there is nothing to a likeness. */
     private static final double SOME = 0.15;
@@ -56,10 +56,19 @@ final class Sequence {
 
     /** For each unit its heading; -1 before all of them, their number behind all. */
     int[] path() {
+        // What stands beside all gives no heading its text, wherever it stands.
+        int[] inside = IntStream.range(0, units.size())
+                .filter(unit -> units.get(unit) != Standing.BESIDE)
+                .toArray();
+        int[] path = new int[units.size()];
+        Arrays.fill(path, headings.size());
+        if (inside.length == 0) {
+            return path;
+        }
         int states = headings.size() + 2;
-        double[][] best = new double[units.size()][states];
-        int[][] from = new int[units.size()][states];
-        for (int unit = 0; unit < units.size(); unit++) {
+        double[][] best = new double[inside.length][states];
+        int[][] from = new int[inside.length][states];
+        for (int unit = 0; unit < inside.length; unit++) {
             for (int state = 0; state < states; state++) {
                 double reached = unit == 0 ? skipped(0, state) : Double.NEGATIVE_INFINITY;
                 for (int before = 0; unit > 0 && before <= state; before++) {
@@ -69,17 +78,15 @@ final class Sequence {
                         from[unit][state] = before;
                     }
                 }
-                best[unit][state] = reached + fit(unit, state - 1);
+                best[unit][state] = reached + fit(inside[unit], state - 1);
             }
         }
-        int[] path = new int[units.size()];
         int state = last(best);
-        for (int unit = units.size() - 1; unit >= 0; unit--) {
-            path[unit] = state - 1;
+        for (int unit = inside.length - 1; unit >= 0; unit--) {
+            path[inside[unit]] = state - 1;
             state = from[unit][state];
         }
         moveApart(path);
-        Arrays.setAll(path, unit -> units.get(unit) == Standing.BESIDE ? headings.size() : path[unit]);
         return path;
     }
 
@@ -107,9 +114,6 @@ final class Sequence {
     }
 
     private double fit(int unit, int heading) {
-        if (units.get(unit) == Standing.BESIDE) {
-            return 0;
-        }
         if (heading < 0) {
             return units.get(unit) == Standing.LEADS ? SURE : STRAY;
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +31,15 @@ final class TornRegion {
     /** For so many of the lowest there is a paragraph. */
     private static final double ENOUGH = 0.75;
 
+    /** Of headings that were strewn about so many stand directly above another. */
+    private static final double BARE = 0.5;
+
     private final CleanText text;
     private final Ground ground;
     private final Map<Integer, Boolean> known = new HashMap<>();
+
+    /** {@code null} until it is asked for. */
+    private @Nullable Set<Integer> strewn;
 
     TornRegion(CleanText text, Ground ground) {
         this.text = text;
@@ -44,11 +51,60 @@ final class TornRegion {
         if (!isLine(first.line()) || run.members.size() > MOST) {
             return false;
         }
+        return stands(run, first) || run.members.stream().allMatch(member -> scattered().contains(member.line()));
+    }
+
+    private boolean stands(Run run, Candidate first) {
         int begin = end(first.line(), -1);
         int end = end(first.line(), 1);
         return end - begin < WIDEST
                 && run.members.stream().allMatch(c -> !c.inside() && c.line() >= begin && c.line() <= end)
                 && known.computeIfAbsent(begin, line -> isTorn(begin, end));
+    }
+
+    /**
+     * Lines of headings that were strewn among paragraphs: those of one rank, with each number once, are out of order, as no writer counts;
+     * most have no text, and no others of these ranks are there.
+     */
+    private Set<Integer> scattered() {
+        if (strewn == null) {
+            List<Candidate> all = IntStream.range(0, text.lines.size())
+                    .mapToObj(ground::at)
+                    .filter(there -> there != null && there.marker().style() != Style.UNNUMBERED)
+                    .map(there -> (Candidate) there)
+                    .filter(there -> there.looksLikeHeading() && isStrewn(there.marker().style()))
+                    .toList();
+            strewn = areStrewn(all) ? all.stream().map(Candidate::line).collect(Collectors.toSet()) : Set.of();
+        }
+        return strewn;
+    }
+
+    /** Articles and items are spoken of out of order everywhere. */
+    private static boolean isStrewn(Style style) {
+        return style == Style.HAN || style == Style.HAN_BRACKET || style == Style.ARABIC || style == Style.SECTION;
+    }
+
+    private boolean areStrewn(List<Candidate> all) {
+        Map<Integer, List<Integer>> ranks = new TreeMap<>();
+        all.forEach(there -> ranks.computeIfAbsent(there.rank(), rank -> new ArrayList<>())
+                .add(there.marker().ordinal()));
+        Set<Integer> lines = all.stream().map(Candidate::line).collect(Collectors.toSet());
+        long bare = all.stream()
+                .filter(there -> lines.contains(there.line() + 1) || there.line() + 1 == text.lines.size())
+                .count();
+        return ranks.size() > 1
+                && all.size() >= FEWEST
+                && all.size() <= MOST
+                && all.stream().allMatch(there -> isLine(there.line()) && !there.inside())
+                && ranks.values().stream().allMatch(TornRegion::counts)
+                && ranks.values().stream().anyMatch(TornRegion::isShuffled)
+                && bare >= all.size() * BARE
+                && paragraphs(-1, -1) >= all.size() * BARE;
+    }
+
+    private static boolean isShuffled(List<Integer> numbers) {
+        return new HashSet<>(numbers).size() == numbers.size()
+                && IntStream.range(1, numbers.size()).anyMatch(i -> numbers.get(i) < numbers.get(i - 1));
     }
 
     /** The last such line in one direction, or one too far away. */

@@ -106,6 +106,67 @@ class NestedBlockTest {
             3.2 走出去
             """;
 
+    private static final String SHUFFLED = """
+            平坝县农村供水保障工作情况汇报
+            县水务局
+            现将今年以来农村供水保障工作情况汇报如下。
+            管网改造完成四十二公里，更换老旧铸铁管十七公里，涉及九个行政村。
+            水价改革在三个村先行试点，实行阶梯水价，第一阶梯每吨一元八角。
+            漏损率仍有百分之二十三，夜间最小流量居高不下，明漏暗漏都有。
+            收费困难集中在外出务工户，去年应收一百二十万元，实收八十六万元。
+            请省水科院用听漏仪逐段查漏，查出一处补一处，年底前漏损降到百分之十五以下。
+            年内装表到户六千只，全部换成远传水表，抄表不进门。
+            （一）漏损偏高
+            一、工作进展
+            （一）查漏补漏
+            （二）水价改革
+            三、下一步安排
+            （二）收费困难
+            （一）管网改造
+            （二）装表到户
+            二、突出问题
+            """;
+
+    private static final String STREWN = """
+            梅岭县乡镇综合执法改革情况的调研报告
+            县委党校课题组
+            今年三月至五月，课题组走访了梅岭县十一个乡镇，召开座谈会二十四次，发放问卷六百份，回收有效问卷五百七十二份。现将情况报告如下。
+            全县十一个乡镇全部挂牌成立综合行政执法队，核定编制一百八十八名，实际到岗一百五十一名，其中持有执法证的九十七名，占百分之六十四点二。
+            第一批下放行政处罚事项八十六项，主要集中在村镇建设、市容环境、殡葬管理等方面，其中常用的不到二十项，有三十五项两年来一次也没有用过。
+            乡镇干部一人多岗，白天执法，晚上写材料，周末还要值班，执法文书制作不规范的情况比较普遍，抽查的四十份案卷中有十九份存在明显瑕疵，有三份可能败诉。
+            （一）机构组建
+            三、几点建议
+            （一）把事项收一收
+            县级部门下放之后当起了甩手掌柜，遇到难事推给乡镇，乡镇又推回部门，老百姓看得清楚，说这是“踢皮球踢到了家门口”。
+            用不上的、接不住的，按程序收回，不搞一刀切。
+            党校可以开专题班，请法官来讲败诉的案子，效果比念文件好。
+            （一）接不住
+            一、基本情况
+            （二）把人员训一训
+            二、主要问题
+            （二）权力下放
+            （二）管不好
+            """;
+
+    private static final String CITED = """
+            河长制的县域观察
+            河长制何以有效？学界有不同的解释。
+            甲县把河段分到户，门前的河谁家管，写进村规民约。
+            乙县捡一斤垃圾换一分，十分换一块肥皂。
+            一、问题的提出
+            二、三个县的做法
+            （一）甲县：把责任写进村规
+            （二）乙县：用积分换积极
+            （三）丙县：让钓鱼的人当河长
+            三、结论与讨论
+            参考文献
+            作者简介
+            丙县聘了二百名钓友，他们最知道水的好坏。
+            制度要活，得有人愿意。
+            ［1］何水.河长制的三重逻辑［J］.水乡研究，2019（3）：12-18.
+            韩雪，女，讲师，主要研究方向为基层治理。
+            """;
+
     @Test
     @DisplayName("below all text: every heading is one of the proposal, and paragraphs go to the lowest")
     void behind() {
@@ -218,6 +279,63 @@ class NestedBlockTest {
                 .extracting(OutlineNode::title)
                 .containsExactly("重点任务", "摸清底数", "建立台账");
         assertThat(order.extents(order.roots().getFirst())).hasSize(5);
+    }
+
+    @Test
+    @DisplayName("shuffled: the numbers and the text tell which heading stands below which, and nothing is called certain")
+    void shuffled() {
+        Proposal proposal = proposal(SHUFFLED);
+        assertThat(proposal.sections())
+                .extracting(section -> section.node().title() + " " + openings(SHUFFLED, section))
+                .containsExactly(
+                        "工作进展 []",
+                        "管网改造 [管网改]",
+                        "水价改革 [水价改]",
+                        "突出问题 []",
+                        "漏损偏高 [漏损率]",
+                        "收费困难 [收费困]",
+                        "下一步安排 []",
+                        "查漏补漏 [请省水]",
+                        "装表到户 [年内装]");
+        assertThat(proposal.sections().stream().flatMap(section -> section.paragraphs().stream()))
+                .allSatisfy(one -> assertThat(one.confidence()).isLessThanOrEqualTo(0.8));
+        Reading reading = read(SHUFFLED);
+        ReadingOrder order = new ReadingOrder(
+                tree(reading), reading.text().length(), proposal.arrangement("a", "d", "v"));
+        assertThat(order.roots()).extracting(OutlineNode::title).containsExactly("工作进展", "突出问题", "下一步安排");
+    }
+
+    @Test
+    @DisplayName("the first of a torn block has the level of its kind, though nothing stands above it")
+    void levels() {
+        assertThat(tree(read(SHUFFLED)).nodes())
+                .allSatisfy(node -> assertThat(node.level())
+                        .isEqualTo(node.marker().startsWith("（") ? 2 : 1));
+    }
+
+    @Test
+    @DisplayName("strewn among the text: all headings are found, and the highest come in order")
+    void strewn() {
+        Proposal proposal = proposal(STREWN);
+        assertThat(proposal.sections()).hasSize(9);
+        assertThat(proposal.sections().stream()
+                        .filter(section -> section.node().level() == 1)
+                        .map(section -> section.node().title()))
+                .containsExactly("基本情况", "主要问题", "几点建议");
+        assertThat(proposal.sections())
+                .filteredOn(section -> section.node().title().equals("权力下放"))
+                .flatExtracting(section -> openings(STREWN, section))
+                .containsExactly("第一批");
+    }
+
+    @Test
+    @DisplayName("works cited and who wrote it stay behind the text, and give no heading its paragraph")
+    void endMatter() {
+        Proposal proposal = proposal(CITED);
+        assertThat(proposal.sections().getLast().paragraphs())
+                .extracting(one -> one.paragraph().in(read(CITED).text()).strip())
+                .containsExactly("制度要活，得有人愿意。");
+        assertThat(proposal.after()).hasSize(4);
     }
 
     private static List<String> openings(String text, Proposal.Section section) {

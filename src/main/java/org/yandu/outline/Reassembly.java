@@ -1,0 +1,275 @@
+package org.yandu.outline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.yandu.document.Folding;
+
+/**
+ * Puts headings of several levels in order that were torn from their text and shuffled: which （一） belongs below which 一、 nothing says
+ * but the text, whose paragraphs kept their order. Of all orders that the numbers allow the likeliest is looked for, together with the way
+ * the paragraphs are parted among them; the best beginnings are followed only, since all would take too long.
+ */
+final class Reassembly {
+
+    /** More are not put in order by hand, either; one bit for each. */
+    static final int MOST = 40;
+
+    static final int MOST_UNITS = 300;
+
+    /** So many beginnings are followed for each number of headings and paragraphs. Twenty find the same in nearly all labelled texts. */
+    private static final int FOLLOWED = 60;
+
+    /** 1. directly below 一、 in a text that has （一） as well. */
+    private static final double SKIPS = -0.1;
+
+    /** （三） twice, or no （二）: a writer may have slipped, but hardly more than once. */
+    private static final double SLIP = -1.5;
+
+    /** One of the lowest without text, which costs more here: each paragraph that is left over was torn from somewhere. */
+    private static final double EMPTY = -1.5;
+
+    /** What a heading of its kind always has below it, without a word of it. */
+    private static final double BY_TOPIC = 0.2;
+
+    private static final Pattern FIRST = Pattern.compile("^(?:前言|引言|引子|导言|导论|绪论|序言?|摘要|题记)$");
+
+    /**
+     * What was found.
+     *
+     * @param order of the headings, by their places in the list that was given
+     * @param path for each unit the place of its heading in that order; -1 before all, their number behind all
+     */
+    record Found(List<Integer> order, int[] path) {}
+
+    /**
+     * Headings placed and paragraphs parted so far.
+     *
+     * @param placed a bit for each heading
+     * @param last -1 before the first, the number of headings behind the last
+     * @param own how many paragraphs the last heading has
+     * @param above what these would cost if the next heading stood below it
+     * @param counted the last number of each depth
+     * @param open the heading of each depth, or -1
+     * @param before {@code null} at the beginning
+     */
+    private record State(
+            double score, long placed, int last, int own, double above, Numbers numbers, @Nullable State before) {}
+
+    private record Numbers(int[] counted, int[] open) {}
+
+    /**
+     * The paragraphs.
+     *
+     * @param texts folded
+     */
+    record Units(List<String> texts, List<Sequence.Standing> standing) {}
+
+    private final List<OutlineNode> headings;
+    private final List<Integer> ordinals;
+    private final int[] depths;
+    private final boolean[] through;
+    private final Kinship kinship;
+    private final boolean[][] topical;
+    private final List<Sequence.Standing> units;
+
+    /**
+     * @param ordinals of the headings; 0 for one without a number
+     * @param ranks of the headings, the highest the least; those of headings without a number do not matter
+     */
+    Reassembly(List<OutlineNode> headings, List<Integer> ordinals, List<Integer> ranks, Kinship kinship, Units units) {
+        this.headings = headings;
+        this.ordinals = ordinals;
+        this.kinship = kinship;
+        this.units = units.standing();
+        this.topical = new boolean[units.texts().size()][headings.size()];
+        for (int heading = 0; heading < headings.size(); heading++) {
+            String title = Folding.inPlace(headings.get(heading).title());
+            for (int unit = 0; unit < topical.length; unit++) {
+                topical[unit][heading] = Topics.speaksOf(title, units.texts().get(unit));
+            }
+        }
+        List<Integer> kinds = IntStream.range(0, headings.size())
+                .filter(heading -> ordinals.get(heading) > 0)
+                .mapToObj(ranks::get)
+                .distinct()
+                .sorted()
+                .toList();
+        this.depths = IntStream.range(0, headings.size())
+                .map(heading -> Math.max(0, kinds.indexOf(ranks.get(heading))))
+                .toArray();
+        this.through = new boolean[Math.max(1, kinds.size())];
+        for (int depth = 0; depth < through.length; depth++) {
+            through[depth] = countsThrough(depth);
+        }
+    }
+
+    /** Whether no number of a depth comes twice: then （三） below 二、 may go on from （二） below 一、. */
+    private boolean countsThrough(int depth) {
+        Set<Integer> seen = new HashSet<>();
+        return IntStream.range(0, headings.size())
+                .filter(heading -> depths[heading] == depth && ordinals.get(heading) > 0)
+                .allMatch(heading -> seen.add(ordinals.get(heading)));
+    }
+
+    /** Absent where the numbers allow no order, or there is too much to be ordered. */
+    Optional<Found> find() {
+        int count = headings.size();
+        if (count > MOST || units.size() > MOST_UNITS) {
+            return Optional.empty();
+        }
+        List<List<State>> cells = new ArrayList<>();
+        int[] none = new int[through.length];
+        Arrays.fill(none, -1);
+        State start = new State(0, 0, -1, 0, 0, new Numbers(new int[through.length], none), null);
+        for (int placed = 0; placed <= count; placed++) {
+            List<List<State>> row = new ArrayList<>();
+            for (int unit = 0; unit <= units.size(); unit++) {
+                List<State> cell = new ArrayList<>(placed + unit == 0 ? List.of(start) : List.of());
+                if (placed > 0) {
+                    cells.get(unit).forEach(state -> place(state, cell));
+                }
+                if (unit > 0) {
+                    int taken = unit - 1;
+                    row.get(taken).forEach(state -> take(state, taken, cell));
+                }
+                row.add(best(cell));
+            }
+            cells = row;
+        }
+        return cells.get(units.size()).stream()
+                .max(Comparator.comparingDouble(this::ended))
+                .map(this::found);
+    }
+
+    private double ended(State state) {
+        boolean empty = state.last() < headings.size() && state.own() == 0;
+        return state.score() + (empty ? EMPTY : 0);
+    }
+
+    /** The likeliest, one of each kind: what is placed and open decides what may follow. */
+    private static List<State> best(List<State> cell) {
+        cell.sort(Comparator.comparingDouble(State::score).reversed());
+        Set<List<Long>> seen = new HashSet<>();
+        return cell.stream()
+                .filter(state -> seen.add(List.of(state.placed(), (long) state.last(), Math.min(1L, state.own()))))
+                .limit(FOLLOWED)
+                .toList();
+    }
+
+    private void place(State state, List<State> cell) {
+        for (int heading = 0; heading < headings.size(); heading++) {
+            if ((state.placed() >> heading & 1) != 0 || !mayFollow(state, heading)) {
+                continue;
+            }
+            int depth = depths[heading];
+            boolean below = state.last() >= 0 && depth > depths[state.last()];
+            double cost = state.last() < 0 ? 0 : below ? state.above() : state.own() == 0 ? EMPTY : 0;
+            boolean slip = ordinals.get(heading) > 0
+                    && ordinals.get(heading) != state.numbers().counted()[depth] + 1;
+            double skips = slip ? SLIP : depth > (state.last() < 0 ? -1 : depths[state.last()]) + 1 ? SKIPS : 0;
+            int[] counted = state.numbers().counted().clone();
+            int[] open = state.numbers().open().clone();
+            counted[depth] = ordinals.get(heading) > 0 ? ordinals.get(heading) : counted[depth];
+            open[depth] = heading;
+            for (int lower = depth + 1; lower < counted.length; lower++) {
+                counted[lower] = through[lower] ? counted[lower] : 0;
+                open[lower] = -1;
+            }
+            cell.add(new State(
+                    state.score() + cost + skips,
+                    state.placed() | 1L << heading,
+                    heading,
+                    0,
+                    0,
+                    new Numbers(counted, open),
+                    state));
+        }
+    }
+
+    /** By its number; 前言 stands before all, and every other without a number behind them. */
+    private boolean mayFollow(State state, int heading) {
+        if (ordinals.get(heading) == 0) {
+            boolean first = FIRST.matcher(headings.get(heading).title()).matches();
+            return first
+                    ? state.last() < 0
+                    : IntStream.range(0, headings.size())
+                            .allMatch(other ->
+                                    (state.placed() >> other & 1) != 0 || ordinals.get(other) == 0 && other >= heading);
+        }
+        int counted = state.numbers().counted()[depths[heading]];
+        boolean begun = depths[heading] == 0 || state.last() >= 0;
+        return begun && ordinals.get(heading) >= Math.max(1, counted) && ordinals.get(heading) <= counted + 2;
+    }
+
+    private void take(State state, int unit, List<State> cell) {
+        Sequence.Standing standing = units.get(unit);
+        int behind = headings.size();
+        if (state.last() < behind) {
+            cell.add(with(state, state.last(), state.score() + fit(state, unit, standing), unit));
+        }
+        if (Long.bitCount(state.placed()) == behind) {
+            double cost = state.last() < behind && state.own() == 0 ? EMPTY : 0;
+            double fit = standing == Sequence.Standing.BESIDE
+                    ? 0
+                    : standing == Sequence.Standing.CLOSES ? Sequence.SURE : Sequence.STRAY;
+            cell.add(with(state, behind, state.score() + cost + fit, unit));
+        }
+    }
+
+    private State with(State state, int last, double score, int unit) {
+        boolean inside = last >= 0 && last < headings.size();
+        double above = inside
+                ? state.above() + (kinship.named(unit, last) >= Sequence.NAMED ? Sequence.OF_UPPER : Sequence.ABOVE_OTHERS)
+                : 0;
+        // What stands beside all gives no heading its text.
+        int own = state.own() + (units.get(unit) == Sequence.Standing.BESIDE ? 0 : 1);
+        return new State(score, state.placed(), last, own, above, state.numbers(), state);
+    }
+
+    private double fit(State state, int unit, Sequence.Standing standing) {
+        if (standing == Sequence.Standing.BESIDE) {
+            return 0;
+        }
+        if (state.last() < 0) {
+            return standing == Sequence.Standing.LEADS ? Sequence.SURE : Sequence.STRAY;
+        }
+        double near = kinship.near(unit, state.last()) + (topical[unit][state.last()] ? BY_TOPIC : 0);
+        for (int depth = 0; depth < depths[state.last()]; depth++) {
+            int upper = state.numbers().open()[depth];
+            near += upper < 0
+                    ? 0
+                    : Sequence.OF_UPPER * (kinship.near(unit, upper) + (topical[unit][upper] ? BY_TOPIC : 0));
+        }
+        return near;
+    }
+
+    private Found found(State end) {
+        List<State> steps = new ArrayList<>();
+        for (State step = end; step != null; step = step.before()) {
+            steps.add(step);
+        }
+        Collections.reverse(steps);
+        List<Integer> order = new ArrayList<>();
+        int[] path = new int[units.size()];
+        int unit = 0;
+        for (int i = 1; i < steps.size(); i++) {
+            State step = steps.get(i);
+            if (step.placed() != steps.get(i - 1).placed()) {
+                order.add(step.last());
+            } else {
+                boolean behind = step.last() == headings.size() || units.get(unit) == Sequence.Standing.BESIDE;
+                path[unit++] = behind ? headings.size() : order.size() - 1;
+            }
+        }
+        return new Found(order, path);
+    }
+}
