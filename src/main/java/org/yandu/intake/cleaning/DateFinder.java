@@ -22,6 +22,9 @@ final class DateFinder {
 
     private static final Pattern PUT_UP = Pattern.compile("(?:发布|更新|上传|公开)(?:日期|时间)|\\d{1,2}:\\d{2}");
 
+    /** 2020-12-08 below the title and nothing else, or beside the source of a page: no office writes its days so. */
+    private static final Pattern OF_PAGE = Pattern.compile("^\\d{4}-\\d{1,2}-\\d{1,2}$|(?:来源|作者)\\s*:.*日期\\s*:\\s*\\d{4}-");
+
     /** Days before and behind which such words stand are others. */
     private static final Pattern OTHER_BEFORE = Pattern.compile(
             "(?:收稿|修回|修改|录用|接受|施行|实施|生效|失效|废止|截止|访问|下载|出生|归档)(?:日期|时间)?\\s*:?\\s*$|今天是\\s*:?\\s*$|自\\s*$|[至到]\\s*$");
@@ -80,7 +83,8 @@ final class DateFinder {
         return head.stream()
                 .filter(line -> own(line) != null)
                 .findFirst()
-                .filter(line -> PUT_UP.matcher(line.folded()).find())
+                .filter(line -> PUT_UP.matcher(line.folded()).find()
+                        || OF_PAGE.matcher(line.folded()).find())
                 .isPresent();
     }
 

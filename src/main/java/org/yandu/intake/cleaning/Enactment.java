@@ -26,7 +26,7 @@ record Enactment(
     private static final Pattern ACT = Pattern.compile(ACTS);
 
     private static final Pattern BEGINS = Pattern.compile("^\\(?(?:根据|依据|" + Organs.NAME
-            + ")?\\s*\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日.{0,120}?(?:" + ACTS + ")");
+            + ")?[\\s•·]*\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日.{0,120}?(?:" + ACTS + ")");
 
     /** 第十三届全国人民代表大会常务委员会第二十五次会议; 江州市第十六届人民代表大会 has the place before the number of the term. */
     private static final Pattern CONGRESS =
@@ -38,9 +38,9 @@ record Enactment(
                     + ACTS + ")");
 
     /** （国家统计局2022年5月19日印发） */
-    private static final Pattern BEFORE = Pattern.compile("^\\(?(" + Organs.NAME + ")(?=\\d{4}年)");
+    private static final Pattern BEFORE = Pattern.compile("^\\(?(" + Organs.NAME + ")[\\s•·]*(?=\\d{4}年)");
 
-    private static final Pattern ORDER = Pattern.compile("[\\p{IsHan}]{0,20}令第\\s*\\d{1,4}\\s*号");
+    private static final Pattern ORDER = Pattern.compile("[\\p{IsHan}]{0,20}令(?:\\d{4}年)?第\\s*\\d{1,4}\\s*号");
 
     /** @param lines of the text, from the first on */
     static @Nullable Enactment find(List<Line> lines) {
@@ -83,6 +83,7 @@ record Enactment(
         List<Dates.Found> dates = dates(note.folded());
         Enactment last = null;
         String organ = null;
+        String known = null;
         for (int i = 0; i < dates.size(); i++) {
             int from = dates.get(i).end();
             int until = i + 1 < dates.size() ? dates.get(i + 1).start() : note.length();
@@ -95,7 +96,10 @@ record Enactment(
                 boolean above = act.contains("批准") && !act.contains("审议批准");
                 String passed = above ? null : organ(note, from, until);
                 organ = passed == null ? organ : passed;
-                last = new Enactment(dates.get(i).iso(), number, organ);
+                // What was passed with its number is made known a few days later.
+                String kept = number == null && known != null && act.matches("(?s).{0,4}(?:发布|公布).*") ? known : number;
+                known = act.contains("通过") ? kept : null;
+                last = new Enactment(dates.get(i).iso(), kept, organ);
             }
         }
         return last;

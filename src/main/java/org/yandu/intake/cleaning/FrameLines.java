@@ -41,6 +41,13 @@ final class FrameLines {
 
     private static final int LEAST_TITLE = 10;
 
+    private static final Pattern LAW = Pattern.compile("^.{3,}(?:条例|办法|规定|细则|规则|章程|准则|法)$");
+
+    private static final Pattern FIRST_OF_LAW = Pattern.compile("第[一1][章条编]");
+
+    /** Number, day and title again stand between the title and the first article at most. */
+    private static final int BELOW_LAW = 6;
+
     private final PageFrame.Page page;
     private final List<Noise> found;
     private final int headEnd;
@@ -68,7 +75,7 @@ final class FrameLines {
         Line line = page.lines().get(i);
         LineLook look = page.looks()[i];
         String folded = line.folded();
-        if (line.length() > CLAIM) {
+        if (line.length() > CLAIM || isTitleOfLaw(i)) {
             return;
         }
         boolean above = i < Math.min(body, headEnd) && !PageFrame.isFact(line);
@@ -87,6 +94,14 @@ final class FrameLines {
                 && LEADS_AWAY.matcher(folded).lookingAt()) {
             add(line, Kind.NAVIGATION, "noise.others");
         }
+    }
+
+    /** 党政机关公文处理工作条例 is made of words that name columns of sites; the law below it shows that it names none. */
+    private boolean isTitleOfLaw(int i) {
+        String folded = page.lines().get(i).folded();
+        return LAW.matcher(folded).find()
+                && page.lines().subList(i + 1, Math.min(page.lines().size(), i + BELOW_LAW)).stream()
+                        .anyMatch(line -> FIRST_OF_LAW.matcher(line.folded()).lookingAt());
     }
 
     /** A law may speak of what users upload; who says so at the end of a page, or calls it 声明, is the site. */

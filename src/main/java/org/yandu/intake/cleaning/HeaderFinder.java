@@ -97,6 +97,7 @@ public final class HeaderFinder {
         List<Line> told = FactTable.told(above).stream().map(Line::setClose).toList();
         above.clear();
         lines.addAll(0, told);
+        lines.replaceAll(Line::signedClose);
         if (IndexPage.is(lines)) {
             return ofIndex(text, IndexPage.above(lines), name, facts);
         }

@@ -29,6 +29,10 @@ public record Line(int start, int end, String words, String folded) {
     private static final Pattern SPACED_NUMBER =
             Pattern.compile("^(?:\\p{IsHan}\\s+){2,8}[\\[(]\\s*\\d{4}\\s*[\\])].{0,12}号$");
 
+    /** 财　政　部, 国 务 院, as an organ of few characters is set where it signs. */
+    private static final Pattern SPACED_ORGAN =
+            Pattern.compile("(?:\\p{IsHan}\\s+){2,6}[部院厅局委会署]|国\\s+务\\s+院\\s*办\\s*公\\s*厅");
+
     private static final Pattern BETWEEN_SINGLES =
             Pattern.compile("(?<=(?:^|[\\s\\u3000])\\p{IsHan})[\\s\\u3000]+(?=\\p{IsHan}(?:[\\s\\u3000]|$))");
 
@@ -131,6 +135,13 @@ public record Line(int start, int end, String words, String folded) {
         }
         String close = BETWEEN_SINGLES.matcher(words).replaceAll("");
         return line(start, end, close);
+    }
+
+    /** An organ that is spaced out where it signs, without these spaces. */
+    Line signedClose() {
+        return isSpaced() && SPACED_ORGAN.matcher(folded).matches()
+                ? line(start, end, words.replaceAll("[\\s\\u3000]+", ""))
+                : this;
     }
 
     private boolean isSpaced() {

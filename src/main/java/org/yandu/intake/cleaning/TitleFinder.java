@@ -47,12 +47,12 @@ final class TitleFinder {
     /** What stands behind a title only: contents, a foreword, those who are spoken to. */
     private static final Pattern BEGINS = Pattern.compile("^(?:目\\s*[录次]|前\\s*言|引\\s*言|序\\s*言|摘\\s*要)$|\\S{2}:$");
 
-    /** Two or three calls of four characters, the first line of the title of a report to a congress. */
-    private static final Pattern CALL = Pattern.compile("\\p{IsHan}{4}(?: +\\p{IsHan}{4}){1,2}");
+    /** Two or three calls of four characters or more, the first line of the title of a report to a congress. */
+    private static final Pattern CALL = Pattern.compile("\\p{IsHan}{4,9}(?: +\\p{IsHan}{4,9}){1,2}");
 
     private static final Pattern DONE = Pattern.compile("[\\p{IsHan}\"、]{8,30}");
 
-    private static final Pattern HALF = Pattern.compile("^[^,。;]{7,30}:$");
+    private static final Pattern HALF = Pattern.compile("^[^,。;]{7,30}[:、]$");
 
     private static final Pattern SPOKEN_TO =
             Pattern.compile("各|同志|代表|委员|同学|老师|朋友|来宾|女士|先生|单位|部门|(?:政府|委员会|[局厅部委办处会院校司])(?:\\([^()]*\\))?:$");
@@ -75,6 +75,14 @@ final class TitleFinder {
     private static final String DEFINES = "[ \u3000]?(?:[（(][^()（）\\n]*[)）])?[，,]?[ \u3000]?(?:是指|是|指|即|又称|简称)";
 
     private static final int DEFINED_WITHIN = 1000;
+
+    private static final int SPACED_WITHIN = 1000;
+
+    private static final int FEW_EMPTY = 4;
+
+    private static final Pattern EMPTY_LINE = Pattern.compile("\\S[ \\t\\u3000]*\\n\\s*\\n");
+
+    private static final Pattern NEIGHBOURS = Pattern.compile("\\S[ \\t\\u3000]*\\n[ \\t\\u3000]*\\S");
 
     private static final int LONGEST_NAME = 16;
 
@@ -264,8 +272,7 @@ final class TitleFinder {
         List<Line> used = new ArrayList<>(head.subList(at, next));
         StringBuilder words = new StringBuilder(plain(head.get(at).words()));
         for (int i = at + 1; i < next; i++) {
-            boolean gap =
-                    isJoint(head, i) || CALL.matcher(head.get(i - 1).folded()).matches();
+            boolean gap = isJoint(head, i) || isCall(head.get(i - 1).folded());
             words.append(gap ? " " : "").append(plain(head.get(i).words()));
         }
         String subtitle = subtitle(head, next);
@@ -348,7 +355,6 @@ final class TitleFinder {
     private static boolean isHalf(String text, List<Line> head, int at) {
         String folded = head.get(at).folded();
         return at + 1 < head.size()
-                && folded.endsWith(":")
                 && HALF.matcher(folded).find()
                 && !SPOKEN_TO.matcher(folded).find()
                 && !Labels.begin(folded)
@@ -358,13 +364,27 @@ final class TitleFinder {
 
     /** 牢记嘱托　勇毅前行, and below it what is to be done. */
     private static boolean isCalledUpon(String above, String below) {
-        return CALL.matcher(above).matches()
+        return isCall(above)
                 && DONE.matcher(below).matches()
                 && !ORGAN.matcher(below).find();
     }
 
+    private static boolean isCall(String folded) {
+        return CALL.matcher(folded).matches() && !ORGAN.matcher(folded).find();
+    }
+
+    /** Whether all lines at the top have an empty one between them, as some pages come out: then it parts nothing. */
+    private static boolean isSpacedOut(String text) {
+        String top = text.substring(0, Math.min(SPACED_WITHIN, text.length()));
+        return EMPTY_LINE.matcher(top).results().limit(FEW_EMPTY).count() == FEW_EMPTY
+                && !NEIGHBOURS.matcher(top).find();
+    }
+
     /** A title broken to fit its page has no empty line in it. */
     private static boolean isApart(String text, Line last, Line next) {
+        if (isSpacedOut(text)) {
+            return false;
+        }
         int lineEnd = text.indexOf('\n', last.end());
         return lineEnd >= 0
                 && lineEnd < next.start()

@@ -1,0 +1,73 @@
+package org.yandu.intake.cleaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.yandu.document.Header;
+import org.yandu.intake.Intake;
+
+/** What whole real documents showed at first sight, told again with invented words. */
+class HeadsAsTheyComeTest {
+
+    private static final String BODY = "为规范全县绿道的建设、管理和使用，满足群众散步、骑行、健身的需要，根据有关法律法规，结合本县实际，制定本办法，请认真贯彻执行。\n";
+
+    @Test
+    @DisplayName("where every line has an empty one below it, an empty line within the title parts nothing")
+    void spacedOut() {
+        Header header = header("清平县人民政府办公室关于复制推广\n\n乡村治理创新试点改革举措的通知\n\n清政办发〔2022〕35号\n\n各乡镇人民政府：\n\n" + BODY);
+        assertThat(header.title()).isEqualTo("清平县人民政府办公室关于复制推广乡村治理创新试点改革举措的通知");
+        assertThat(header.issuer()).isEqualTo("清平县人民政府办公室");
+    }
+
+    @Test
+    @DisplayName("a title whose first line ends in 、 goes on, and one of three calls keeps its spaces")
+    void broken() {
+        assertThat(header("在第8期积极分子培训班、\n第9期发展对象培训班开班典礼上的致辞\n（2026年4月23日）\n亲爱的同学们：\n" + BODY)
+                        .title())
+                .isEqualTo("在第8期积极分子培训班、第9期发展对象培训班开班典礼上的致辞");
+        assertThat(header("不忘初心担使命 传承薪火谱新篇\n奋力开创双塘中学高水平发展新局面\n——在总结大会上的讲话\n同志们：\n" + BODY)
+                        .title())
+                .isEqualTo("不忘初心担使命 传承薪火谱新篇 奋力开创双塘中学高水平发展新局面");
+    }
+
+    @Test
+    @DisplayName("a ministry spaced out where it signs is the one the paper is from")
+    void spacedSigner() {
+        Header header = header("关于坚决制止违规收费的通知\n财预〔2017〕7号\n各省财政厅：\n" + BODY + "特此通知。\n财　　政　　部\n2017年5月28日\n");
+        assertThat(header.issuer()).isEqualTo("财政部");
+    }
+
+    @Test
+    @DisplayName("the note below the title of rules: who made them, under which number, and the day they were made known")
+    void note() {
+        Header header = header(
+                "高速客船安全管理规则\n（交通部 • 2006年2月13日经第3次部务会议通过 • 交通部令2006年第4号 • 2006年2月24日发布 • 自2006年6月1日起施行）\n第一章　总　则\n第一条　为加强对高速客船的安全监督管理，维护水上交通秩序，保障人命财产安全，制定本规则。\n");
+        assertThat(header.issuer()).isEqualTo("交通部");
+        assertThat(header.number()).isEqualTo("交通部令2006年第4号");
+        assertThat(header.date()).isEqualTo("2006-02-24");
+    }
+
+    @Test
+    @DisplayName("a day set by the page gives way to the earlier one the paper is signed with")
+    void dayOfPage() {
+        String body = "呼河市人民政府：\n" + BODY + "一、同意《规划》。\n专此批复。\n2020 年 11 月 30 日\n（此件公开发布）\n";
+        assertThat(header("云陂省人民政府关于《呼河市总体规划》的批复\n云政字〔2020〕102 号\n2020-12-08\n" + body).date())
+                .isEqualTo("2020-11-30");
+        assertThat(header("云陂省人民政府关于《呼河市总体规划》的批复\n2020年12月8日\n" + body).date())
+                .isEqualTo("2020-12-08");
+    }
+
+    @Test
+    @DisplayName("the title of a law stays, though all its words name columns of sites; its first chapter is no title")
+    void lawOnAPage() {
+        Header header = header(
+                "首页 | 机构职能 | 信息公开 | 办事服务\n当前位置：首页 > 政策法规\n党政机关公文处理工作条例\n2012-04-16形成文本\n【打印】【关闭】\n党政机关公文处理工作条例\n第一章 总则\n第一条 为了适应工作需要，推进公文处理工作科学化、制度化、规范化，制定本条例。\n");
+        assertThat(header.title()).isEqualTo("党政机关公文处理工作条例");
+    }
+
+    private static Header header(String text) {
+        return Intake.read("a.txt", text.getBytes(StandardCharsets.UTF_8)).header();
+    }
+}
