@@ -307,7 +307,7 @@ class TakeInJourneyTest extends Journey {
         Path other = Files.writeString(folder.resolve("别的.txt"), "另一篇\n\n这里说的是另外一件事情，与前面的都没有关系。\n");
         act(() -> desk().calls().intake().wish(new IntakeWish.Files(List.of(second, other))));
         clickNode("take-in-take");
-        assertThat(rows()).anyMatch(row -> row.contains("已作为新版本") && row.contains("1 处标注要核对"));
+        assertThat(rows()).anyMatch(row -> row.contains("已作为新版本") && row.contains("1 处要核对"));
 
         act(() -> node("arrivals").lookupAll(".arrival-review").stream()
                 .filter(javafx.scene.Node::isVisible)

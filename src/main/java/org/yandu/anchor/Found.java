@@ -39,4 +39,9 @@ public record Found(Grade grade, @Nullable TextSpan span, double score, String r
     static final String READ_OTHERWISE = "anchor.reason.read_otherwise";
 
     static final String MISMATCH = "anchor.reason.mismatch";
+
+    /** Whether its place is known from the bytes, so that its words say nothing about it. */
+    public boolean isReadOtherwise() {
+        return reason.equals(READ_OTHERWISE);
+    }
 }

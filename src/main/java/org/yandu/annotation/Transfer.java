@@ -6,8 +6,10 @@ import org.yandu.document.TextSpan;
 
 /**
  * What became of one annotation when a newer text of its document came. Where the grade is sure the annotation was put at its
- * new place; where it is not, it stayed on the old version until the reader decides.
+ * new place; where it is not, it stayed on the old version until the reader decides. A heading the reader had set, of which no place was
+ * found, is asked about in the same way.
  *
+ * @param annotationId or, of a heading, the id of what the reader said about it
  * @param before where it was, in UTF-16 units of {@code fromVersion}
  * @param after where it is or might be, in UTF-16 units of {@code toVersion}; empty, the spot where it stood, when its words
  *     are gone; {@code null} when nothing is known

@@ -14,6 +14,7 @@ import org.yandu.annotation.Transfer;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
 import org.yandu.workspace.AnnotationQuery;
+import org.yandu.workspace.Review;
 import org.yandu.workspace.Store;
 import org.yandu.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -77,8 +78,8 @@ final class ReanchorCommand implements Callable<Integer> {
         List<ReanchorRow> rows = new ArrayList<>();
         for (Transfer transfer : store.transfers(current.id())) {
             Annotation annotation = annotations.remove(transfer.annotationId());
-            // One that was deleted since is no annotation any more.
-            if (annotation != null) {
+            // What was deleted since is neither.
+            if (annotation != null || Review.heading(store, transfer).isPresent()) {
                 DocumentVersion from = versions.computeIfAbsent(transfer.fromVersion(), store::version);
                 rows.add(ReanchorRow.of(transfer, annotation, from, current, words(transfer.reason())));
             }

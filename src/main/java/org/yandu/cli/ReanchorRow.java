@@ -8,8 +8,9 @@ import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
 
 /**
- * What became of an annotation, as {@code reanchor} prints it.
+ * What became of an annotation, as {@code reanchor} prints it; or of a heading the reader had set, of which no place was found.
  *
+ * @param annotation its id, or that of what was said about the heading
  * @param grade exact, moved, edited, doubtful or orphan
  * @param newQuote the words it is on in the current version, or that are suggested; {@code null} when there are none
  * @param start in code points of the current version, as {@code end}; {@code null} when there is no place
@@ -28,9 +29,14 @@ record ReanchorRow(
         double score,
         String reason) {
 
+    /** @param annotation {@code null} for a heading */
     static ReanchorRow of(
-            Transfer transfer, Annotation annotation, DocumentVersion from, DocumentVersion to, String reason) {
-        boolean there = annotation.versionId().equals(to.id());
+            Transfer transfer,
+            @Nullable Annotation annotation,
+            DocumentVersion from,
+            DocumentVersion to,
+            String reason) {
+        boolean there = annotation != null && annotation.versionId().equals(to.id());
         TextSpan place = there ? annotation.span() : transfer.after();
         if (place == null || place.isEmpty()) {
             return row(transfer, from, null, null, reason);

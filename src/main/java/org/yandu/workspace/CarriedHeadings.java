@@ -1,6 +1,9 @@
 package org.yandu.workspace;
 
+import java.util.List;
 import java.util.Optional;
+import org.yandu.anchor.Found;
+import org.yandu.anchor.Grade;
 import org.yandu.anchor.LinePairs;
 import org.yandu.anchor.Reanchoring;
 import org.yandu.document.DocumentVersion;
@@ -43,6 +46,43 @@ final class CarriedHeadings {
         return same(span, first, last, whole)
                 .or(() -> whole && first == last ? edited(first) : Optional.empty())
                 .or(() -> Successor.place(span, reanchoring).filter(place -> !whole || beginsLine(place)));
+    }
+
+    /**
+     * What may be asked about a heading that has no place: a line that says its words, or the words in a line, or the spot where it stood.
+     *
+     * @param taken places that are no more to be had
+     * @return not placed; with an empty span for a mere spot
+     */
+    Found nearest(TextSpan span, List<TextSpan> taken) {
+        Found found = reanchoring.find(span);
+        TextSpan at = found.span();
+        if (at != null && !at.isEmpty() && taken.stream().noneMatch(at::overlaps)) {
+            return new Found(found.grade(), wholeLine(at, old.quote(span).strip()), found.score(), found.reason());
+        }
+        int spot = at == null ? Math.min(span.start(), next.text().length()) : at.start();
+        String words = old.quote(span).strip();
+        TextSpan best = null;
+        for (int start = next.text().indexOf(words); start >= 0; start = next.text().indexOf(words, start + 1)) {
+            TextSpan one = new TextSpan(start, start + words.length());
+            boolean free = taken.stream().noneMatch(one::overlaps);
+            if (free && (best == null || Math.abs(start - spot) < Math.abs(best.start() - spot))) {
+                best = one;
+            }
+        }
+        return best == null
+                ? new Found(Grade.ORPHAN, new TextSpan(spot, spot), 0, found.reason())
+                : new Found(Grade.DOUBTFUL, wholeLine(best, words), found.score(), Found.ELSEWHERE);
+    }
+
+    /** A short line is a heading as a whole. */
+    private TextSpan wholeLine(TextSpan place, String words) {
+        return lines.newLines().stream()
+                .map(line -> trimmed(next, line))
+                .filter(line -> line.contains(place) && line.length() <= LONGEST)
+                .filter(line -> isSentence(words) || !isSentence(next.quote(line)))
+                .findFirst()
+                .orElse(place);
     }
 
     /** All its lines are there, one behind the other. */

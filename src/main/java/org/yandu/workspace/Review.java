@@ -10,6 +10,7 @@ import org.yandu.annotation.Transfer;
 import org.yandu.annotation.Transfer.Decision;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
+import org.yandu.outline.Correction;
 
 /** What the reader says to annotations that came over to a newer text. Each answer is one change. */
 public final class Review {
@@ -52,5 +53,43 @@ public final class Review {
         }
         edits.add(new Edit.OfTransfer(transfer, transfer.decided(Decision.REJECTED)));
         return Change.of("change.reject_transfer", List.of(), edits);
+    }
+
+    /**
+     * The heading the reader set in the older text is there in the newer one.
+     *
+     * @param set as it was said about the older text
+     * @param there what is said about the headings of the newer text; where that is about the same words, it is said anew
+     * @param place in UTF-16 units of the newer text
+     * @return empty when the place holds no word
+     */
+    public static Optional<Change> acceptHeading(
+            Transfer transfer, Correction set, List<Correction> there, DocumentVersion to, TextSpan place) {
+        return Passages.tidy(to, place).map(line -> {
+            List<Edit> edits = new ArrayList<>();
+            there.stream()
+                    .filter(each -> each.span().overlaps(line))
+                    .forEach(each -> edits.add(new Edit.OfCorrection(each, null)));
+            edits.add(new Edit.OfCorrection(null, HeadingSuccession.in(to, set, line, set.created())));
+            edits.add(new Edit.OfTransfer(transfer, transfer.at(line).decided(Decision.ACCEPTED)));
+            return Change.of("change.accept_heading", List.of(), edits);
+        });
+    }
+
+    /** It is no more in the newer text; where it had been accepted, it is taken back. */
+    public static Change rejectHeading(Transfer transfer, List<Correction> there) {
+        List<Edit> edits = new ArrayList<>();
+        if (transfer.decision() == Decision.ACCEPTED) {
+            there.stream()
+                    .filter(each -> each.span().equals(transfer.after()))
+                    .forEach(each -> edits.add(new Edit.OfCorrection(each, null)));
+        }
+        edits.add(new Edit.OfTransfer(transfer, transfer.decided(Decision.REJECTED)));
+        return Change.of("change.reject_heading", List.of(), edits);
+    }
+
+    /** The heading a transfer is about; empty when it is about an annotation, or nothing is said about that heading any more. */
+    public static Optional<Correction> heading(Heritage left, Transfer transfer) {
+        return HeadingSuccession.of(left, transfer);
     }
 }

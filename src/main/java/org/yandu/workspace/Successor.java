@@ -13,6 +13,7 @@ import org.yandu.anchor.Reanchoring;
 import org.yandu.annotation.Bookmark;
 import org.yandu.annotation.Pin;
 import org.yandu.annotation.Rejection;
+import org.yandu.annotation.Transfer;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
 import org.yandu.outline.Arrangement;
@@ -28,6 +29,7 @@ final class Successor {
     private final DocumentVersion next;
     private final Reanchoring reanchoring;
     private @Nullable LinePairs lines;
+    private @Nullable HeadingSuccession headings;
 
     Successor(Heritage left, Versioning.Ways ways, DocumentVersion old, DocumentVersion next, Reanchoring reanchoring) {
         this.left = left;
@@ -53,29 +55,19 @@ final class Successor {
     }
 
     private List<Edit> corrections(Instant now) {
-        List<Edit> edits = new ArrayList<>();
-        List<Correction> kept = left.corrections(old.id());
-        List<TextSpan> taken = new ArrayList<>(
-                left.corrections(next.id()).stream().map(Correction::span).toList());
-        for (Correction correction : kept) {
-            headings()
-                    .place(correction.span())
-                    .filter(span -> taken.stream().noneMatch(span::overlaps))
-                    .ifPresent(span -> {
-                        taken.add(span);
-                        edits.add(new Edit.OfCorrection(
-                                null,
-                                new Correction(
-                                        UUID.randomUUID().toString(),
-                                        correction.documentId(),
-                                        next.id(),
-                                        span,
-                                        correction.level(),
-                                        correction.title(),
-                                        now)));
-                    });
+        return succession().edits(now);
+    }
+
+    /** What is to be asked about headings of which no place was found. */
+    List<Transfer> askedHeadings() {
+        return succession().asked();
+    }
+
+    private HeadingSuccession succession() {
+        if (headings == null) {
+            headings = new HeadingSuccession(left, ways, old, next, headings());
         }
-        return edits;
+        return headings;
     }
 
     /** Words of the headings, corrected or put in order by the reader, that are not found in the newer text. */

@@ -29,7 +29,8 @@ public final class Versioning {
     /**
      * What a newer text comes to.
      *
-     * @param transfers one for each annotation of the document that was not on that text already, in the order of their old places
+     * @param transfers one for each annotation of the document that was not on that text already, in the order of their old places;
+     *     then those for headings the reader had set, of which no place was found
      */
     public record Succession(List<Edit> edits, List<Transfer> transfers) {
 
@@ -62,6 +63,9 @@ public final class Versioning {
     /** By annotation: what the reader has not answered about the older text. */
     private final Map<String, Transfer> waiting = new HashMap<>();
 
+    /** Where words stand that were not found as the passage they are. */
+    private final Elsewhere elsewhere;
+
     private final List<Edit> edits = new ArrayList<>();
     private final List<Transfer> transfers = new ArrayList<>();
 
@@ -81,6 +85,7 @@ public final class Versioning {
         this.next = known ? bare : ReadersNoise.carried(bare, old, first);
         // What counts as noise decides what is compared.
         this.reanchoring = this.next == bare ? first : ways.between(old, this.next);
+        this.elsewhere = new Elsewhere(this.next.text());
     }
 
     /**
@@ -127,18 +132,44 @@ public final class Versioning {
                 .filter(t -> t.fromVersion().equals(next.id()))
                 .forEach(t -> came.put(t.annotationId(), t));
         left.transfers(old.id()).stream().filter(Transfer::isWaiting).forEach(t -> waiting.put(t.annotationId(), t));
-        edits.addAll(new Successor(left, ways, old, next, reanchoring).shaping(now));
-        for (Annotation annotation : left.annotations(AnnotationQuery.of(before.id()))) {
-            if (!annotation.versionId().equals(next.id())) {
-                carry(annotation);
+        Successor successor = new Successor(left, ways, old, next, reanchoring);
+        edits.addAll(successor.shaping(now));
+        carry(left.annotations(AnnotationQuery.of(before.id())).stream()
+                .filter(annotation -> !annotation.versionId().equals(next.id()))
+                .toList());
+        // What did not come along was told when the newest text came; one that is returned to was made from another.
+        if (!known) {
+            for (Transfer transfer : successor.askedHeadings()) {
+                transfers.add(transfer);
+                edits.add(new Edit.OfTransfer(null, transfer));
             }
         }
     }
 
-    private void carry(Annotation annotation) {
-        boolean current = annotation.versionId().equals(old.id());
-        Found found = asked(annotation, current ? find(annotation) : findFromElsewhere(annotation));
-        TextSpan place = place(found);
+    /** All are looked for before any is asked about, for no two are to be asked about the same place. */
+    private void carry(List<Annotation> annotations) {
+        Map<String, Found> found = new HashMap<>();
+        for (Annotation annotation : annotations) {
+            Found one = isCurrent(annotation) ? find(annotation) : findFromElsewhere(annotation);
+            found.put(annotation.id(), one);
+            want(annotation, one);
+        }
+        elsewhere.find();
+        for (Annotation annotation : annotations) {
+            Found one = found.get(annotation.id());
+            if (one != null) {
+                carry(annotation, asked(annotation, one));
+            }
+        }
+    }
+
+    private boolean isCurrent(Annotation annotation) {
+        return annotation.versionId().equals(old.id());
+    }
+
+    private void carry(Annotation annotation, Found found) {
+        boolean current = isCurrent(annotation);
+        TextSpan place = place(annotation, found);
         boolean words = place != null && !place.isEmpty();
         boolean placed = words && (current ? found.grade().isPlaced() : found.grade() == Grade.EXACT);
         Grade grade = placed || !found.grade().isPlaced() ? found.grade() : words ? Grade.DOUBTFUL : Grade.ORPHAN;
@@ -176,23 +207,39 @@ public final class Versioning {
     }
 
     /** Words that stand somewhere are not gone: the reader is asked about the place nearest to where they stood. */
-    private Found asked(Annotation annotation, Found found) {
-        TextSpan spot = found.span();
-        if (found.grade() != Grade.ORPHAN || spot != null && !spot.isEmpty()) {
-            return found;
-        }
+    private void want(Annotation annotation, Found found) {
         String words = annotation.anchor().quote().exact().strip();
+        TextSpan span = found.span();
         if (words.isEmpty()) {
+            return;
+        }
+        boolean hint = span != null && !span.isEmpty();
+        boolean same = hint && next.text().startsWith(words, span.start());
+        if (found.grade().isPlaced()) {
+            if (same) {
+                elsewhere.take(words, span.start());
+            }
+        } else if (same || !hint && found.grade() == Grade.ORPHAN) {
+            int stood = Math.min(annotation.span().start(), next.text().length());
+            elsewhere.want(words, was(annotation), span == null ? stood : span.start());
+        }
+    }
+
+    private Found asked(Annotation annotation, Found found) {
+        Optional<TextSpan> other = elsewhere.place(was(annotation));
+        TextSpan span = found.span();
+        if (other.isEmpty() || found.grade().isPlaced()) {
             return found;
         }
-        int near =
-                spot == null ? Math.min(annotation.span().start(), next.text().length()) : spot.start();
-        int above = next.text().lastIndexOf(words, near);
-        int below = next.text().indexOf(words, near);
-        int best = above < 0 || below >= 0 && below - near < near - above ? below : above;
-        return best < 0
+        boolean gone = span == null || span.isEmpty();
+        return !gone && other.get().start() == span.start()
                 ? found
-                : new Found(Grade.DOUBTFUL, new TextSpan(best, best + words.length()), found.score(), Found.ELSEWHERE);
+                : new Found(
+                        gone ? Grade.DOUBTFUL : found.grade(), other.get(), gone ? found.score() : 0, Found.ELSEWHERE);
+    }
+
+    private static String was(Annotation annotation) {
+        return annotation.versionId() + " " + annotation.span();
     }
 
     /** Whether a place has the very words that were marked at first, so that there is nothing to ask any more. */
@@ -220,5 +267,14 @@ public final class Versioning {
             return null;
         }
         return Passages.tidy(next, span).orElseGet(() -> new TextSpan(span.start(), span.start()));
+    }
+
+    /** As {@link #place}; of what was rewritten, up to the punctuation it reached before. */
+    private @Nullable TextSpan place(Annotation annotation, Found found) {
+        TextSpan place = place(found);
+        boolean rewritten = found.grade() == Grade.EDITED || found.grade() == Grade.DOUBTFUL;
+        return place == null || !rewritten || found.isReadOtherwise()
+                ? place
+                : WholeClause.around(left.version(annotation.versionId()), annotation.span(), next, place);
     }
 }

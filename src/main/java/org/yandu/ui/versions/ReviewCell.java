@@ -1,5 +1,6 @@
 package org.yandu.ui.versions;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -8,13 +9,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.yandu.anchor.TextDiff;
 import org.yandu.language.Texts;
 import org.yandu.ui.parts.DiffFlow;
+import org.yandu.ui.parts.DiffRun;
 import org.yandu.ui.parts.ThemeChip;
 import org.yandu.ui.parts.WrappingCell;
 
 /** A heading with its count, or one annotation: what it was on, what it is on now, and why. */
 final class ReviewCell extends WrappingCell<ReviewItem> {
+
+    /** Where something stood of which nothing is left. */
+    private static final List<DiffRun> SPOT = List.of(new DiffRun(TextDiff.Kind.INSERTED, " ‸ "));
 
     private final ReviewModel model;
     private final Texts texts;
@@ -61,6 +67,11 @@ final class ReviewCell extends WrappingCell<ReviewItem> {
     private void fill(ReviewRow row) {
         top.getChildren().clear();
         model.themes(row).forEach(code -> top.getChildren().add(ThemeChip.sign(code)));
+        if (row.subject() instanceof ReviewRow.Heading heading) {
+            Label kind = new Label(texts.get("versions.heading", heading.set().level()));
+            kind.getStyleClass().add("review-kind");
+            top.getChildren().add(kind);
+        }
         Label grade = new Label(grade(row.transfer().grade().name()));
         grade.getStyleClass().add("review-grade");
         ReviewRow.Left left = row.left();
@@ -81,7 +92,12 @@ final class ReviewCell extends WrappingCell<ReviewItem> {
         old.show(before.before(), before.runs(), before.after());
         ReviewRow.Shown after = row.now();
         card.getChildren().setAll(top, reason, side("versions.old", old));
+        ReviewRow.Shown spot = row.spot();
         if (after == null) {
+            if (spot != null) {
+                now.show(spot.before(), SPOT, spot.after());
+                card.getChildren().add(side("versions.spot", now));
+            }
             card.getChildren().add(nowhere);
         } else {
             now.show(after.before(), after.runs(), after.after());

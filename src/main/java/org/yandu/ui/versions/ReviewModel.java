@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -62,14 +63,30 @@ final class ReviewModel {
         return rows.getReadOnlyProperty();
     }
 
-    /** Words of headings that the reader had set in the text before this one, and that are not set in it. */
+    /** Words of headings of the text before this one that are not set in it, and have no row. */
     ReadOnlyObjectProperty<List<String>> lostProperty() {
         return lost.getReadOnlyProperty();
     }
 
+    /** Words of headings that wait for an answer, or cannot be asked about. */
+    List<String> lostHeadings() {
+        return Stream.concat(
+                        rows.get().stream()
+                                .filter(row -> row.subject() instanceof ReviewRow.Heading && row.isWaiting())
+                                .map(row -> row.from()
+                                        .quote(row.transfer().before())
+                                        .strip()),
+                        lost.get().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** How many annotations came with each grade. */
     Map<Grade, Integer> counts() {
         Map<Grade, Integer> counts = new EnumMap<>(Grade.class);
-        rows.get().forEach(row -> counts.merge(row.transfer().grade(), 1, Integer::sum));
+        rows.get().stream()
+                .filter(row -> row.subject() instanceof ReviewRow.Mark)
+                .forEach(row -> counts.merge(row.transfer().grade(), 1, Integer::sum));
         return counts;
     }
 
@@ -88,7 +105,9 @@ final class ReviewModel {
     }
 
     List<Code> themes(ReviewRow row) {
-        return desk.library().codebook().pick(row.annotation().codes());
+        return row.subject() instanceof ReviewRow.Mark mark
+                ? desk.library().codebook().pick(mark.annotation().codes())
+                : List.of();
     }
 
     // ---- reading ----
@@ -158,8 +177,14 @@ final class ReviewModel {
         Set<String> set = open.shaping().corrections().stream()
                 .map(correction -> open.version().quote(correction.span()).strip())
                 .collect(Collectors.toSet());
+        Set<String> asked = store.transfers(open.version().id()).stream()
+                .flatMap(transfer -> Review.heading(store, transfer)
+                        .map(heading -> store.version(heading.versionId()).quote(heading.span()))
+                        .stream())
+                .map(String::strip)
+                .collect(Collectors.toSet());
         return Versioning.lost(store, versions.get(at - 1), open.version()).stream()
-                .filter(words -> !set.contains(words))
+                .filter(words -> !set.contains(words) && !asked.contains(words))
                 .toList();
     }
 
@@ -175,15 +200,30 @@ final class ReviewModel {
         List<ReviewRow> found = new ArrayList<>();
         for (Grade grade : ORDER) {
             for (Transfer transfer : transfers) {
-                Annotation annotation = annotations.get(transfer.annotationId());
-                // One that was deleted since needs no answer.
-                if (transfer.grade() == grade && annotation != null) {
-                    DocumentVersion from = versions.computeIfAbsent(transfer.fromVersion(), store::version);
-                    found.add(new ReviewRow(transfer, annotation, from, open.version()));
+                if (transfer.grade() == grade) {
+                    // What was deleted since needs no answer.
+                    subject(transfer, annotations, open).ifPresent(subject -> {
+                        DocumentVersion from = versions.computeIfAbsent(transfer.fromVersion(), store::version);
+                        found.add(new ReviewRow(transfer, subject, from, open.version()));
+                    });
                 }
             }
         }
         return List.copyOf(found);
+    }
+
+    private Optional<ReviewRow.Subject> subject(
+            Transfer transfer, Map<String, Annotation> annotations, OpenDocument open) {
+        Annotation annotation = annotations.get(transfer.annotationId());
+        if (annotation != null) {
+            return Optional.of(new ReviewRow.Mark(annotation));
+        }
+        TextSpan place = transfer.after();
+        return Review.heading(desk.workspace().store(), transfer)
+                .map(set -> new ReviewRow.Heading(
+                        set,
+                        open.shaping().corrections().stream()
+                                .anyMatch(each -> each.span().equals(place))));
     }
 
     // ---- answers ----
@@ -209,43 +249,72 @@ final class ReviewModel {
     }
 
     private void accept(ReviewRow row, TextSpan place) {
-        answer(row, (transfer, annotation) -> Review.accept(transfer, annotation, row.to(), place, Instant.now()));
+        switch (row.subject()) {
+            case ReviewRow.Mark mark ->
+                answer(row, mark, (transfer, now) -> Review.accept(transfer, now, row.to(), place, Instant.now()));
+            case ReviewRow.Heading heading ->
+                answer(
+                        row,
+                        (transfer, open) -> Review.acceptHeading(
+                                transfer, heading.set(), open.shaping().corrections(), row.to(), place));
+        }
     }
 
     /** It does not belong there. */
     void reject(ReviewRow row) {
-        answer(
-                row,
-                (transfer, annotation) -> transfer.decision() == Transfer.Decision.REJECTED
+        switch (row.subject()) {
+            case ReviewRow.Mark mark ->
+                answer(row, mark, (transfer, now) -> isRejected(transfer)
                         ? Optional.empty()
-                        : Optional.of(Review.reject(transfer, annotation, row.from())));
+                        : Optional.of(Review.reject(transfer, now, row.from())));
+            case ReviewRow.Heading ignored ->
+                answer(row, (transfer, open) -> isRejected(transfer)
+                        ? Optional.empty()
+                        : Optional.of(Review.rejectHeading(
+                                transfer, open.shaping().corrections())));
+        }
+    }
+
+    private static boolean isRejected(Transfer transfer) {
+        return transfer.decision() == Transfer.Decision.REJECTED;
+    }
+
+    private void answer(
+            ReviewRow row, ReviewRow.Mark mark, BiFunction<Transfer, Annotation, Optional<Change>> maker) {
+        String id = mark.annotation().id();
+        answer(row, (transfer, open) -> {
+            Optional<Annotation> annotation = open.markup()
+                    .find(id)
+                    .or(() -> desk
+                            .workspace()
+                            .store()
+                            .annotations(AnnotationQuery.of(transfer.documentId()))
+                            .stream()
+                            .filter(each -> each.id().equals(id))
+                            .findFirst());
+            return annotation.flatMap(now -> maker.apply(transfer, now));
+        });
     }
 
     /** From what is kept when its turn has come, for two quick keys are two answers. */
-    private void answer(ReviewRow row, BiFunction<Transfer, Annotation, Optional<Change>> maker) {
+    private void answer(ReviewRow row, BiFunction<Transfer, OpenDocument, Optional<Change>> maker) {
         desk.gate().change(row.transfer().documentId(), open -> {
             Store store = desk.workspace().store();
             Optional<Transfer> transfer = store.transfers(row.to().id()).stream()
                     .filter(each -> each.id().equals(row.transfer().id()))
                     .findFirst();
-            Optional<Annotation> annotation = open.markup()
-                    .find(row.annotation().id())
-                    .or(() -> store
-                            .annotations(AnnotationQuery.of(row.transfer().documentId()))
-                            .stream()
-                            .filter(each -> each.id().equals(row.annotation().id()))
-                            .findFirst());
             boolean current = open.version().id().equals(row.to().id());
-            return current && transfer.isPresent() && annotation.isPresent()
-                    ? maker.apply(transfer.get(), annotation.get())
-                    : Optional.empty();
+            return current ? transfer.flatMap(now -> maker.apply(now, open)) : Optional.empty();
         });
     }
 
     /** Brings the place of a row into view. */
     void show(ReviewRow row) {
         TextSpan place = row.place();
-        pane.focusedMarkProperty().set(row.isThere() ? row.annotation().id() : null);
+        pane.focusedMarkProperty()
+                .set(row.isThere() && row.subject() instanceof ReviewRow.Mark mark
+                        ? mark.annotation().id()
+                        : null);
         if (place != null) {
             int end = Math.max(
                     place.end(), Math.min(place.start() + 1, row.to().text().length()));

@@ -9,21 +9,30 @@ import org.yandu.annotation.Transfer;
 import org.yandu.annotation.Transfer.Decision;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
+import org.yandu.outline.Correction;
 import org.yandu.ui.parts.DiffRun;
 
 /**
- * One annotation that came over to a newer text, or did not.
+ * One annotation that came over to a newer text, or did not; or a heading the reader had set, of which no place was found.
  *
  * @param from the text it was made on
  * @param to the newer one
  */
-record ReviewRow(Transfer transfer, Annotation annotation, DocumentVersion from, DocumentVersion to) {
+record ReviewRow(Transfer transfer, Subject subject, DocumentVersion from, DocumentVersion to) {
 
     /** Characters on each side: about a line. */
     private static final int CONTEXT = 22;
 
     /** Characters of a passage beyond which its middle is left out. */
     private static final int LONG = 240;
+
+    /** What it is about. */
+    sealed interface Subject {}
+
+    record Mark(Annotation annotation) implements Subject {}
+
+    /** @param there whether it is set in the newer text now */
+    record Heading(Correction set, boolean there) implements Subject {}
 
     /** Words in the middle of their surroundings. */
     record Shown(String before, List<DiffRun> runs, String after) {}
@@ -58,13 +67,16 @@ record ReviewRow(Transfer transfer, Annotation annotation, DocumentVersion from,
 
     /** Whether it lies on the newer text now. */
     boolean isThere() {
-        return annotation.versionId().equals(to.id());
+        return switch (subject) {
+            case Mark mark -> mark.annotation().versionId().equals(to.id());
+            case Heading heading -> heading.there();
+        };
     }
 
     /** Where it is in the newer text, or is suggested to be, or stood; {@code null} when nothing is known. */
     @Nullable
     TextSpan place() {
-        return isThere() ? annotation.span() : transfer.after();
+        return subject instanceof Mark mark && isThere() ? mark.annotation().span() : transfer.after();
     }
 
     /** The words it was on, those that went struck through. */
@@ -77,6 +89,13 @@ record ReviewRow(Transfer transfer, Annotation annotation, DocumentVersion from,
     Shown now() {
         TextSpan place = place();
         return place == null || place.isEmpty() ? null : shown(to, place, Kind.DELETED);
+    }
+
+    /** What surrounds the spot where it stood; {@code null} when that is not known or has words to show. */
+    @Nullable
+    Shown spot() {
+        TextSpan place = place();
+        return place == null || !place.isEmpty() ? null : shown(to, place, Kind.DELETED);
     }
 
     private Shown shown(DocumentVersion version, TextSpan span, Kind without) {

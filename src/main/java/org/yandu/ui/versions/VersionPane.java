@@ -235,7 +235,7 @@ public final class VersionPane extends BorderPane {
     }
 
     private List<String> lost() {
-        return review.lostProperty().get();
+        return review.lostHeadings();
     }
 
     private Node past(OpenDocument open) {
@@ -292,7 +292,7 @@ public final class VersionPane extends BorderPane {
         String names = lost().stream().limit(MOST_NAMES).collect(Collectors.joining("、"));
         String more = lost().size() > MOST_NAMES ? "…" : "";
         String headings = desk.texts().get("versions.lost_headings", lost().size(), names + more);
-        return review.rowsProperty().get().isEmpty() ? headings : marks + "\n" + headings;
+        return counts.isEmpty() ? headings : marks + "\n" + headings;
     }
 
     private static Node notice(String id, String words, Button... ways) {

@@ -1,0 +1,81 @@
+package org.yandu.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yandu.workspace.Samples.NOW;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.yandu.anchor.Grade;
+import org.yandu.annotation.Transfer;
+import org.yandu.annotation.Transfer.Decision;
+import org.yandu.document.TextSpan;
+import org.yandu.outline.Correction;
+
+/** Headings the reader set that a newer text has no place for: asked about, answered and taken back like marks. */
+class HeadingSuccessionTest extends VersioningCase {
+
+    private static final String HEADING = "保障措施";
+
+    @Test
+    @DisplayName("a heading whose line became part of a paragraph is offered there; accepting sets it, undo takes it back")
+    void accepted() {
+        head("h", "三、" + HEADING);
+        rewrite(TEXT.replace("三、保障措施\n加强组织领导", "最后说三、保障措施，这一条最要紧，要加强组织领导"));
+        Transfer asked = transfer("h");
+        assertThat(asked.grade()).isEqualTo(Grade.DOUBTFUL);
+        assertThat(asked.isWaiting()).isTrue();
+        TextSpan place = Objects.requireNonNull(asked.after());
+        assertThat(now().version().quote(place)).isEqualTo("三、" + HEADING);
+        List<String> before = library();
+        workspace.apply(Review.acceptHeading(asked, heading(asked), List.of(), now().version(), place)
+                .orElseThrow());
+        assertThat(now().shaping().corrections())
+                .extracting(Correction::span, Correction::level)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(place, 1));
+        assertThat(transfer("h").decision()).isEqualTo(Decision.ACCEPTED);
+        workspace.undo();
+        assertThat(library()).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("a heading whose line is gone waits at the spot, and is asked about again in the next text until it is answered")
+    void askedAgain() {
+        head("h", "三、" + HEADING);
+        correct("三、保障措施\n", "");
+        Transfer asked = transfer("h");
+        assertThat(asked.grade()).isEqualTo(Grade.ORPHAN);
+        assertThat(Objects.requireNonNull(asked.after()).isEmpty()).isTrue();
+        correct("任务分解", "任务细分");
+        assertThat(transfer("h").isWaiting()).isTrue();
+        correct("加强组织领导", "三、保障措施\n加强组织领导");
+        assertThat(now().shaping().corrections()).hasSize(1);
+        assertThat(workspace.store().transfers(now().version().id())).noneMatch(t -> t.annotationId()
+                .equals("h"));
+    }
+
+    @Test
+    @DisplayName("one that was let go is not asked about again")
+    void rejected() {
+        head("h", "三、" + HEADING);
+        correct("三、保障措施\n", "");
+        workspace.apply(Review.rejectHeading(transfer("h"), List.of()));
+        assertThat(transfer("h").decision()).isEqualTo(Decision.REJECTED);
+        correct("任务分解", "任务细分");
+        assertThat(workspace.store().transfers(now().version().id())).isEmpty();
+    }
+
+    private void head(String id, String words) {
+        int start = TEXT.indexOf(words);
+        workspace.apply(Editing.correct(
+                null,
+                new Correction(
+                        id, "d", now().version().id(), new TextSpan(start, start + words.length()), 1, null, NOW),
+                "change.heading_add"));
+    }
+
+    private Correction heading(Transfer transfer) {
+        return Review.heading(workspace.store(), transfer).orElseThrow();
+    }
+}
