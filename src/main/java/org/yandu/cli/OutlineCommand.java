@@ -54,11 +54,11 @@ final class OutlineCommand implements Callable<Integer> {
         }
         reply.line("");
         print(sheet.nodes(), "");
-        if (!sheet.noise().isEmpty()) {
+        if (text.version().noise().stream().anyMatch(noise -> !noise.kind().isForm())) {
             reply.line("");
             reply.line(reply.texts().get("cli.outline.noise"));
             Columns columns = new Columns();
-            text.version().noise().forEach(noise -> {
+            text.version().noise().stream().filter(noise -> !noise.kind().isForm()).forEach(noise -> {
                 String kind =
                         reply.texts().get("noise.kind." + noise.kind().name().toLowerCase(Locale.ROOT));
                 columns.row(

@@ -21,7 +21,14 @@ public record Noise(TextSpan span, Kind kind, String reason) {
         ADVERTISEMENT,
         /** White space and line ends that a page or a PDF put between characters that belong together; never shown. */
         SPACING,
+        /** Signs by which Markdown says how words look ({@link MarkdownSigns}); never shown, the words look as they say. */
+        MARKUP,
         /** What the reader himself says is no text. */
-        MARKED
+        MARKED;
+
+        /** Whether it says nothing and is not even dimmed: how a file sets its words, and no words of anybody. */
+        public boolean isForm() {
+            return this == SPACING || this == MARKUP;
+        }
     }
 }

@@ -157,7 +157,7 @@ public final class SearchText {
 
         /** White space of the layout is as if it were not there; other noise fills the line it stands in. */
         void passOver(Noise.Kind kind) {
-            noiseInLine |= kind != Noise.Kind.SPACING;
+            noiseInLine |= !kind.isForm();
         }
 
         private void lineEnd() {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Header;
+import org.yandu.document.MarkdownSigns;
 import org.yandu.document.Noise;
 import org.yandu.document.Problem;
 import org.yandu.document.Problem.Kind;
@@ -113,7 +114,14 @@ public final class Intake {
     /** What a text says about itself, found anew: what differs from it was set right by the reader. */
     public static Header header(DocumentVersion version) {
         String name = version.origin().fileName();
-        return HeaderFinder.find(version.text(), version.noise(), name == null ? "" : name);
+        return HeaderFinder.find(version.text(), withHashes(version.noise()), name == null ? "" : name);
+    }
+
+    /** What says that a line of Markdown is a heading says that it may be the title. */
+    private static List<Noise> withHashes(List<Noise> noise) {
+        return noise.stream()
+                .filter(each -> !each.reason().equals(MarkdownSigns.HEADING))
+                .toList();
     }
 
     private static Reading reading(FileBytes file, String format, Manuscript manuscript, @Nullable String otherwise) {
@@ -129,7 +137,10 @@ public final class Intake {
             // Every other format says itself where its paragraphs end.
             text = WrappedWords.joined(text, noise);
         }
-        Header header = HeaderFinder.find(text, noise, file.name(), manuscript.facts());
+        if (format.equals("md")) {
+            noise = MarkdownSigns.with(noise, text);
+        }
+        Header header = HeaderFinder.find(text, withHashes(noise), file.name(), manuscript.facts());
         return new Reading(
                 header,
                 text,

@@ -128,6 +128,10 @@ final class CleanText {
         List<TextSpan> all = new ArrayList<>();
         int done = 0;
         for (Noise n : noise) {
+            // The grammar knows the signs of Markdown.
+            if (n.kind() == Noise.Kind.MARKUP) {
+                continue;
+            }
             int from = Math.max(done, n.span().start());
             int until = Math.min(source.length(), n.span().end());
             if (n.kind() == Noise.Kind.SPACING && from < until) {

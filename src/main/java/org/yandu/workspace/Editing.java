@@ -13,6 +13,7 @@ import org.yandu.document.DocumentVersion.Cause;
 import org.yandu.document.DocumentVersion.Origin;
 import org.yandu.document.Fingerprint;
 import org.yandu.document.Header;
+import org.yandu.document.MarkdownSigns;
 import org.yandu.document.MarkedHeading;
 import org.yandu.document.Noise;
 import org.yandu.document.Structure;
@@ -102,13 +103,22 @@ public final class Editing {
                 new Origin(Cause.CORRECTED, origin.encoding(), origin.sha256(), origin.fileName(), now));
         Reanchoring reanchoring = Reanchoring.between(old, bare);
         List<Noise> noise = new ArrayList<>();
+        boolean markdown = old.noise().stream().anyMatch(each -> each.kind() == Noise.Kind.MARKUP);
         for (Noise each : old.noise()) {
+            if (each.kind() == Noise.Kind.MARKUP) {
+                continue;
+            }
             Successor.place(each.span(), reanchoring)
                     .filter(span -> noise.isEmpty() || noise.getLast().span().end() <= span.start())
                     .ifPresent(span -> noise.add(new Noise(span, each.kind(), each.reason())));
         }
         return Optional.of(new DocumentVersion(
-                bare.id(), bare.documentId(), text, structure(old.structure(), reanchoring), noise, bare.origin()));
+                bare.id(),
+                bare.documentId(),
+                text,
+                structure(old.structure(), reanchoring),
+                markdown ? MarkdownSigns.with(noise, text) : noise,
+                bare.origin()));
     }
 
     private static String normalised(String written) {

@@ -28,7 +28,7 @@ final class NoiseEditing {
         for (Noise noise : version.noise()) {
             if (!noise.span().overlaps(whole)) {
                 rest.add(noise);
-            } else if (noise.kind() == Noise.Kind.SPACING) {
+            } else if (noise.kind().isForm()) {
                 rest.add(noise);
                 spacing.add(noise.span());
             } else {
@@ -56,11 +56,11 @@ final class NoiseEditing {
             }
             List<Noise> chain = all.subList(i, end);
             boolean meant = chain.stream()
-                    .filter(noise -> noise.kind() != Noise.Kind.SPACING)
+                    .filter(noise -> !noise.kind().isForm())
                     .anyMatch(
                             noise -> noise.span().overlaps(span) || noise.span().contains(span.start()));
             chain.stream()
-                    .filter(noise -> !meant || noise.kind() == Noise.Kind.SPACING)
+                    .filter(noise -> !meant || noise.kind().isForm())
                     .forEach(rest::add);
             i = end;
         }

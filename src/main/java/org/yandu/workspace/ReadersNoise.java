@@ -27,7 +27,7 @@ final class ReadersNoise {
         this.next = next;
         this.old = old;
         old.noise().stream()
-                .filter(noise -> noise.kind() != Noise.Kind.SPACING)
+                .filter(noise -> !noise.kind().isForm())
                 .forEach(noise -> covered.set(noise.span().start(), noise.span().end()));
         String text = old.text();
         for (int from = 0; from <= text.length(); ) {
@@ -60,7 +60,7 @@ final class ReadersNoise {
     /** Whether the same line stood in the older text, wherever it did, with these words read as text. */
     private boolean wasText(Noise noise) {
         TextSpan span = noise.span();
-        if (noise.kind() == Noise.Kind.MARKED || noise.kind() == Noise.Kind.SPACING || span.isEmpty()) {
+        if (noise.kind() == Noise.Kind.MARKED || noise.kind().isForm() || span.isEmpty()) {
             return false;
         }
         String text = next.text();

@@ -95,7 +95,7 @@ public final class DateFinder {
     private static String folded(String text, List<Noise> noise) {
         StringBuilder folded = new StringBuilder(Folding.inPlace(text));
         for (Noise each : noise) {
-            char stand = each.kind() == Noise.Kind.SPACING ? ' ' : GAP;
+            char stand = each.kind().isForm() ? ' ' : GAP;
             for (int i = each.span().start(); i < each.span().end(); i++) {
                 folded.setCharAt(i, stand);
             }

@@ -72,7 +72,7 @@ public final class FigureFinder {
     public static List<Figure> find(String text, List<Noise> noise, List<DateMention> dates) {
         StringBuilder folded = new StringBuilder(Folding.inPlace(text));
         for (Noise each : noise) {
-            char stand = each.kind() == Noise.Kind.SPACING ? ' ' : GAP;
+            char stand = each.kind().isForm() ? ' ' : GAP;
             for (int i = each.span().start(); i < each.span().end(); i++) {
                 folded.setCharAt(i, stand);
             }

@@ -3,10 +3,13 @@ package org.yandu.ui.intake;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.yandu.anchor.Grade;
+import org.yandu.annotation.Transfer;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion.Origin;
 import org.yandu.exchange.accession.ReadAgain;
@@ -15,6 +18,7 @@ import org.yandu.intake.EncodingSamples.Sample;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
 import org.yandu.workspace.Change;
+import org.yandu.workspace.Edit;
 import org.yandu.workspace.OpenDocument;
 import org.yandu.workspace.Store;
 import org.yandu.workspace.Workspace;
@@ -28,9 +32,38 @@ final class ReadAgainModel {
      */
     record Subject(Document document, String encoding, List<Sample> samples) {}
 
+    /**
+     * What will become of the annotations in the chosen encoding.
+     *
+     * @param kept with the same words
+     * @param asked on the same place, with other words, or doubtful
+     * @param left of which no place is known, so that they stay on the text as it is read now
+     */
+    record Foreseen(int kept, int asked, int left) {
+
+        static Foreseen of(Change change) {
+            List<Grade> grades = change.edits().stream()
+                    .map(edit -> edit instanceof Edit.OfTransfer of ? of.after() : null)
+                    .filter(Objects::nonNull)
+                    .map(Transfer::grade)
+                    .toList();
+            int left = (int) grades.stream().filter(Grade.ORPHAN::equals).count();
+            int kept = (int) grades.stream()
+                    .filter(grade -> grade == Grade.EXACT || grade == Grade.MOVED)
+                    .count();
+            return new Foreseen(kept, grades.size() - kept - left, left);
+        }
+
+        boolean isNothing() {
+            return kept + asked + left == 0;
+        }
+    }
+
     private final Desk desk;
     private final ReadOnlyObjectWrapper<@Nullable Subject> subject = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Charset> chosen = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Foreseen> foreseen = new ReadOnlyObjectWrapper<>();
+    private @Nullable Planned ready;
 
     ReadAgainModel(Desk desk) {
         this.desk = desk;
@@ -48,6 +81,11 @@ final class ReadAgainModel {
     /** {@code null} until the reader has chosen another encoding than the present one. */
     ReadOnlyObjectProperty<@Nullable Charset> chosenProperty() {
         return chosen.getReadOnlyProperty();
+    }
+
+    /** {@code null} until it is known. */
+    ReadOnlyObjectProperty<@Nullable Foreseen> foreseenProperty() {
+        return foreseen.getReadOnlyProperty();
     }
 
     void open(String documentId) {
@@ -68,7 +106,23 @@ final class ReadAgainModel {
 
     void choose(Charset charset) {
         Subject now = subject.get();
-        chosen.set(now == null || charset.name().equals(now.encoding()) ? null : charset);
+        boolean other = now != null && !charset.name().equals(now.encoding());
+        chosen.set(other ? charset : null);
+        foreseen.set(null);
+        ready = null;
+        if (now != null && other) {
+            foresee(now.document().id(), charset);
+        }
+    }
+
+    /** Said before it is done; what was worked out is used when nothing has happened since. */
+    private void foresee(String documentId, Charset charset) {
+        desk.background().read(Job.named("job.carry_over"), () -> planned(documentId, charset), planned -> {
+            if (charset.equals(chosen.get()) && subject.get() != null) {
+                ready = planned;
+                foreseen.set(planned.change().map(Foreseen::of).orElse(new Foreseen(0, 0, 0)));
+            }
+        });
     }
 
     /**
@@ -81,7 +135,12 @@ final class ReadAgainModel {
         if (now == null || charset == null) {
             return;
         }
+        Planned known = ready;
         close();
+        if (known != null) {
+            write(known, charset);
+            return;
+        }
         String id = now.document().id();
         desk.background()
                 .read(Job.named("job.carry_over"), () -> planned(id, charset), planned -> write(planned, charset));
@@ -127,5 +186,6 @@ final class ReadAgainModel {
 
     void close() {
         subject.set(null);
+        ready = null;
     }
 }

@@ -36,6 +36,7 @@ final class ReadAgainSheet extends Sheet {
         note.getStyleClass().add("sheet-quiet");
         paper().getChildren().addAll(title, about, samples, note, foot(texts));
         model.subjectProperty().subscribe(this::show);
+        model.foreseenProperty().subscribe(this::foresee);
     }
 
     private Node foot(Texts texts) {
@@ -58,11 +59,17 @@ final class ReadAgainSheet extends Sheet {
         }
         about.setText(
                 model.desk().texts().get("read_again.about", subject.document().title(), subject.encoding()));
-        // Through the tags of a page no place in the bytes is known.
-        boolean page = subject.document().format().equals("html");
-        note.setText(model.desk().texts().get(page ? "read_again.note_page" : "read_again.note"));
+        foresee(null);
         samples.show(subject.samples(), subject.encoding());
         open();
+    }
+
+    private void foresee(ReadAgainModel.@Nullable Foreseen foreseen) {
+        Texts texts = model.desk().texts();
+        String known = foreseen == null || foreseen.isNothing()
+                ? ""
+                : texts.get("read_again.foreseen", foreseen.kept(), foreseen.asked(), foreseen.left()) + "\n";
+        note.setText(known + texts.get("read_again.note"));
     }
 
     @Override

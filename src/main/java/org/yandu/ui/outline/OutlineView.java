@@ -14,6 +14,8 @@ import org.yandu.outline.Proposal;
 import org.yandu.ui.keys.KeyHint;
 import org.yandu.ui.keys.RoomKey;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.PaneModel;
+import org.yandu.ui.shell.Panel;
 import org.yandu.workspace.OpenDocument;
 
 /** The outline of the pane in focus: what is odd about it, the tree, and why the chosen heading is one. */
@@ -23,7 +25,6 @@ public final class OutlineView extends StackPane {
     private final OutlineModel model;
     private final OutlineTreeView tree;
     private final OutlineNotices notices;
-    private final OrderSource orders;
     private final Label empty = new Label();
     private final Label details = new Label();
     private final BooleanProperty detailed = new SimpleBooleanProperty();
@@ -36,7 +37,6 @@ public final class OutlineView extends StackPane {
         this.model = new OutlineModel(desk);
         this.tree = new OutlineTreeView(model, detailed);
         this.notices = new OutlineNotices(model, this::arrange);
-        this.orders = new OrderSource(desk, proposal -> notices.show(proposal));
         getStyleClass().add("side-room");
         empty.getStyleClass().add("empty-hint");
         empty.setWrapText(true);
@@ -53,6 +53,10 @@ public final class OutlineView extends StackPane {
                 .selectedItemProperty()
                 .subscribe(item -> describe(item == null ? null : item.getValue()));
         desk.openProperty().subscribe(this::show);
+        desk.focusedProperty()
+                .flatMap(PaneModel::disorderProperty)
+                .subscribe(proposal -> notices.show(Optional.ofNullable(proposal)));
+        desk.calls().orders().listen(this::arrange);
     }
 
     /** What can be done in the outline by key. */
@@ -70,7 +74,7 @@ public final class OutlineView extends StackPane {
         if (reshaped) {
             tree.show(open);
             close();
-            orders.ask(open);
+            notices.show(proposal());
         }
         boolean nothing = tree.getRoot().getChildren().isEmpty();
         empty.setText(desk.texts().get(open == null ? "outline.nothing_open" : "outline.no_headings"));
@@ -82,10 +86,21 @@ public final class OutlineView extends StackPane {
         return before == null || now == null || before.outline() != now.outline() || before.shaping() != now.shaping();
     }
 
+    private Optional<Proposal> proposal() {
+        return Optional.ofNullable(desk.focused().disorderProperty().get());
+    }
+
+    private void arrange(String documentId) {
+        if (shown != null && shown.document().id().equals(documentId)) {
+            desk.bring(Panel.OUTLINE);
+            arrange();
+        }
+    }
+
     /** The proposal, or the order it is read in now, to be looked through and changed. */
     private void arrange() {
         OpenDocument open = shown;
-        Optional<Proposal> proposal = orders.proposal();
+        Optional<Proposal> proposal = proposal();
         if (open != null && (proposal.isPresent() || open.arrangement().isPresent())) {
             panel = new OrderPanel(new OrderModel(desk, open, proposal), this::close);
             room.setVisible(false);

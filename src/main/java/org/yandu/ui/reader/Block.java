@@ -41,8 +41,13 @@ record Block(
     /**
      * @param cells in the order of the text, shown with a tab between them; empty ones too
      * @param stops where the columns behind the first begin, in multiples of the letters' size
+     * @param name of the column of a cell that stands alone; empty when it has none, and of whole rows
      */
-    record Row(List<TextSpan> cells, List<Double> stops) {}
+    record Row(List<TextSpan> cells, List<Double> stops, String name) {
+        Row(List<TextSpan> cells, List<Double> stops) {
+            this(cells, stops, "");
+        }
+    }
 
     /** A blank as wide as a Chinese character. */
     private static final String BLANK = "\u3000";
@@ -51,8 +56,13 @@ record Block(
         return new Block(kind, level, source, "", null);
     }
 
+    /** A point of a list whose own sign is not shown. */
+    static Block point(TextSpan source) {
+        return new Block(Kind.BODY, 0, source, "• ", null);
+    }
+
     /** Paragraphs begin with so many blank characters; nothing else does. */
     Block indented(int characters) {
-        return kind == Kind.BODY ? new Block(kind, level, source, BLANK.repeat(characters), row) : this;
+        return kind == Kind.BODY ? new Block(kind, level, source, BLANK.repeat(characters) + lead, row) : this;
     }
 }

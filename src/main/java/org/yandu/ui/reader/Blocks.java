@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yandu.document.Blanks;
+import org.yandu.document.MarkdownSigns;
 import org.yandu.document.TextSpan;
 import org.yandu.outline.Byline;
 import org.yandu.outline.OutlineNode;
@@ -126,9 +127,8 @@ final class Blocks {
         for (int i = 0; i < cells.size(); i++) {
             TextSpan cell = cells.get(i);
             if (!cell.isEmpty()) {
-                String name = table.name(i);
-                Block.Row shown = new Block.Row(List.of(cell), List.of(table.nameWidth() + 1));
-                blocks.add(new Block(Block.Kind.CELL, level, cell, name.isEmpty() ? "" : name + "\t", shown));
+                Block.Row shown = new Block.Row(List.of(cell), List.of(table.nameWidth() + 1), table.name(i));
+                blocks.add(new Block(Block.Kind.CELL, level, cell, "", shown));
                 level = 0;
             }
         }
@@ -176,10 +176,18 @@ final class Blocks {
         Block.Kind kind = Block.Kind.BODY;
         while (!left.isEmpty()) {
             int end = left.length() <= LONGEST ? left.end() : sentenceEnd(left.start(), left.start() + LONGEST);
-            blocks.add(Block.of(kind, 0, trim(new TextSpan(left.start(), end))));
+            TextSpan part = trim(new TextSpan(left.start(), end));
+            blocks.add(kind == Block.Kind.BODY && isPoint(part) ? Block.point(part) : Block.of(kind, 0, part));
             left = trim(new TextSpan(end, left.end()));
             kind = Block.Kind.CONTINUED;
         }
+    }
+
+    /** Whether a sign says that it is a point of a list, which is seen as such. */
+    private boolean isPoint(TextSpan part) {
+        return !part.isEmpty()
+                && open.version().noiseIn(new TextSpan(part.start(), part.start() + 1)).stream()
+                        .anyMatch(noise -> noise.reason().equals(MarkdownSigns.POINT));
     }
 
     /** After the last sentence that ends before the limit; at the limit when none does. */

@@ -63,7 +63,7 @@ record DisplayText(String text, List<Block> blocks, List<Integer> starts, Displa
         List<TextSpan> parts = new ArrayList<>();
         int from = source.start();
         for (Noise noise : open.version().noiseIn(source)) {
-            if (!noiseHidden && noise.kind() != Noise.Kind.SPACING) {
+            if (!noiseHidden && !noise.kind().isForm()) {
                 continue;
             }
             if (noise.span().start() > from) {

@@ -10,10 +10,12 @@ final class Habits {
 
     private final BooleanProperty caretShown;
     private final BooleanProperty alwaysTrimmed;
+    private final DisorderLine.Silenced silenced;
 
     Habits(Desk desk) {
         caretShown = kept(desk, "reading-caret", true);
         alwaysTrimmed = kept(desk, "reading-trim", false);
+        silenced = new DisorderLine.Silenced(desk);
     }
 
     private static BooleanProperty kept(Desk desk, String name, boolean otherwise) {
@@ -27,6 +29,11 @@ final class Habits {
     /** Whether a caret stands in the text; without one the arrows scroll. */
     BooleanProperty caretShownProperty() {
         return caretShown;
+    }
+
+    /** Of which documents the disorder is not told any more. */
+    DisorderLine.Silenced silenced() {
+        return silenced;
     }
 
     /** Whether what is selected by units and pens loses the punctuation at its ends. */

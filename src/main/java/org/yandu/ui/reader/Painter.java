@@ -31,14 +31,19 @@ final class Painter {
      */
     static final double NATURAL = 1.437;
 
+    /** Of it, what lies above the line the letters stand on. */
+    private static final double ASCENT = 1.151;
+
     private final OpenDocument open;
     private final Look look;
     private final boolean law;
+    private final Emphasis emphasis;
 
     Painter(OpenDocument open, Look look) {
         this.open = open;
         this.look = look;
         this.law = Law.is(open.outline());
+        this.emphasis = Emphasis.of(open.version());
     }
 
     /**
@@ -56,7 +61,7 @@ final class Painter {
         int end = display.endOf(block);
         for (DisplayMap.Piece piece : display.map().in(at, end)) {
             if (piece.shownAt() > at) {
-                runs.add(new Run(piece.shownAt() - at, lead(shown)));
+                runs.add(new Run(piece.shownAt() - at, style(shown, null)));
             }
             paint(shown, piece.source(), runs);
             at = piece.shownEnd();
@@ -85,7 +90,7 @@ final class Painter {
             case CONTINUED -> new LineStyle(index, 0, gap, spacing, TextAlignment.LEFT);
             case ROW -> tabbed(block, new LineStyle(index, 0, goesOn ? 0 : gap, spacing, TextAlignment.LEFT));
             case CELL ->
-                tabbed(
+                named(
                         block,
                         new LineStyle(
                                 index,
@@ -108,10 +113,23 @@ final class Painter {
         return middle ? TextAlignment.CENTER : TextAlignment.LEFT;
     }
 
-    /** Cells that stand alone are set in below the first one of their row. */
+    /** Cells that stand alone are set in below the first one of their row, each behind the name of its column. */
+    private LineStyle named(Block block, LineStyle line) {
+        Block.Row row = block.row();
+        double stop = row == null ? 0 : row.stops().getFirst();
+        double letters = look.size() * NAME_SCALE;
+        LineStyle.Beside beside = new LineStyle.Beside(
+                row == null ? "" : row.name(),
+                block.level() == Block.HEAD ? 0 : look.size(),
+                stop * look.size(),
+                letters,
+                line.above() + (look.size() - letters) * ASCENT);
+        return new LineStyle(
+                line.block(), line.above(), line.below(), line.spacing(), line.alignment(), 0, List.of(), beside);
+    }
+
     private LineStyle tabbed(Block block, LineStyle line) {
         double size = size(look, block);
-        boolean below = block.kind() == Block.Kind.CELL && block.level() != Block.HEAD;
         List<Double> stops = block.row() == null
                 ? List.of()
                 : block.row().stops().stream().map(stop -> stop * size).toList();
@@ -121,8 +139,9 @@ final class Painter {
                 line.below(),
                 line.spacing(),
                 line.alignment(),
-                below ? look.size() : 0,
-                stops);
+                0,
+                stops,
+                null);
     }
 
     /** Whether another block is of the same kind: lines of a title, facts below each other. */
@@ -136,7 +155,9 @@ final class Painter {
     private void paint(Block block, TextSpan piece, List<Run> runs) {
         for (Cut cut : cuts(piece)) {
             Part part = cut.noise() ? Part.NOISE : cut.heading() ? Part.HEADING : null;
-            runs.add(new Run(cut.span().length(), style(block, part)));
+            RunStyle style = style(block, part);
+            boolean body = part == null && block.kind() != Block.Kind.NOISE;
+            runs.add(new Run(cut.span().length(), body ? emphasis.on(cut.span().start(), style) : style));
         }
     }
 
@@ -182,13 +203,6 @@ final class Painter {
             bounds.add(span.start());
             bounds.add(span.end());
         }
-    }
-
-    /** Of what is shown and not in the text: the name of a cell's column steps back behind the cell. */
-    private RunStyle lead(Block block) {
-        return block.kind() == Block.Kind.CELL
-                ? new RunStyle(RunStyle.Face.SANS, "", look.size() * NAME_SCALE, RunStyle.Tone.ASIDE)
-                : style(block, null);
     }
 
     private RunStyle style(Block block, @Nullable Part role) {

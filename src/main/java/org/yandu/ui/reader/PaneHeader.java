@@ -19,7 +19,7 @@ final class PaneHeader extends VBox {
 
     private final RemarkLine remark;
 
-    PaneHeader(ReaderModel model, ShapeModel shape, PenModel pen) {
+    PaneHeader(ReaderModel model, ShapeModel shape, PenModel pen, DisorderLine disorder) {
         this.remark = new RemarkLine(model);
         getStyleClass().add("pane-header");
         Button title = new Button(null, new FontIcon("fth-chevron-down"));
@@ -47,7 +47,7 @@ final class PaneHeader extends VBox {
         // In its place and not below it, so that the text stands still when there is something to say.
         section.visibleProperty().bind(remark.visibleProperty().not());
         section.managedProperty().bind(section.visibleProperty());
-        HBox where = new HBox(8, section, remark, place);
+        HBox where = new HBox(8, section, remark, disorder, place);
         where.setAlignment(Pos.BASELINE_LEFT);
         HBox first = new HBox(4, title, new PenButton(model, pen), describe(model));
         first.setAlignment(Pos.CENTER_LEFT);

@@ -78,8 +78,9 @@ public final class ReaderPane extends BorderPane {
                         tools.palette(),
                         new PenTip(desk, view.area()));
         view.area().setContextMenu(new TextMenu(desk, tools, shape, this::perform));
-        this.header = new PaneHeader(model, shape, hand.pen());
+        this.header = new PaneHeader(model, shape, hand.pen(), new DisorderLine(desk, pane, habits.silenced()));
         setTop(header);
+        Disorder.watch(desk, pane);
         setCenter(stage);
         setLeft(edge.before(pane, sight));
         pane.onJump(jumping::jump);

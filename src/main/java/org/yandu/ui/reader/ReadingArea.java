@@ -7,10 +7,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Font;
@@ -71,6 +73,8 @@ final class ReadingArea extends GenericStyledArea<LineStyle, String, RunStyle> {
         setWrapText(true);
         setShowCaret(org.fxmisc.richtext.Caret.CaretVisibility.ON);
         getStyleClass().add("reading-area");
+        setParagraphGraphicFactory(
+                index -> beside(getParagraph(index).getParagraphStyle().beside()));
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             boolean anew = event.getButton() == MouseButton.PRIMARY && !event.isShiftDown();
             begun = anew ? placeAt(event.getX(), event.getY()) : -1;
@@ -197,6 +201,22 @@ final class ReadingArea extends GenericStyledArea<LineStyle, String, RunStyle> {
                 collect(inner, found);
             }
         }
+    }
+
+    private static @Nullable Node beside(LineStyle.@Nullable Beside beside) {
+        if (beside == null) {
+            return null;
+        }
+        Label name = new Label(beside.words());
+        name.getStyleClass().add("cell-name");
+        name.setFont(Font.font(Faces.SANS, beside.size()));
+        name.setAlignment(Pos.TOP_LEFT);
+        name.setMinWidth(beside.left() + beside.width());
+        name.setMaxWidth(beside.left() + beside.width());
+        name.setMaxHeight(Double.MAX_VALUE);
+        name.setPadding(new Insets(beside.down(), 0, 0, beside.left()));
+        name.setMouseTransparent(true);
+        return name;
     }
 
     private static StyleSpans<RunStyle> spans(List<Painter.Run> runs) {

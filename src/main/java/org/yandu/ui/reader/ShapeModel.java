@@ -31,7 +31,7 @@ final class ShapeModel {
     Optional<Noise> noiseAt(int offset) {
         return pane.open()
                 .flatMap(open -> open.version().noiseIn(new TextSpan(offset, offset + 1)).stream()
-                        .filter(noise -> noise.kind() != Noise.Kind.SPACING)
+                        .filter(noise -> !noise.kind().isForm())
                         .findFirst());
     }
 

@@ -22,6 +22,7 @@ public final class Calls {
     private final Wishes<String> classes = new Wishes<>();
     private final Wishes<String> suggestions = new Wishes<>();
 
+    private final Wishes<String> orders = new Wishes<>();
     private final Wishes<CommentWish> comments = new Wishes<>();
     private final Wishes<IntakeWish> intake;
     private final Wishes<String> messages = new Wishes<>();
@@ -102,6 +103,11 @@ public final class Calls {
     /** Passages that are wanted in the lesson that is being made. */
     public Wishes<List<PassageClip>> passages() {
         return passages;
+    }
+
+    /** A document in focus, by its id, whose order of reading is to be looked through. */
+    public Wishes<String> orders() {
+        return orders;
     }
 
     /** A lesson that is to be shown, by the id of itself, a section or a block of it. */

@@ -16,6 +16,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.document.TextSpan;
+import org.yandu.outline.Proposal;
 import org.yandu.workspace.OpenDocument;
 
 /** What one pane shows and where its reader is. All offsets are UTF-16 units of the text. */
@@ -34,6 +35,7 @@ public final class PaneModel {
     private final BooleanProperty beside = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable TextSpan> pointed = new SimpleObjectProperty<>();
     private final ObjectProperty<Remark> remark = new SimpleObjectProperty<>(Remark.NONE);
+    private final ObjectProperty<@Nullable Proposal> disorder = new SimpleObjectProperty<>();
     private final Wishes<Jump> jumps = new Wishes<>();
     private final Wishes<Boolean> focusWishes = new Wishes<>();
     private final Wishes<PaneTask> tasks = new Wishes<>();
@@ -176,6 +178,11 @@ public final class PaneModel {
     /** What the head of the pane says, such as why it stands where it does. */
     public ObjectProperty<Remark> remarkProperty() {
         return remark;
+    }
+
+    /** How a text that is out of order could be read; {@code null} of one that is not, or until it is known. */
+    public ObjectProperty<@Nullable Proposal> disorderProperty() {
+        return disorder;
     }
 
     public Optional<Annotation> focusedMark() {

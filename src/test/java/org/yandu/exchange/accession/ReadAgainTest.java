@@ -155,4 +155,54 @@ class ReadAgainTest extends TakingCase {
         readAgain("windows-1252");
         assertThat(transfer("m").grade()).isEqualTo(Grade.ORPHAN);
     }
+
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html><head><title>关于改进村级议事协商工作的意见</title>
+            <style>p { color: red }</style><script>var a = "<p>主要任务</p>";</script></head>
+            <body><div class="nav"><a href="/">首页</a> &gt; <a href="/zc">政策</a></div>
+            <h1>关于改进村级议事协商工作的意见</h1>
+            <p>坚持群众的事同群众多商量，&ldquo;小板凳&rdquo;上议大事，把矛盾化解在村里。</p>
+            <h2>二、主要任务</h2>
+            <p>坚持群众的事同<b>群众</b>多商量，议题提前三天
+            公告。</p>
+            </body></html>
+            """;
+
+    /** A page has no byte for its line ends and none for its tags, and every mark was an orphan until it was read back. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Big5-HKSCS", "windows-1252", "UTF-8"})
+    void marksOnAPageGoThroughItsSource(String wrong) {
+        document = Objects.requireNonNull(take(Source.bytes("意见.html", PAGE.getBytes(GB18030), GB18030))
+                .document());
+        library.ground(Samples.adding(Samples.code("c", "协商", 1)));
+        mark("said twice", "坚持群众的事同群众多商量");
+        mark("quoted", "小板凳”上议大事");
+        mark("short", "任务");
+
+        assertThat(readAgain(wrong)).isTrue();
+        assertThat(transfer("said twice").grade()).isEqualTo(Grade.EDITED);
+        assertThat(words("quoted")).isNotBlank();
+
+        assertThat(readAgain("GB18030")).isTrue();
+        assertThat(words("said twice")).isEqualTo("坚持群众的事同群众多商量");
+        assertThat(annotation("said twice").span().start())
+                .isEqualTo(shown().version().text().lastIndexOf("坚持群众"));
+        assertThat(words("quoted")).isEqualTo("小板凳”上议大事");
+        assertThat(words("short")).isEqualTo("任务");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Big5-HKSCS", "windows-1252"})
+    void whatWasMarkedUnreadableOnAPageIsOnTheRightWords(String wrong) {
+        document = Objects.requireNonNull(
+                take(Source.bytes("意见.html", PAGE.getBytes(GB18030), Charset.forName(wrong)))
+                        .document());
+        library.ground(Samples.adding(Samples.code("c", "协商", 1)));
+        String garbled = new String("提前三天".getBytes(GB18030), Charset.forName(wrong));
+        mark("m", garbled);
+
+        readAgain("GB18030");
+        assertThat(words("m")).isEqualTo("提前三天");
+    }
 }

@@ -3,6 +3,7 @@ package org.yandu.ui.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.yandu.annotation.Markup;
 import org.yandu.document.Document;
@@ -58,7 +59,11 @@ class TablesTest {
         DisplayText display = DisplayText.of(open, false, 2, 30);
         assertThat(display.text().lines().skip(2).limit(6))
                 .containsExactly(
-                        "序号\t任务\t单位", "序号\t1", "任务\t推行一网通办，企业开办、不动产登记、水电气报装等事项全程网上办理", "单位\t政务局", "序号\t2", "单位\t司法局");
+                        "序号\t任务\t单位", "1", "推行一网通办，企业开办、不动产登记、水电气报装等事项全程网上办理", "政务局", "2", "司法局");
+        assertThat(display.blocks().stream()
+                        .filter(block -> block.kind() == Block.Kind.CELL)
+                        .map(block -> Objects.requireNonNull(block.row()).name()))
+                .containsExactly("序号", "任务", "单位", "序号", "单位");
         String text = open.version().text();
         int place = text.indexOf("政务局");
         assertThat(display.text().substring(display.map().toDisplay(place))).startsWith("政务局");
