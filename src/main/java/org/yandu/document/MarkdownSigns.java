@@ -26,6 +26,9 @@ public final class MarkdownSigns {
     /** Before and behind a heading. */
     public static final String HEADING = "noise.markup.heading";
 
+    /** Before a line that quotes somebody. */
+    public static final String QUOTED_LINE = "noise.markup.quoted";
+
     private static final String LINK = "noise.markup.link";
 
     private static final String OTHER = "noise.markup";
@@ -112,7 +115,7 @@ public final class MarkdownSigns {
         int at = from;
         Matcher quoted = matcher(QUOTED, at, end);
         if (quoted.lookingAt()) {
-            add(at, quoted.end(), OTHER);
+            add(at, quoted.end(), QUOTED_LINE);
             at = quoted.end();
         }
         int until = end;

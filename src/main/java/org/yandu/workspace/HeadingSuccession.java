@@ -93,8 +93,9 @@ final class HeadingSuccession {
         Correction correction = each.correction();
         Found found = each.ways().nearest(correction.span(), taken);
         TextSpan place = found.span();
-        boolean words = place != null && !place.isEmpty();
-        if (words) {
+        boolean words = false;
+        if (place != null && !place.isEmpty()) {
+            words = true;
             taken.add(place);
         }
         return new Transfer(

@@ -213,15 +213,15 @@ public final class Versioning {
         if (words.isEmpty()) {
             return;
         }
+        int near = span == null
+                ? Math.min(annotation.span().start(), next.text().length())
+                : span.start();
         boolean hint = span != null && !span.isEmpty();
-        boolean same = hint && next.text().startsWith(words, span.start());
-        if (found.grade().isPlaced()) {
-            if (same) {
-                elsewhere.take(words, span.start());
-            }
-        } else if (same || !hint && found.grade() == Grade.ORPHAN) {
-            int stood = Math.min(annotation.span().start(), next.text().length());
-            elsewhere.want(words, was(annotation), span == null ? stood : span.start());
+        boolean same = hint && next.text().startsWith(words, near);
+        if (found.grade().isPlaced() && same) {
+            elsewhere.take(words, near);
+        } else if (!found.grade().isPlaced() && (same || !hint && found.grade() == Grade.ORPHAN)) {
+            elsewhere.want(words, was(annotation), near);
         }
     }
 
@@ -231,11 +231,12 @@ public final class Versioning {
         if (other.isEmpty() || found.grade().isPlaced()) {
             return found;
         }
-        boolean gone = span == null || span.isEmpty();
-        return !gone && other.get().start() == span.start()
+        if (span == null || span.isEmpty()) {
+            return new Found(Grade.DOUBTFUL, other.get(), found.score(), Found.ELSEWHERE);
+        }
+        return other.get().start() == span.start()
                 ? found
-                : new Found(
-                        gone ? Grade.DOUBTFUL : found.grade(), other.get(), gone ? found.score() : 0, Found.ELSEWHERE);
+                : new Found(found.grade(), other.get(), 0, Found.ELSEWHERE);
     }
 
     private static String was(Annotation annotation) {

@@ -9,9 +9,8 @@ import org.yandu.document.TextSpan;
 
 /**
  * The place of a passage whose edge was rewritten. A comparison of letters knows those that stayed; a reader who marked a clause to its
- * end means the clause as it is now. Only where the passage began or ended at a mark of punctuation or a line: to the next such mark,
- * and where letters were lost there, to the end of the sentence if it ended one. What was marked in the midst of a clause stays as it
- * was found.
+ * end means the clause as it is now. Only where the passage began and ended at a mark of punctuation or a line: to the next such mark,
+ * and where letters were lost there, to the end of the sentence if it ended one. Some words of a clause stay as they were found.
  */
 final class WholeClause {
 
@@ -45,17 +44,26 @@ final class WholeClause {
      * @return the same, or more of the newer text around it
      */
     static TextSpan around(DocumentVersion from, TextSpan before, DocumentVersion to, TextSpan place) {
-        if (before.isEmpty() || place.isEmpty()) {
+        if (before.isEmpty() || place.isEmpty() || from.quote(before).equals(to.quote(place))) {
             return place;
         }
         WholeClause clause = new WholeClause(from, before, to, place);
-        return new TextSpan(clause.start(), clause.end());
+        return clause.first() > 0 && clause.last() > 0 ? new TextSpan(clause.start(), clause.end()) : place;
+    }
+
+    /** What the passage began behind. */
+    private int first() {
+        return level(old, lastBefore(old, before.start()));
+    }
+
+    /** What it ended with, or before. */
+    private int last() {
+        return Math.max(level(old, before.end() - 1), level(old, before.end()));
     }
 
     private int start() {
-        int level = level(old, lastBefore(old, before.start()));
-        int border = isLost(pieces) ? level : Math.min(level, 1);
-        int room = border == 0 ? 0 : room(pieces);
+        int border = isLost(pieces) ? first() : 1;
+        int room = room(pieces);
         int best = place.start();
         for (int at = place.start(); at >= 0 && place.start() - at <= room; at--) {
             int here = level(next, at - 1);
@@ -70,11 +78,9 @@ final class WholeClause {
     }
 
     private int end() {
-        int last = before.end() - 1;
-        boolean inside = level(old, last) > 0;
-        int level = inside ? level(old, last) : level(old, before.end());
-        int border = isLost(pieces.reversed()) ? level : Math.min(level, 1);
-        int room = border == 0 ? 0 : room(pieces.reversed());
+        boolean inside = level(old, before.end() - 1) > 0;
+        int border = isLost(pieces.reversed()) ? last() : 1;
+        int room = room(pieces.reversed());
         int best = place.end();
         for (int at = place.end(); at <= next.length() && at - place.end() <= room; at++) {
             int here = at == place.end() ? Math.max(level(next, at), level(next, at - 1)) : level(next, at);

@@ -61,6 +61,15 @@ class OfferedPlacesTest extends VersioningCase {
         assertThat(offered("m")).doesNotContain("提高");
     }
 
+    @Test
+    @DisplayName("a word that began its line is offered as that word, and not with what stands before it now")
+    void wordAtTheEdge() {
+        rewrite(BEFORE);
+        at("m", BEFORE.indexOf("大家"), 2);
+        rewrite(AFTER.replace("各人看法不一", "会上大家看法不一"));
+        assertThat(offered("m")).isEqualTo("大家");
+    }
+
     private void at(String id, int start, int length) {
         workspace.apply(Samples.adding(Samples.annotation(id, now().version(), start, start + length, "c")));
     }

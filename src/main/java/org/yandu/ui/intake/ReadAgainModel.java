@@ -3,8 +3,8 @@ package org.yandu.ui.intake;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +43,8 @@ final class ReadAgainModel {
 
         static Foreseen of(Change change) {
             List<Grade> grades = change.edits().stream()
-                    .map(edit -> edit instanceof Edit.OfTransfer of ? of.after() : null)
-                    .filter(Objects::nonNull)
+                    .flatMap(edit ->
+                            edit instanceof Edit.OfTransfer of ? Stream.ofNullable(of.after()) : Stream.empty())
                     .map(Transfer::grade)
                     .toList();
             int left = (int) grades.stream().filter(Grade.ORPHAN::equals).count();

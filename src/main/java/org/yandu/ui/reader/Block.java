@@ -7,7 +7,8 @@ import org.yandu.document.TextSpan;
 /**
  * One displayed paragraph.
  *
- * @param level of a heading; of a title 0, of its subtitle {@link #SUBTITLE}; otherwise 0
+ * @param level of a heading; of a title 0, of its subtitle {@link #SUBTITLE}; of a point of a list how deep, from 1; of words that are set in
+ *     as a quotation {@link #QUOTED}; otherwise 0
  * @param source from its first to its last character shown, in UTF-16 units of the text
  * @param lead characters shown before it that are not in the text
  * @param row of a table; {@code null} of what is none
@@ -35,6 +36,8 @@ record Block(
 
     static final int SUBTITLE = 1;
 
+    static final int QUOTED = -1;
+
     /** Of a row that names the columns, and of the first cell of a row. */
     static final int HEAD = 1;
 
@@ -56,13 +59,8 @@ record Block(
         return new Block(kind, level, source, "", null);
     }
 
-    /** A point of a list whose own sign is not shown. */
-    static Block point(TextSpan source) {
-        return new Block(Kind.BODY, 0, source, "• ", null);
-    }
-
     /** Paragraphs begin with so many blank characters; nothing else does. */
     Block indented(int characters) {
-        return kind == Kind.BODY ? new Block(kind, level, source, BLANK.repeat(characters) + lead, row) : this;
+        return kind == Kind.BODY && level == 0 ? new Block(kind, level, source, BLANK.repeat(characters), row) : this;
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yandu.document.Blanks;
 import org.yandu.document.MarkdownSigns;
+import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
 import org.yandu.outline.Byline;
 import org.yandu.outline.OutlineNode;
@@ -23,6 +24,9 @@ final class Blocks {
      * (architecture.md, "Scale"); cut at the last sentence end before this many.
      */
     private static final int LONGEST = 1600;
+
+    /** Of points below points. */
+    private static final int DEEPEST = 4;
 
     /** What the line below a title says of date, source and editor; longer lines are text. */
     private static final int LONGEST_BYLINE = 120;
@@ -174,20 +178,41 @@ final class Blocks {
     private void body(TextSpan stretch) {
         TextSpan left = trim(stretch);
         Block.Kind kind = Block.Kind.BODY;
+        int level = 0;
         while (!left.isEmpty()) {
             int end = left.length() <= LONGEST ? left.end() : sentenceEnd(left.start(), left.start() + LONGEST);
             TextSpan part = trim(new TextSpan(left.start(), end));
-            blocks.add(kind == Block.Kind.BODY && isPoint(part) ? Block.point(part) : Block.of(kind, 0, part));
+            level = kind == Block.Kind.BODY ? level(part) : Math.min(level, 0);
+            blocks.add(Block.of(kind, level, part));
             left = trim(new TextSpan(end, left.end()));
             kind = Block.Kind.CONTINUED;
         }
     }
 
-    /** Whether a sign says that it is a point of a list, which is seen as such. */
-    private boolean isPoint(TextSpan part) {
-        return !part.isEmpty()
-                && open.version().noiseIn(new TextSpan(part.start(), part.start() + 1)).stream()
-                        .anyMatch(noise -> noise.reason().equals(MarkdownSigns.POINT));
+    /** Whether signs say that a line is a point of a list, and how deep, or a quotation: it is seen as such. */
+    private int level(TextSpan part) {
+        int level = 0;
+        int end = part.start();
+        for (Noise sign : open.version().noiseIn(part)) {
+            if (sign.kind() != Noise.Kind.MARKUP || sign.span().start() > end) {
+                break;
+            }
+            end = sign.span().end();
+            if (sign.reason().equals(MarkdownSigns.POINT)) {
+                return 1 + depth(part.start());
+            }
+            level = sign.reason().equals(MarkdownSigns.QUOTED_LINE) ? Block.QUOTED : level;
+        }
+        return level;
+    }
+
+    /** Two blanks or a tab set a point in below the one above it. */
+    private int depth(int start) {
+        int blanks = 0;
+        for (int at = start - 1; at >= 0 && (text.charAt(at) == ' ' || text.charAt(at) == '\t'); at--) {
+            blanks += text.charAt(at) == '\t' ? 2 : 1;
+        }
+        return Math.min(blanks / 2, DEEPEST);
     }
 
     /** After the last sentence that ends before the limit; at the limit when none does. */

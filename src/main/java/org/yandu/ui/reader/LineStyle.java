@@ -29,9 +29,9 @@ record LineStyle(
      * @param left before it
      * @param width of it, with the gap behind it
      * @param size of its letters
-     * @param down by how much its letters stand lower than those of the paragraph would
+     * @param line size of the letters it stands on one line with
      */
-    record Beside(String words, double left, double width, double size, double down) {}
+    record Beside(String words, double left, double width, double size, double line) {}
 
     LineStyle(int block, double above, double below, double spacing, TextAlignment alignment) {
         this(block, above, below, spacing, alignment, 0, List.of(), null);

@@ -31,8 +31,8 @@ final class Painter {
      */
     static final double NATURAL = 1.437;
 
-    /** Of it, what lies above the line the letters stand on. */
-    private static final double ASCENT = 1.151;
+    /** By how many characters a quotation is set in. */
+    private static final double QUOTED = 2;
 
     private final OpenDocument open;
     private final Look look;
@@ -86,8 +86,7 @@ final class Painter {
             case BYLINE -> new LineStyle(index, 0, goesOn ? gap / 2 : gap * 2, spacing, TextAlignment.LEFT);
             case HEADING ->
                 new LineStyle(index, block.level() == 1 ? gap * 3 : gap * 1.6, gap * 0.8, spacing, alignment(block));
-            case BODY -> new LineStyle(index, 0, gap, spacing, TextAlignment.LEFT);
-            case CONTINUED -> new LineStyle(index, 0, gap, spacing, TextAlignment.LEFT);
+            case BODY, CONTINUED -> setIn(block, new LineStyle(index, 0, gap, spacing, TextAlignment.LEFT));
             case ROW -> tabbed(block, new LineStyle(index, 0, goesOn ? 0 : gap, spacing, TextAlignment.LEFT));
             case CELL ->
                 named(
@@ -117,15 +116,31 @@ final class Painter {
     private LineStyle named(Block block, LineStyle line) {
         Block.Row row = block.row();
         double stop = row == null ? 0 : row.stops().getFirst();
-        double letters = look.size() * NAME_SCALE;
         LineStyle.Beside beside = new LineStyle.Beside(
                 row == null ? "" : row.name(),
                 block.level() == Block.HEAD ? 0 : look.size(),
                 stop * look.size(),
-                letters,
-                line.above() + (look.size() - letters) * ASCENT);
+                look.size() * NAME_SCALE,
+                look.size());
+        return besides(line, 0, beside);
+    }
+
+    /** Points of a list behind their dot, and what is quoted, as far in as a paragraph begins. */
+    private LineStyle setIn(Block block, LineStyle line) {
+        double size = look.size();
+        if (block.level() == 0) {
+            return line;
+        }
+        if (block.level() < 0) {
+            return besides(line, QUOTED * size, null);
+        }
+        double left = (look.type().indent() + block.level() - 1) * size;
+        return besides(line, 0, new LineStyle.Beside("•", left, size, size, size));
+    }
+
+    private static LineStyle besides(LineStyle line, double left, LineStyle.@Nullable Beside beside) {
         return new LineStyle(
-                line.block(), line.above(), line.below(), line.spacing(), line.alignment(), 0, List.of(), beside);
+                line.block(), line.above(), line.below(), line.spacing(), line.alignment(), left, List.of(), beside);
     }
 
     private LineStyle tabbed(Block block, LineStyle line) {

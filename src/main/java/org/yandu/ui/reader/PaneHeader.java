@@ -47,11 +47,11 @@ final class PaneHeader extends VBox {
         // In its place and not below it, so that the text stands still when there is something to say.
         section.visibleProperty().bind(remark.visibleProperty().not());
         section.managedProperty().bind(section.visibleProperty());
-        HBox where = new HBox(8, section, remark, disorder, place);
+        HBox where = new HBox(8, section, remark, disorder, order(model, shape), place);
         where.setAlignment(Pos.BASELINE_LEFT);
         HBox first = new HBox(4, title, new PenButton(model, pen), describe(model));
         first.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(first, where, order(model, shape));
+        getChildren().addAll(first, where);
     }
 
     /** Whether what is pressed there is no part of the text's own head. */
@@ -81,9 +81,10 @@ final class PaneHeader extends VBox {
     /** That the text is not read as it stands, and the way back to that. */
     private static HBox order(ReaderModel model, ShapeModel shape) {
         Label arranged = new Label(model.desk().texts().get("order.arranged"), new FontIcon("fth-shuffle"));
-        arranged.setMinWidth(USE_PREF_SIZE);
+        arranged.setMinWidth(0);
         Button back = new Button(model.desk().texts().get("order.original"));
         back.setId("order-original");
+        back.setMinWidth(USE_PREF_SIZE);
         back.getStyleClass().add("order-original");
         back.setFocusTraversable(false);
         back.setDisable(!model.desk().gate().canWrite());
@@ -91,7 +92,7 @@ final class PaneHeader extends VBox {
         HBox order = new HBox(8, arranged, back);
         order.setId("order-arranged");
         order.getStyleClass().add("order-arranged");
-        order.setAlignment(Pos.CENTER_LEFT);
+        order.setAlignment(Pos.BASELINE_LEFT);
         order.visibleProperty().bind(shape.arranged());
         order.managedProperty().bind(order.visibleProperty());
         return order;

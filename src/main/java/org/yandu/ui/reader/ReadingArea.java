@@ -73,8 +73,7 @@ final class ReadingArea extends GenericStyledArea<LineStyle, String, RunStyle> {
         setWrapText(true);
         setShowCaret(org.fxmisc.richtext.Caret.CaretVisibility.ON);
         getStyleClass().add("reading-area");
-        setParagraphGraphicFactory(
-                index -> beside(getParagraph(index).getParagraphStyle().beside()));
+        setParagraphGraphicFactory(index -> beside(getParagraph(index).getParagraphStyle()));
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             boolean anew = event.getButton() == MouseButton.PRIMARY && !event.isShiftDown();
             begun = anew ? placeAt(event.getX(), event.getY()) : -1;
@@ -203,20 +202,30 @@ final class ReadingArea extends GenericStyledArea<LineStyle, String, RunStyle> {
         }
     }
 
-    private static @Nullable Node beside(LineStyle.@Nullable Beside beside) {
+    private static @Nullable Node beside(LineStyle style) {
+        LineStyle.Beside beside = style.beside();
         if (beside == null) {
             return null;
         }
         Label name = new Label(beside.words());
         name.getStyleClass().add("cell-name");
-        name.setFont(Font.font(Faces.SANS, beside.size()));
+        Font font = Font.font(Faces.SANS, beside.size());
+        name.setFont(font);
+        double down = ascent(Font.font(Faces.SERIF, beside.line())) - ascent(font);
         name.setAlignment(Pos.TOP_LEFT);
         name.setMinWidth(beside.left() + beside.width());
         name.setMaxWidth(beside.left() + beside.width());
         name.setMaxHeight(Double.MAX_VALUE);
-        name.setPadding(new Insets(beside.down(), 0, 0, beside.left()));
+        name.setPadding(new Insets(style.above() + Math.max(0, down), 0, 0, beside.left()));
         name.setMouseTransparent(true);
         return name;
+    }
+
+    /** What lies above the line the letters of a face stand on. */
+    private static double ascent(Font font) {
+        Text letter = new Text("国");
+        letter.setFont(font);
+        return letter.getBaselineOffset();
     }
 
     private static StyleSpans<RunStyle> spans(List<Painter.Run> runs) {

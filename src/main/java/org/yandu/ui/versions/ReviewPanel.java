@@ -152,7 +152,7 @@ final class ReviewPanel extends VBox {
             ReviewRow row = items.get(i).row();
             if (row != null && (!waiting || row.isWaiting())) {
                 list.getSelectionModel().clearAndSelect(i);
-                list.scrollTo(Math.max(0, i - 1));
+                reveal(i);
                 return;
             }
         }
@@ -162,6 +162,12 @@ final class ReviewPanel extends VBox {
         if (waiting) {
             choose(from, false);
         }
+    }
+
+    /** The whole of a card, with the heading of its group where it is the first; a card may be as high as the list. */
+    private void reveal(int index) {
+        boolean first = index > 0 && items.get(index - 1).row() == null;
+        list.scrollTo(Math.max(0, first ? index - 1 : index));
     }
 
     private void act(Consumer<ReviewRow> answer) {
@@ -225,7 +231,7 @@ final class ReviewPanel extends VBox {
                 return;
             }
         }
-        list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 1));
+        reveal(list.getSelectionModel().getSelectedIndex());
         event.consume();
     }
 }

@@ -172,6 +172,7 @@ public final class VersionPane extends BorderPane {
 
     private void closeReview() {
         panel = null;
+        review.leave();
         setBottom(null);
         tell();
         pane.focusText();

@@ -3,7 +3,10 @@ package org.yandu.ui.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.yandu.document.MarkdownSigns;
+import org.yandu.document.Noise;
 import org.yandu.ui.shell.Look;
 import org.yandu.workspace.OpenDocument;
 
@@ -38,5 +41,26 @@ class PainterTest {
         assertThat(runs.get(1).style().face()).isEqualTo(RunStyle.Face.SANS_BOLD);
         assertThat(runs.get(1).length()).isEqualTo("(一)加强法治保障。".length());
         assertThat(runs.get(2).style().face()).isEqualTo(RunStyle.Face.SERIF);
+    }
+
+    /** Markdown was shown with all its signs. */
+    @Test
+    void signsOfMarkdownAreNotShownAndWordsLookAsTheySay() {
+        String text = "坚持**“实干”**的作风，*重点*在此，很长很长的一句话。\n- 一项\n  - 又一项\n> 原话";
+        OpenDocument open = Sample.open("", text, MarkdownSigns.find(text).toArray(Noise[]::new));
+        DisplayText display = DisplayText.of(open, false, 2);
+        assertThat(display.text().lines().map(String::strip))
+                .containsExactly("坚持“实干”的作风，重点在此，很长很长的一句话。", "一项", "又一项", "原话");
+        Painter painter = new Painter(open, Look.DEFAULT);
+        assertThat(painter.runs(display, 0))
+                .extracting(run -> run.style().face())
+                .containsSubsequence(RunStyle.Face.SANS_BOLD, RunStyle.Face.SERIF, RunStyle.Face.SANS);
+        assertThat(Objects.requireNonNull(painter.lineStyle(display, 1).beside()).words())
+                .isEqualTo("•");
+        assertThat(Objects.requireNonNull(painter.lineStyle(display, 2).beside()).left())
+                .isGreaterThan(Objects.requireNonNull(
+                                painter.lineStyle(display, 1).beside())
+                        .left());
+        assertThat(painter.lineStyle(display, 3).left()).isPositive();
     }
 }
