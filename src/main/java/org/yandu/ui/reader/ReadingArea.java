@@ -12,9 +12,9 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontSmoothingType;
 import javafx.scene.text.FontWeight;
@@ -207,18 +207,18 @@ final class ReadingArea extends GenericStyledArea<LineStyle, String, RunStyle> {
         if (beside == null) {
             return null;
         }
-        Label name = new Label(beside.words());
-        name.getStyleClass().add("cell-name");
-        Font font = Font.font(Faces.SANS, beside.size());
-        name.setFont(font);
-        double down = ascent(Font.font(Faces.SERIF, beside.line())) - ascent(font);
-        name.setAlignment(Pos.TOP_LEFT);
-        name.setMinWidth(beside.left() + beside.width());
-        name.setMaxWidth(beside.left() + beside.width());
-        name.setMaxHeight(Double.MAX_VALUE);
-        name.setPadding(new Insets(style.above() + Math.max(0, down), 0, 0, beside.left()));
-        name.setMouseTransparent(true);
-        return name;
+        Text name = new Text(beside.words());
+        name.setFont(Font.font(Faces.SANS, beside.size()));
+        name.setTextOrigin(javafx.geometry.VPos.TOP);
+        name.getStyleClass().add("beside");
+        double down = ascent(Font.font(Faces.SERIF, beside.line())) - ascent(name.getFont());
+        StackPane place = new StackPane(name);
+        StackPane.setAlignment(name, Pos.TOP_LEFT);
+        place.setPadding(new Insets(style.above() + Math.max(0, down), 0, 0, beside.left()));
+        place.setMinWidth(beside.left() + beside.width());
+        place.setMaxSize(beside.left() + beside.width(), Double.MAX_VALUE);
+        place.setMouseTransparent(true);
+        return place;
     }
 
     /** What lies above the line the letters of a face stand on. */

@@ -310,13 +310,13 @@ final class ReviewModel {
 
     /** Nothing is looked at any more. */
     void leave() {
-        pane.suggestedProperty().set(null);
+        pane.pointedProperty().set(null);
     }
 
-    /** Brings the place of a row into view; one that is only offered is outlined, for there is no mark on it. */
+    /** Brings the place of a row into view; one that is only offered is shown, for there is no mark on it. */
     void show(ReviewRow row) {
         TextSpan place = row.place();
-        pane.suggestedProperty().set(row.isThere() || place == null || place.isEmpty() ? null : place);
+        pane.pointedProperty().set(row.isThere() || place == null || place.isEmpty() ? null : place);
         pane.focusedMarkProperty()
                 .set(row.isThere() && row.subject() instanceof ReviewRow.Mark mark
                         ? mark.annotation().id()
