@@ -74,7 +74,7 @@ final class TakeInSheet extends Sheet {
         setUpList();
         progress.progressProperty().bind(model.progressProperty());
         progress.setMaxWidth(Double.MAX_VALUE);
-        progress.managedProperty().bind(progress.visibleProperty());
+        // It keeps its room, or everything below moves under the mouse when the last file has been read.
         encodings.managedProperty().bind(encodings.visibleProperty());
         encodings.setVisible(false);
         model.phaseProperty().subscribe(this::show);
