@@ -73,6 +73,12 @@ final class MarkLayers {
     /** A paragraph's marks, and where its corner is. */
     record Placed(BlockPicture picture, double x, double y) {
 
+        /** Where the column begins; a paragraph may begin behind what stands beside it. */
+        double column() {
+            LineStyle.Beside beside = ((LineStyle) picture.flow().getUserData()).beside();
+            return beside == null ? x : x - beside.left() - beside.width();
+        }
+
         double right() {
             return x + picture.width();
         }

@@ -58,7 +58,7 @@ final class StripePen {
         this.g = g;
         this.placed = placed;
         this.ink = ink;
-        double room = placed.x() - MARGIN - SIGN - 1;
+        double room = placed.column() - MARGIN - SIGN - 1;
         this.pitch = Math.clamp(room / Math.max(1, lanes), TIGHTEST, PITCH);
         this.width = pitch - GAP;
     }
@@ -116,7 +116,7 @@ final class StripePen {
     }
 
     private double x(Stripe stripe) {
-        return Math.round(placed.x() - MARGIN - stripe.line().lane() * pitch - width);
+        return Math.round(placed.column() - MARGIN - stripe.line().lane() * pitch - width);
     }
 
     private void draw(Stripe stripe) {
