@@ -16,7 +16,7 @@ final class AuthorFinder {
     /** 陈亮, or 陈 亮 set to the width of three. */
     private static final String SPACED = "\\p{IsHan}[ \\u3000]{1,2}\\p{IsHan}(?![\\p{IsHan}:])";
 
-    private static final String NAME = "((?:" + SPACED + "|[\\p{IsHan}·‧]{2,12})(?:\\([a-z\\s-]+\\))?(?:[、,;\\s]\\s?(?:"
+    private static final String NAME = "((?:" + SPACED + "|[\\p{IsHan}·‧]{2,12}(?!\\p{IsHan}{0,4}\\s*:))(?:\\([a-z\\s-]+\\))?(?:[、,;\\s]\\s?(?:"
             + SPACED + "|[\\p{IsHan}·‧]{2,12}(?![\\p{IsHan}:]))(?:\\([a-z\\s-]+\\))?){0,5})";
 
     private static final String BEFORE = "(?:^|[\\s\\[(|/,□■◇◆○●▲△☆★])";
@@ -30,6 +30,10 @@ final class AuthorFinder {
     /** 宣讲人  丁 香: a gap in place of the colon, where the label cannot be anything else. */
     private static final Pattern GAPPED = Pattern.compile(
             "^(?:" + spread("主讲人 宣讲人 汇报人 报告人 演讲人 发言人 授课人 讲述人 执笔人 撰稿人 整理人") + ")\\s+" + NAME + "(?=$|\\s{2,}|\\()");
+
+    /** 作者  林知远 某某学院教授, and 2019-09-09林知远 as sites for journals set it. */
+    private static final Pattern BARE = Pattern.compile("^(?:作者\\s{2,}|\\d{4}-\\d{2}-\\d{2}(?:\\s\\d{2}:\\d{2}(?::\\d{2})?)?)("
+            + PersonNames.ONE + ")(?=\\s|$)");
 
     /** 作者：中共云陂市委网络安全和信息化委员会办公室 */
     private static final Pattern BODY = Pattern.compile(BEFORE + "(?:" + spread("作者 撰稿 撰文 执笔 供稿")
@@ -80,7 +84,7 @@ final class AuthorFinder {
 
     /** What sites put where they know no author. */
     private static final Pattern NOBODY = Pattern.compile(
-            "^(?:佚名|匿名|不详|未知|\\S{2,14}网站?|本站.*|网站.*|管理员|编辑部|.{0,10}办公室|.{0,10}信息中心|.{0,14}(?:编辑[部室]|编纂室|编委会))$");
+            "^(?:佚名|匿名|(?:会员|网友|用户|系统|编辑)(?:上传|投稿|发布|转载|整理)?|不详|未知|\\S{2,14}网站?|本站.*|网站.*|管理员|编辑部|.{0,10}办公室|.{0,10}信息中心|.{0,14}(?:编辑[部室]|编纂室|编委会))$");
 
     private static final Pattern LABEL = Pattern.compile(Labels.ANY);
 
@@ -99,7 +103,7 @@ final class AuthorFinder {
      */
     static @Nullable String find(
             List<Line> head, List<Line> behind, List<Line> closing, boolean isArticle, Dateline dateline) {
-        for (Pattern label : List.of(BODY, AUTHOR, GAPPED, WROTE, REPORTER, POSTED, SPEAKER, OF_BOOK)) {
+        for (Pattern label : List.of(BODY, AUTHOR, GAPPED, BARE, WROTE, REPORTER, POSTED, SPEAKER, OF_BOOK)) {
             String name = first(label, head);
             // Speakers are named above what they say; in the last lines another may have begun.
             boolean anywhere = label != SPEAKER && label != WROTE && label != REPORTER;
@@ -134,10 +138,12 @@ final class AuthorFinder {
         return spokenOf ? null : first(EDITOR, head);
     }
 
-    /** 陆承远：县域商业体系建设不能只看商场数量, where a line below says who 陆承远 is. */
+    /** 陆承远：县域商业体系建设不能只看商场数量, where a line below says who 陆承远 is, or is the name alone. */
     static @Nullable String before(String title, List<Line> head) {
         Matcher m = SAYS.matcher(title);
-        boolean told = m.find() && head.stream().anyMatch(line -> line.words().startsWith(m.group(1) + "，"));
+        boolean told = m.find() && head.stream()
+                        .anyMatch(line -> line.words().startsWith(m.group(1) + "，")
+                                || line.words().equals(m.group(1)));
         return told ? m.group(1) : null;
     }
 
@@ -188,7 +194,8 @@ final class AuthorFinder {
                         line.words().substring(m.start(group), m.end(group)).strip();
                 // Whoever edits a bulletin is an organ, and wrote nothing in it.
                 boolean edits = label == WROTE && Organs.isOne(m.group(group));
-                if (!edits && !isNobody(m.group(group))) {
+                boolean person = label != BARE || FamilyNames.begin(m.group(group));
+                if (!edits && person && !isNobody(m.group(group))) {
                     return PersonNames.listed(
                             OFFICE.matcher(RANK.matcher(name).replaceFirst("")).replaceFirst(""));
                 }

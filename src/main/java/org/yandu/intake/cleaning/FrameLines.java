@@ -84,6 +84,8 @@ final class FrameLines {
             add(line, Kind.PAGE, PageFrame.FRAME);
         } else if (isBrowserTitle(i)) {
             add(line, Kind.NAVIGATION, PageFrame.FRAME);
+        } else if (page.isSite() && i == page.lines().size() - 1 && LineParts.ADDRESS.matcher(folded).matches()) {
+            add(line, Kind.FOOTER, PageFrame.FRAME);
         } else if (below && isClaim(folded)) {
             add(line, Kind.FOOTER, "noise.claim");
         } else if (page.isSite() && look.alone() && !look.caption() && !PageFrame.isFact(line)
@@ -152,7 +154,8 @@ final class FrameLines {
             String title = page.lines().get(j).folded();
             int at = title.length() < LEAST_TITLE ? -1 : folded.indexOf(title);
             String rest = at < 0 ? "" : folded.substring(0, at) + folded.substring(at + title.length());
-            if (BROWSER.matcher(rest).find()) {
+            // What follows two dashes is a subtitle: a page has its title twice, in one line and broken in two.
+            if (!rest.startsWith("--") && BROWSER.matcher(rest).find()) {
                 return true;
             }
         }

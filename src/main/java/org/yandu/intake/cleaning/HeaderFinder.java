@@ -54,7 +54,7 @@ public final class HeaderFinder {
 
     /** 城市治理评论，2024-02-28 */
     private static final Pattern JOURNAL =
-            Pattern.compile("^(\\p{IsHan}{2,12}(?:评论|研究|学报|论坛|观察|杂志|月刊|季刊|论丛|导刊|学刊|科学))\\s*,\\s*\\d{4}");
+            Pattern.compile("^(\\p{IsHan}{2,12}(?:评论|研究|学报|论坛|观察|杂志|月刊|季刊|论丛|导刊|学刊|科学))\\s*,\\s*\\d{4}|^(\\p{IsHan}[\\p{IsHan}()·]{2,16})\\s+\\d{4}\\s*年第?\\d{1,3}期$");
 
     /** What an editor says above the title is not where the text begins. */
     private static final Pattern EDITORIAL =
@@ -66,6 +66,11 @@ public final class HeaderFinder {
     private static final Pattern SENDER = Pattern.compile("^发\\s*件\\s*人\\s*:");
 
     private static final Pattern INSET = Pattern.compile("《\\s+([^《》]*?)\\s+》");
+
+    /** Somewhere in a line of buttons. */
+    private static final Pattern POSTED = Pattern.compile("发表于\\s*\\d{4}|發表於\\s*\\d{4}");
+
+    private static final Pattern SAYS_WHEN = Pattern.compile("[:：]|发表|發表|发布|發布");
 
     /** What sites say of what they wrote themselves, or took from somewhere. */
     private static final Pattern NOWHERE = Pattern.compile("(?:本站|本网|本网站|网络|互联网|未知|不详|佚名|原创|本站原创)");
@@ -86,7 +91,7 @@ public final class HeaderFinder {
 
     /** @param facts fill in what the text does not say */
     public static Header find(String text, List<Noise> noise, String name, Facts facts) {
-        List<Line> lines = new ArrayList<>(Records.without(Line.without(Line.of(text), besideFacts(noise))));
+        List<Line> lines = new ArrayList<>(Records.without(Line.without(Line.of(text), besideFacts(text, noise))));
         // What a site takes for the way to a page, 江州日报 > 第A05版, says whose it is.
         Masthead masthead = Masthead.of(Line.of(text));
         lines.removeAll(masthead.lines());
@@ -94,7 +99,10 @@ public final class HeaderFinder {
             lines.addAll(0, Line.brokenUp(lines.removeFirst()));
         }
         List<Line> above = lines.subList(0, Math.min(TABLE, lines.size()));
-        List<Line> told = FactTable.told(above).stream().map(Line::setClose).toList();
+        List<Line> told = FactTable.told(above).stream()
+                .map(Line::setClose)
+                .map(GluedFacts::apart)
+                .toList();
         above.clear();
         lines.addAll(0, told);
         lines.replaceAll(Line::signedClose);
@@ -128,13 +136,21 @@ public final class HeaderFinder {
                 .orElse(0);
     }
 
-    /** Who edited a text is furniture of the page, and says whose it is. */
-    private static List<Noise> besideFacts(List<Noise> noise) {
-        return noise.stream()
-                .filter(n -> !n.reason().equals(MediaFurniture.EDITORS)
-                        && !n.reason().equals(MediaFurniture.ACCOUNT)
-                        && !n.reason().equals(PageFrame.FRAME))
-                .toList();
+    /**
+     * Without the furniture of the page that says whose a text is: who edited it, its account, the name of the site above it, and when it was
+     * posted. Below it the frame tells of other texts, (2023年9月) under a list of the most read.
+     */
+    private static List<Noise> besideFacts(String text, List<Noise> noise) {
+        return noise.stream().filter(n -> !isFact(n, n.span().in(text))).toList();
+    }
+
+    private static boolean isFact(Noise noise, String words) {
+        boolean below = noise.kind() == Noise.Kind.FOOTER;
+        return switch (noise.reason()) {
+            case MediaFurniture.EDITORS, MediaFurniture.ACCOUNT -> true;
+            case PageFrame.FRAME -> !below || SAYS_WHEN.matcher(words).find();
+            default -> noise.kind() == Noise.Kind.SHARE && POSTED.matcher(words).find();
+        };
     }
 
     private static Header said(TitleFinder.Title title, Masthead masthead, Letterhead letterhead, List<Line> lines) {

@@ -124,6 +124,11 @@ public record Line(int start, int end, String words, String folded) {
         return pieces.isEmpty() ? List.of(line) : pieces;
     }
 
+    /** The same line with other words in it, for reading; places in the text are not told by them. */
+    Line with(String other) {
+        return line(start, end, other);
+    }
+
     /** 中 共 临 江 市 委 文 件 is spaced out to fill a line; without these spaces. */
     Line setClose() {
         boolean wide = isSpaced()

@@ -27,6 +27,10 @@ record LineLook(Set<Trait> traits, int letters) {
         SURE,
         /** It belongs above a text. */
         SITE,
+        /** It shows by itself that this is a page: the way to it, or a call to register in many words. */
+        PAGE,
+        /** Whoever edited the page is named in it, and the text is over. */
+        CREDIT,
         /** It belongs to the page even in the middle of a text. */
         ALONE,
         /** It is nothing but words of sites. */
@@ -58,13 +62,26 @@ record LineLook(Set<Trait> traits, int letters) {
     /** All but a letter that belongs to a word cut off. */
     private static final double ALL = 0.95;
 
+    /** So many letters in sure words are several of them. */
+    private static final int MANY = 12;
+
     /** A call with a mark, 点我！, has fewer. */
     private static final int LEAST_SAID = 8;
+
+    /** An entry of a menu that opens another: 医药卫生&gt; */
+    private static final Pattern ENTRY = Pattern.compile("^[•·*-]?\\s*[^\\s<>]{2,12}\\s?[>»›]$");
+
+    /** A site speaks of itself and of what it offers, in whole sentences as well. */
+    private static final Pattern OF_ITSELF = Pattern.compile(
+            "本站.{0,40}(?:下载|上传|登录|会员|浏览器|侵权|删除|文档|资源)|(?:如有|侵犯|若有?侵权|如侵权).{0,24}联系.{0,12}删除|[由为](?:会员|用户).{0,12}(?:分享|上传)[,，]");
 
     /** Below it stand other articles, documents or sites. */
     private static final Pattern CAPTION = Pattern.compile(
             "^[\\s▼▽↓◆●■【\\[(·*-]*(?:.{0,30}[\\])】]\\s*)?(?:相关(?:阅读|新闻|报道|文章|推荐|文档|资讯|稿件|链接|文件|解读|信息)|延伸阅读|推荐阅读|猜你喜欢|大家都在看|大家还看|热门(?:推荐|文章|新闻|阅读)|热点推荐|为[您你]推荐|[您你]可能(?:还|也)?(?:感兴趣|喜欢).{0,6}|往期(?:精彩|推荐|回顾|精选|阅读)(?:回顾|推荐)?|精彩(?:推荐|回顾)|related (?:news|articles|posts)|you may also like)"
                     + "[\\s▲▼▽↓◆●■】\\])·:>»*-]*(?:更多[>»]*)?$");
+
+    /** 甲 → 乙 → 丙 may be steps of a procedure; only one that says where it begins leads through a site. */
+    private static final Pattern WAY = Pattern.compile("首页|主页|位置|栏目");
 
     static LineLook[] of(List<Line> lines, List<Noise> found) {
         LineLook[] looks = new LineLook[lines.size()];
@@ -78,7 +95,7 @@ record LineLook(Set<Trait> traits, int letters) {
                     .findFirst()
                     .orElse(null);
             if (known != null) {
-                looks[i] = claimed(known);
+                looks[i] = claimed(known, line);
             } else if (SiteChrome.isSetBelow(lines, i) || SiteChrome.isRow(lines, i) || LoneWords.goesOn(lines, i)) {
                 looks[i] = new LineLook(EnumSet.of(Trait.SENTENCE), line.length());
             } else {
@@ -88,7 +105,7 @@ record LineLook(Set<Trait> traits, int letters) {
         return looks;
     }
 
-    private static LineLook claimed(Noise known) {
+    private static LineLook claimed(Noise known, Line line) {
         boolean frame = switch (known.kind()) {
             case NAVIGATION, BREADCRUMB, COUNTER, SHARE, FOOTER ->
                 !known.reason().equals(MediaFurniture.ACCOUNT)
@@ -98,16 +115,22 @@ record LineLook(Set<Trait> traits, int letters) {
         Set<Trait> traits = EnumSet.of(Trait.CLAIMED);
         put(traits, frame, Trait.FRAME, Trait.SURE);
         put(traits, known.kind() == Kind.BREADCRUMB || known.kind() == Kind.NAVIGATION && frame, Trait.SITE);
+        put(traits, known.kind() == Kind.BREADCRUMB && WAY.matcher(line.folded()).find(), Trait.PAGE);
+        put(traits, known.reason().equals(MediaFurniture.EDITORS), Trait.CREDIT);
         put(traits, known.reason().equals("noise.others"), Trait.CAPTION);
         return new LineLook(traits, 0);
     }
 
     private static LineLook look(Line line) {
         String folded = line.folded();
+        if (line.length() <= PARAGRAPH && OF_ITSELF.matcher(folded).find()
+                || ENTRY.matcher(folded).matches()) {
+            return new LineLook(EnumSet.of(Trait.FRAME, Trait.SURE), line.length());
+        }
         if (line.length() > PARAGRAPH || line.length() > SPOKEN && folded.indexOf('。') >= 0) {
             return new LineLook(EnumSet.of(Trait.SENTENCE), line.length());
         }
-        SiteWords.Cover cover = SiteWords.in(folded);
+        SiteWords.Cover cover = SiteWords.in(line.setClose().folded());
         boolean numbered = cover.words() > 0 && Numbering.is(folded);
         boolean ends = folded.indexOf('。') >= 0;
         boolean sure = cover.sure() > 0 && cover.share() >= (ends ? MOST_OF_SENTENCE : HALF);
@@ -119,6 +142,7 @@ record LineLook(Set<Trait> traits, int letters) {
         put(traits, frame && (cover.site() || row && !sure), Trait.SITE);
         boolean alone = !numbered && !ends && cover.sure() >= 2 && cover.share() >= NEARLY_ALL && cover.letters() > 2;
         put(traits, alone, Trait.ALONE);
+        put(traits, alone && cover.sure() >= MANY, Trait.PAGE);
         put(traits, cover.words() > 0 && cover.share() > ALL && !numbered, Trait.BUTTON);
         put(traits, cover.words() > 0 && CAPTION.matcher(folded).lookingAt(), Trait.CAPTION);
         boolean said = cover.letters() >= LEAST_SAID || folded.endsWith("。");
@@ -146,6 +170,14 @@ record LineLook(Set<Trait> traits, int letters) {
 
     boolean site() {
         return traits.contains(Trait.SITE);
+    }
+
+    boolean page() {
+        return traits.contains(Trait.PAGE);
+    }
+
+    boolean credit() {
+        return traits.contains(Trait.CREDIT);
     }
 
     boolean alone() {

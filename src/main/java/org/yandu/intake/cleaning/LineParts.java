@@ -15,6 +15,9 @@ final class LineParts {
     /** What somebody may tick: ③微信公众号 ④政府网站 */
     private static final Pattern LISTED = Pattern.compile("[①-⑳□○☐]");
 
+    /** Of the site, before the day and the source. */
+    static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[\\w.-]+\\.[a-z]{2,4}\\S*");
+
     private LineParts() {}
 
     /** Buttons and counters beside other words: 2022-05-16 来源:市人社局 打印本页 关闭窗口. */
@@ -34,7 +37,8 @@ final class LineParts {
                 continue;
             }
             SiteWords.Cover cover = SiteWords.in(piece.group());
-            boolean sure = cover.sure() > 0 && cover.share() >= 0.75;
+            boolean sure = cover.sure() > 0 && cover.share() >= 0.75
+                    || piece.start() == 0 && ADDRESS.matcher(piece.group()).matches();
             boolean goesOn = from >= 0 && (cover.letters() == 0 || cover.share() > 0.95);
             if (sure && from < 0) {
                 from = piece.start();

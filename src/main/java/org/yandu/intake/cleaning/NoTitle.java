@@ -31,12 +31,15 @@ final class NoTitle {
 
     /** Where the reader is on a site, who put it into an account and when, which page of a paper it is, and what can be done with it. */
     private static final Pattern FURNITURE = Pattern.compile(
-            "^下载地址|点击此处下载|^《[^》]{2,60}》(?:已|业)经|\\S\\s+>{1,2}\\s+\\S|www\\.|\\d{1,2}:\\d{2}\\s+发表于|第[a-z]?\\d{1,3}版|^[a-z]\\d{1,3}\\s*(?:版)?\\s*[:|]|^《[^》]{2,16}》\\s*(?:特约|首席)?(?:记者|通讯员)|\\s{3,}[·•-]?\\s?\\d{1,4}\\s?[·•-]?$|字[体型号]大小|编号:\\s*[a-z]|(?:列印|打印)本?版|^[□■◎●]?\\s*(?:本报|本刊|本网|本台)?(?:首席|见习|特约|全媒体)?(?:记者|通讯员)[:\\s]|^posted by\\s|^[-*•]\\s|^(?:文|图|摄影)\\s*[|/:]|^\\[?(?:相关|附件|链接|延伸|推荐阅读)|^\\((?:选自|原载|摘自|节选自?|转自|来源|根据|本文|供稿)|^(?:选自|摘自|节选自|原载于?)\\s?《|^-{2,}.*-{2,}$|\\.(?:pptx?|docx?|wps|pdf|ofd|txt|caj)$|^[·•]\\s?\\d{1,4}\\s?[·•]|^图书在版编目|^\\[[^\\[\\]]{2,24}\\]$|的(?:博客|微博|空间)$|^<\\s|打开app|(?:回复|查看)\\s*:\\s*\\d|^[·•◆■●★☆▲]\\s*\\S.{0,10}[·•◆■●★☆▲]$|(?:主办|主编|[院所社部室]编印?)\\s{2,}|\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\s+\\d{1,2}:\\d{2}");
+            "^下载地址|^(?:文档|资源)?(?:编号|id):|上传(?:人|者|时间)|版权申诉|点击此处下载|^《[^》]{2,60}》(?:已|业)经|\\S\\s+>{1,2}\\s+\\S|www\\.|\\d{1,2}:\\d{2}\\s+发表于|第[a-z]?\\d{1,3}版|^[a-z]\\d{1,3}\\s*(?:版)?\\s*[:|]|^《[^》]{2,16}》\\s*(?:特约|首席)?(?:记者|通讯员)|\\s{3,}[·•-]?\\s?\\d{1,4}\\s?[·•-]?$|字[体型号]大小|编号:\\s*[a-z]|(?:列印|打印)本?版|^[□■◎●]?\\s*(?:本报|本刊|本网|本台)?(?:首席|见习|特约|全媒体)?(?:记者|通讯员)[:\\s]|^posted by\\s|^[-*•·]\\s|^(?:文|图|摄影)\\s*[|/:]|^\\[?(?:相关|附件|链接|延伸|推荐阅读)|^\\((?:选自|原载|摘自|节选自?|转自|来源|根据|本文|供稿)|^(?:选自|摘自|节选自|原载于?)\\s?《|^-{2,}.*-{2,}$|\\.(?:pptx?|docx?|wps|pdf|ofd|txt|caj)$|^[·•]\\s?\\d{1,4}\\s?[·•]|^图书在版编目|^\\[[^\\[\\]]{2,24}\\]$|的(?:博客|微博|空间)$|^<\\s|打开app|(?:回复|查看)\\s*:\\s*\\d|^[·•◆■●★☆▲]\\s*\\S.{0,10}[·•◆■●★☆▲]$|(?:主办|主编|[院所社部室]编印?)\\s{2,}|\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\s+\\d{1,2}:\\d{2}");
 
     private static final Pattern OF_PAGE = Pattern.compile("^\\s*(?:[页版]|第\\s*\\S{1,3}\\s*[页版期]|星期|农历)");
 
     /** Lines of the cover of a thesis above what it is. */
     private static final int COVER = 3;
+
+    /** A word among them that is not known. */
+    private static final double MOSTLY = 0.7;
 
     /** A shorter line below may begin like the title by chance. */
     private static final int AGAIN = 6;
@@ -68,10 +71,17 @@ final class NoTitle {
                 || BelowTitle.isAtWork(line)
                 || isPageOfDay(folded)
                 || FURNITURE.matcher(folded).find()
+                || isOfSite(folded)
                 || NumberFinder.whole(line) != null && !NumberFinder.isDispatch(line)
                 || folded.indexOf('|') >= 0 && Dates.first(folded) != null
                 || ",。;、:".indexOf(folded.charAt(folded.length() - 1)) >= 0
                 || folded.codePoints().noneMatch(Character::isLetter);
+    }
+
+    /** 返回 下载 相关 举报: words of sites with gaps between them, and hardly another. */
+    private static boolean isOfSite(String folded) {
+        SiteWords.Cover cover = SiteWords.in(folded);
+        return cover.words() > 2 && cover.share() >= MOSTLY && folded.indexOf(' ') > 0;
     }
 
     /** 中華民國 111 年 6 月　頁 33-68 */

@@ -24,6 +24,7 @@ public final class NoiseFinder {
             new SiteChrome(),
             new SiteMenu(),
             new TopColumns(),
+            new ColumnName(),
             new TitleTwins(),
             new PageFooter(),
             new MediaFurniture(),

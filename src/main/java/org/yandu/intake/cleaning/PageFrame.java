@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.yandu.document.Noise;
 import org.yandu.document.Noise.Kind;
 import org.yandu.document.TextSpan;
@@ -51,7 +52,7 @@ final class PageFrame implements NoiseFinder.Rule {
     private static final int LEAST_TITLE = 5;
 
     private static final Pattern TITLE = Pattern.compile(
-            "^(?:[\\[(][^\\])]{2,8}[\\])]\\s*)?关于.{4,}|.{4,}(?:的?(?:通知|意见|决定|通报|报告|请示|批复|公告|通告|讲话|致辞|思考|启示|体会|做法|调研|建议|全文|函|办法|条例|规定|细则|规则|方案|纲要|规划|章程))$|《[^》]+》");
+            "^(?:[\\[(][^\\])]{2,8}[\\])]\\s*)?关于.{4,}|.{4,}(?:的?(?:通知|意见|决定|通报|报告|请示|批复|公告|通告|讲话|致辞|思考|启示|体会|做法|调研|建议|全文|函|办法|条例|规定|细则|规则|方案|纲要|规划|章程))$|《[^》]+》|.{4,}\\.(?:docx?|pptx?|pdf|wps)$");
 
     private static final Pattern FACT = Pattern.compile("\\d{4}\\s*[年./-]\\s*\\d{1,2}|来源|作者|编辑|记者|发布(?:时间|日期|单位|机构)");
 
@@ -66,14 +67,22 @@ final class PageFrame implements NoiseFinder.Rule {
 
         static Page of(List<Line> lines, List<Noise> found) {
             LineLook[] looks = LineLook.of(lines, found);
-            boolean site = isSite(lines, looks);
+            boolean site = isSite(lines, looks, signs(lines, looks, found));
             int foot = site ? PageFrame.foot(lines, looks) : lines.size();
             return new Page(lines, looks, site, site ? PageFrame.head(lines, looks, foot) : 0, foot);
         }
 
-        /** Two lines of a frame. A word in a row of sentences may be what they speak of, so that it counts only beside what another rule knows. */
-        private static boolean isSite(List<Line> lines, LineLook[] looks) {
-            int frames = 0;
+        /**
+         * Two lines of a frame, or the way through a site above the text. A word in a row of sentences may be what they speak of, so that it counts
+         * only beside what another rule knows.
+         *
+         * @param beside how many other signs of a page there are
+         */
+        private static boolean isSite(List<Line> lines, LineLook[] looks, int beside) {
+            if (Arrays.stream(looks).limit(HEAD).anyMatch(LineLook::page)) {
+                return true;
+            }
+            int frames = beside;
             int alone = 0;
             int known = 0;
             for (int i = 0; i < looks.length; i++) {
@@ -84,7 +93,18 @@ final class PageFrame implements NoiseFinder.Rule {
                     known += !lone && looks[i].claimed() ? 1 : 0;
                 }
             }
-            return frames > 1 || known > 0 && alone > 0;
+            return frames > 1 && frames > beside || known > 0 && alone > 0;
+        }
+
+        /** A counter within a line of facts, and whoever edited the page: no line of a frame, and yet on no other paper. */
+        private static int signs(List<Line> lines, LineLook[] looks, List<Noise> found) {
+            boolean counted = IntStream.range(0, Math.min(HEAD, looks.length))
+                    .filter(i -> !looks[i].frame() && isFact(lines.get(i)))
+                    .mapToObj(i -> new TextSpan(lines.get(i).start(), lines.get(i).end()))
+                    .anyMatch(span -> found.stream()
+                            .anyMatch(noise -> noise.kind() == Kind.COUNTER && span.contains(noise.span())));
+            boolean edited = Arrays.stream(looks).anyMatch(LineLook::credit);
+            return (counted ? 1 : 0) + (edited ? 1 : 0);
         }
 
         /** Behind the last line that may stand above the text: a menu that others know is not counted, however long it is. */
@@ -111,7 +131,9 @@ final class PageFrame implements NoiseFinder.Rule {
             }
         }
         for (int i = 0; i < page.head; i++) {
-            if (!page.looks[i].claimed() && !isFact(lines.get(i))) {
+            if (isFact(lines.get(i))) {
+                LineParts.mark(lines.get(i), found, more);
+            } else if (!page.looks[i].claimed()) {
                 add(more, lines.get(i), Kind.NAVIGATION);
             }
         }
@@ -125,7 +147,13 @@ final class PageFrame implements NoiseFinder.Rule {
             }
         }
         new FrameLines(page, more).mark();
+        DownloadForm.mark(page, more);
         found.addAll(more);
+    }
+
+    /** Whether a line names a paper as titles do, or a file. */
+    static boolean isNamed(Line line) {
+        return TITLE.matcher(line.folded()).find();
     }
 
     /** Whether a line says when, whence or by whom a text is. */
@@ -167,13 +195,30 @@ final class PageFrame implements NoiseFinder.Rule {
                 }
             }
         }
-        return start;
+        return Math.min(start, belowCredit(lines, looks));
+    }
+
+    /** Where nobody speaks any more below whoever edited the page, or the end. */
+    private static int belowCredit(List<Line> lines, LineLook[] looks) {
+        int from = lines.size();
+        while (from > 0
+                && lines.size() - from <= HEAD
+                && !looks[from - 1].credit()
+                && lines.get(from - 1).folded().indexOf('。') < 0) {
+            from--;
+        }
+        return from > 0 && looks[from - 1].credit() ? from : lines.size();
     }
 
     /** The first line below the frame above the text: below the last line of a site that has a title between it and the text. */
     private static int head(List<Line> lines, LineLook[] looks, int foot) {
         int text = Math.min(headEnd(looks), foot);
-        for (int i = 0; i < text; i++) {
+        int way = 0;
+        while (way < text && !looks[way].page()) {
+            way++;
+        }
+        boolean silent = lines.subList(0, way).stream().noneMatch(line -> line.folded().indexOf('。') >= 0);
+        for (int i = way < text && silent ? way : 0; i < text; i++) {
             if (looks[i].sentence()) {
                 text = i;
             }

@@ -1,6 +1,5 @@
 package org.yandu.intake.cleaning;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +23,7 @@ final class TitleFinder {
 
     /** What says by itself that it is the title. */
     private static final Pattern LABEL = Pattern.compile(
-            "^(?:\\p{IsHan}{0,4}(?:题\\s*目|标\\s*题|题\\s*名)|篇\\s*名|书\\s*名|案例名称|课题名称|项目名称|法规名称|(?:信息|文件|公文)?名\\s*称|主旨|案\\s*由|title)\\s*:\\s*(?=\\S)");
+            "^(?:\\p{IsHan}{0,4}(?:题\\s*目|标\\s*题|题\\s*名)|篇\\s*名|书\\s*名|案例名称|课题名称|项目名称|法规名称|(?:信息|文件|公文)?名\\s*称|主旨|案\\s*由|title)\\s*:\\s*(?=\\S)|^(?:名\\s{2,}称|标\\s{2,}题)\\s+(?=\\S{8})");
 
     /** 《信用评价机构备案办法》已经…审议通过，现予公布: an order says what follows it. */
     private static final Pattern ORDERED = Pattern.compile("^《([^》]{2,60})》(?:已|业)?(?:经|于|由).{4,80}(?:通过|批准|审定)");
@@ -88,6 +87,8 @@ final class TitleFinder {
 
     /** The day and the minute alone have 21. */
     private static final int SHORTEST_POST = 26;
+
+    private static final Pattern SUBTITLE = Pattern.compile("^-{2,4}\\s*[^-\\s]");
 
     private static final int ORDER_ENDS = 12;
 
@@ -205,7 +206,9 @@ final class TitleFinder {
         int at = 0;
         while (at < head.size()
                 && (best == null || !BEGINS.matcher(head.get(at).folded()).find() && !isBehindText(head, at))) {
-            if (NoTitle.is(head, at) && !isHalf(text, head, at) && !isPosted(head.get(at))) {
+            // What follows two dashes says more of a title above it.
+            if (at > 0 && SUBTITLE.matcher(head.get(at).folded()).find()
+                    || NoTitle.is(head, at) && !isHalf(text, head, at) && !isPosted(head.get(at))) {
                 at++;
                 continue;
             }
@@ -220,7 +223,13 @@ final class TitleFinder {
             }
             at = next;
         }
-        return best == null ? new Title(stem(name), null, List.of()) : best;
+        if (best != null) {
+            return best;
+        }
+        Line file = FileNames.first(head);
+        return file == null
+                ? new Title(FileNames.stem(name), null, List.of())
+                : new Title(FileNames.stem(file.words()), null, List.of(file));
     }
 
     /** Whether two sentences stand above a line, one below the other: a text of short lines has begun, and who signs it is no title. */
@@ -406,12 +415,5 @@ final class TitleFinder {
                 .replaceFirst("^(?:转发|回复|[Ff][Ww]d?|[Rr][Ee])[:：]\\s*(?=\\S{6,})", "")
                 .replaceFirst("^(?:标[\\s\\u3000]*题|標[\\s\\u3000]*題|题目|題目)[:：]\\s*", "")
                 .strip();
-    }
-
-    private static String stem(String name) {
-        Path last = Path.of(name).getFileName();
-        String file = last == null ? name : last.toString();
-        int dot = file.lastIndexOf('.');
-        return dot > 0 ? file.substring(0, dot) : file;
     }
 }

@@ -1,0 +1,105 @@
+package org.yandu.intake.cleaning;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.yandu.document.Noise;
+import org.yandu.document.Noise.Kind;
+import org.yandu.document.TextSpan;
+
+/**
+ * The name of a column alone on its line above a title: 校园时讯. Two signs tell it. The way through the site names it, 首页 &gt; 检务公开 &gt;
+ * 公告公示; or it stands first, of a few characters, above a title which a line of facts follows that only sites set: with the minute or a counter.
+ */
+final class ColumnName implements NoiseFinder.Rule {
+
+    /** The title stands among so many lines. */
+    private static final int HEAD = 25;
+
+    /** A name that no way through the site confirms; kinds of papers are as short, but no counter stands below 通知. */
+    private static final int SHORT = 4;
+
+    /** No column is called by more. */
+    private static final int NAME = 12;
+
+    /** A shorter line may be another name. */
+    private static final int LEAST_TITLE = 7;
+
+    private static final Pattern BETWEEN = Pattern.compile("[\\s>»›→:|/-]+");
+
+    /** Only a machine sets the minute. */
+    private static final Pattern MINUTE = Pattern.compile("\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\s*\\d{1,2}:\\d{2}");
+
+    @Override
+    public void find(String text, List<Line> lines, List<Noise> found) {
+        int top = Math.min(HEAD, lines.size());
+        Set<String> way = new HashSet<>();
+        for (int i = 0; i < top; i++) {
+            Line line = lines.get(i);
+            if (isOf(found, line, Kind.BREADCRUMB)) {
+                Stream.of(BETWEEN.split(line.folded())).forEach(way::add);
+            }
+        }
+        for (int i = 0; i < top; i++) {
+            Line line = lines.get(i);
+            if (LineChars.isSpoken(line.folded())) {
+                break;
+            }
+            // Below a title it would be the body that signs, which leads to its own pages.
+            boolean next = i > 0 && (isOf(found, lines.get(i - 1), Kind.BREADCRUMB) || isOf(found, lines.get(i - 1), Kind.NAVIGATION));
+            boolean named = next && line.length() <= NAME && way.contains(line.folded()) && isTitled(lines, i, top);
+            boolean first = i == 0 && isShort(line) && isBelow(lines, found);
+            if (named || first) {
+                found.add(new Noise(
+                        new TextSpan(line.start(), line.end()), Kind.NAVIGATION, "noise.navigation"));
+            }
+        }
+    }
+
+    /** Whether a title stands between a line and the text; where none does, the line itself is it. */
+    private static boolean isTitled(List<Line> lines, int at, int top) {
+        String name = lines.get(at).folded();
+        // 政府工作报告, and below it ——在县人民代表大会上: the column is called like what stands in it.
+        if (at + 1 < top && lines.get(at + 1).folded().startsWith("-")) {
+            return false;
+        }
+        for (int i = at + 1; i < top && !LineChars.isSpoken(lines.get(i).folded()); i++) {
+            Line line = lines.get(i);
+            if (line.length() >= LEAST_TITLE
+                    && !line.folded().equals(name)
+                    && !PageFrame.isFact(line)
+                    && !Numbering.is(line.folded())
+                    && SiteWords.in(line.folded()).sure() == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isShort(Line line) {
+        SiteWords.Cover cover = SiteWords.in(line.folded());
+        boolean known = cover.sure() > 0 && cover.sure() == cover.letters();
+        return known || line.length() <= SHORT && line.folded().chars().allMatch(Character::isIdeographic);
+    }
+
+    /** Whether the title and a line of facts of a site come next. */
+    private static boolean isBelow(List<Line> lines, List<Noise> found) {
+        if (lines.size() < SHORT) {
+            return false;
+        }
+        Line title = lines.get(1);
+        Line facts = lines.get(2);
+        return title.length() >= LEAST_TITLE
+                && !PageFrame.isFact(title)
+                && !LineChars.isSpoken(title.folded())
+                && (MINUTE.matcher(facts.folded()).find()
+                        || PageFrame.isFact(facts) && isOf(found, facts, Kind.COUNTER));
+    }
+
+    private static boolean isOf(List<Noise> found, Line line, Kind kind) {
+        TextSpan span = new TextSpan(line.start(), line.end());
+        return found.stream().anyMatch(noise -> noise.kind() == kind && noise.span().overlaps(span));
+    }
+}
