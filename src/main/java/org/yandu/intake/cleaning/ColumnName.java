@@ -18,7 +18,7 @@ final class ColumnName implements NoiseFinder.Rule {
     /** The title stands among so many lines. */
     private static final int HEAD = 25;
 
-    /** A name that no way through the site confirms; kinds of papers are as short, but no counter stands below 通知. */
+    /** A name that the way through the site does not confirm; kinds of papers are as short, but no counter stands below 通知. */
     private static final int SHORT = 4;
 
     /** No column is called by more. */
@@ -50,7 +50,7 @@ final class ColumnName implements NoiseFinder.Rule {
             // Below a title it would be the body that signs, which leads to its own pages.
             boolean next = i > 0 && (isOf(found, lines.get(i - 1), Kind.BREADCRUMB) || isOf(found, lines.get(i - 1), Kind.NAVIGATION));
             boolean named = next && line.length() <= NAME && way.contains(line.folded()) && isTitled(lines, i, top);
-            boolean first = i == 0 && isShort(line) && isBelow(lines, found);
+            boolean first = (i == 0 || next) && isShort(line) && isAbove(lines, i, found);
             if (named || first) {
                 found.add(new Noise(
                         new TextSpan(line.start(), line.end()), Kind.NAVIGATION, "noise.navigation"));
@@ -85,14 +85,14 @@ final class ColumnName implements NoiseFinder.Rule {
     }
 
     /** Whether the title and a line of facts of a site come next. */
-    private static boolean isBelow(List<Line> lines, List<Noise> found) {
-        if (lines.size() < SHORT) {
+    private static boolean isAbove(List<Line> lines, int at, List<Noise> found) {
+        if (at + 3 > lines.size()) {
             return false;
         }
-        Line title = lines.get(1);
-        Line facts = lines.get(2);
+        Line title = lines.get(at + 1);
+        Line facts = lines.get(at + 2);
         return title.length() >= LEAST_TITLE
-                && !PageFrame.isFact(title)
+                && !MINUTE.matcher(title.folded()).find()
                 && !LineChars.isSpoken(title.folded())
                 && (MINUTE.matcher(facts.folded()).find()
                         || PageFrame.isFact(facts) && isOf(found, facts, Kind.COUNTER));

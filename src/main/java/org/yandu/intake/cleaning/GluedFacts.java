@@ -17,6 +17,9 @@ final class GluedFacts {
 
     private static final Pattern DOUBLED = Pattern.compile("(作者|来源|來源|编辑)[:：]\\s*\\1(?=[:：])");
 
+    /** What sets a label apart already. */
+    private static final String GAP = " \t\u3000|[(/:,;";
+
     private GluedFacts() {}
 
     /** The line with a gap before every label that follows something, if it has at least two of them. */
@@ -32,8 +35,7 @@ final class GluedFacts {
         while (label.find()) {
             labels++;
             apart.append(line.words(), from, label.start());
-            boolean glued = label.start() > 0
-                    && Character.isLetterOrDigit(folded.charAt(label.start() - 1));
+            boolean glued = label.start() > 0 && GAP.indexOf(folded.charAt(label.start() - 1)) < 0;
             apart.append(glued ? "  " : "");
             from = label.start();
         }

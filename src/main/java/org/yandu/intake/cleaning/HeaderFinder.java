@@ -39,7 +39,7 @@ public final class HeaderFinder {
             "(?:\\s{2,}|[|;)\\]]|\\s+\\S{2,6}:|\\s+(?:本报|本刊|本网|特约|首席|见习)?(?:记者|通讯员)\\s|\\s+\\d{4}[-/.年]\\d|$)";
 
     private static final Pattern SOURCE = Pattern.compile(
-            "(?:^|[\\s\\[(|/])(?:文章|信息|稿件|资料|新闻|文献)?(?:来源|稿源|转自|摘自|选自|原载|出处|刊名|期刊名称|来源期刊)[:|]\\s?(?:\\|\\s*)?(\\S.*?)"
+            "(?:^|[\\s\\[(|/])(?:文章|信息|稿件|资料|新闻|文献|消息|本文)?(?:来源|稿源|转自|摘自|选自|原载|出处|刊名|期刊名称|来源期刊)[:|]\\s?(?:\\|\\s*)?(\\S.*?)"
                     + LABEL_END);
 
     private static final Pattern NAMED_AT_END =
@@ -73,7 +73,7 @@ public final class HeaderFinder {
     private static final Pattern SAYS_WHEN = Pattern.compile("[:：]|发表|發表|发布|發布");
 
     /** What sites say of what they wrote themselves, or took from somewhere. */
-    private static final Pattern NOWHERE = Pattern.compile("(?:本站|本网|本网站|网络|互联网|未知|不详|佚名|原创|本站原创)");
+    private static final Pattern NOWHERE = Pattern.compile("(?:本站|本网|本网站|网络|互联网|未知|不详|佚名|原创|本站原创(?:\\s.*)?)");
 
     /** 省长　李明 signs an order. */
     private static final Pattern OFFICER = Pattern.compile(

@@ -81,7 +81,7 @@ record LineLook(Set<Trait> traits, int letters) {
                     + "[\\s▲▼▽↓◆●■】\\])·:>»*-]*(?:更多[>»]*)?$");
 
     /** 甲 → 乙 → 丙 may be steps of a procedure; only one that says where it begins leads through a site. */
-    private static final Pattern WAY = Pattern.compile("首页|主页|位置|栏目");
+    private static final Pattern WAY = Pattern.compile("首页|主页|位置|栏目|[>»›]\\s*正文$");
 
     static LineLook[] of(List<Line> lines, List<Noise> found) {
         LineLook[] looks = new LineLook[lines.size()];

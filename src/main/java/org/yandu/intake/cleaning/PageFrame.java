@@ -54,6 +54,9 @@ final class PageFrame implements NoiseFinder.Rule {
     private static final Pattern TITLE = Pattern.compile(
             "^(?:[\\[(][^\\])]{2,8}[\\])]\\s*)?关于.{4,}|.{4,}(?:的?(?:通知|意见|决定|通报|报告|请示|批复|公告|通告|讲话|致辞|思考|启示|体会|做法|调研|建议|全文|函|办法|条例|规定|细则|规则|方案|纲要|规划|章程))$|《[^》]+》|.{4,}\\.(?:docx?|pptx?|pdf|wps)$");
 
+    private static final Pattern TODAY = Pattern.compile(
+            "(?:今天是|归档时间|现在是)?:?\\s*\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:\\s+星期.)?(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?");
+
     private static final Pattern FACT = Pattern.compile("\\d{4}\\s*[年./-]\\s*\\d{1,2}|来源|作者|编辑|记者|发布(?:时间|日期|单位|机构)");
 
     /**
@@ -131,7 +134,10 @@ final class PageFrame implements NoiseFinder.Rule {
             }
         }
         for (int i = 0; i < page.head; i++) {
-            if (isFact(lines.get(i))) {
+            if (isToday(page, i)) {
+                more.add(new Noise(
+                        new TextSpan(lines.get(i).start(), lines.get(i).end()), Kind.NAVIGATION, "noise.navigation"));
+            } else if (isFact(lines.get(i))) {
                 LineParts.mark(lines.get(i), found, more);
             } else if (!page.looks[i].claimed()) {
                 add(more, lines.get(i), Kind.NAVIGATION);
@@ -149,6 +155,12 @@ final class PageFrame implements NoiseFinder.Rule {
         new FrameLines(page, more).mark();
         DownloadForm.mark(page, more);
         found.addAll(more);
+    }
+
+    /** Whether a line is nothing but a day, above the way through the site: that on which the page was looked at. */
+    private static boolean isToday(Page page, int i) {
+        return TODAY.matcher(page.lines.get(i).folded()).matches()
+                && IntStream.range(i + 1, page.head).anyMatch(j -> page.looks[j].page());
     }
 
     /** Whether a line names a paper as titles do, or a file. */

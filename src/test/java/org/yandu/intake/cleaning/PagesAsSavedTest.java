@@ -51,15 +51,18 @@ class PagesAsSavedTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(
-            delimiter = '|',
+            delimiter = '~',
             value = {
-                "网站无障碍#机构职能#办事须知#官方微信二维码（掌上办理，网上办理）#当前位置： 首页>>政务公开>>公告公示#公告公示#关于规范信息发布的实施办法#时间：2015-03-13|网站无障碍#机构职能#办事须知#官方微信二维码（掌上办理，网上办理）#当前位置： 首页>>政务公开>>公告公示#公告公示",
-                "校园时讯#离退休支部到展览馆开展活动#2022-06-01 09:12:33|校园时讯",
-                "APP下载#共建共治的社区实践#2019-09-09 10:30林知远|APP下载",
-                "泗水农业网 首页 > 行情 > 资讯 > 正文 返回 打印#秋粮形势平稳#网友投稿  2016-12-07|泗水农业网 首页 > 行情 > 资讯 > 正文 返回 打印",
-                "您的当前位置：#乡镇政务公开#来源：县志办|您的当前位置：",
-                "首     页 政 务 公 开 网 上 办 事 互 动 交 流#当前位置： 首页 > 文件#关于印发实施方案的通知|首     页 政 务 公 开 网 上 办 事 互 动 交 流#当前位置： 首页 > 文件",
-                "您需要 登录 才可以下载或查看，没有帐号？立即注册#乡村治理的几点思考|您需要 登录 才可以下载或查看，没有帐号？立即注册",
+                "网站无障碍#机构职能#办事须知#官方微信二维码（掌上办理，网上办理）#当前位置： 首页>>政务公开>>公告公示#公告公示#关于规范信息发布的实施办法#时间：2015-03-13~网站无障碍#机构职能#办事须知#官方微信二维码（掌上办理，网上办理）#当前位置： 首页>>政务公开>>公告公示#公告公示",
+                "校园时讯#离退休支部到展览馆开展活动#2022-06-01 09:12:33~校园时讯",
+                "APP下载#共建共治的社区实践#2019-09-09 10:30林知远~APP下载",
+                "泗水农业网 首页 > 行情 > 资讯 > 正文 返回 打印#秋粮形势平稳#网友投稿  2016-12-07~泗水农业网 首页 > 行情 > 资讯 > 正文 返回 打印",
+                "登录 | 注册 | 在线投稿 | 加入收藏#2021-09-20#星期一#当前位置：首页 >> 论坛征文 >> 正文#法院网站透视与展望#时间：2014-07-09 10:09:43~登录 | 注册 | 在线投稿 | 加入收藏#2021-09-20#星期一#当前位置：首页 >> 论坛征文 >> 正文",
+                "药方数据库#验方 民间疗法 教程#泗水医学 > 中医理论 > 正文#重病之下的保障#来源：本站原创~药方数据库#验方 民间疗法 教程#泗水医学 > 中医理论 > 正文",
+                "当前位置：首页 >> 出版#文章#记者讲新闻背后的事#发稿时间：2018-11-09 13:50:58~当前位置：首页 >> 出版#文章",
+                "您的当前位置：#乡镇政务公开#来源：县志办~您的当前位置：",
+                "首     页 政 务 公 开 网 上 办 事 互 动 交 流#当前位置： 首页 > 文件#关于印发实施方案的通知~首     页 政 务 公 开 网 上 办 事 互 动 交 流#当前位置： 首页 > 文件",
+                "您需要 登录 才可以下载或查看，没有帐号？立即注册#乡村治理的几点思考~您需要 登录 才可以下载或查看，没有帐号？立即注册",
             })
     @DisplayName("what stands above a title: the way to it and whatever is above the way, the column it names, a call to register")
     void above(String head, String furniture) {
@@ -75,6 +78,7 @@ class PagesAsSavedTest {
                 "2020-12-23 11:17:59 本文共阅读：[]~本文共阅读：[]",
                 "选择字号：   本文共阅读 1144 次 更新时间：2013-08-01 17:39~选择字号：#本文共阅读 1144 次",
                 "时间：2015-03-13  作者：  新闻来源： 【字号： | |】~【字号： | |】",
+                "字号：『 大字体 中字体 小字体 』~字号：『 大字体 中字体 小字体 』",
             })
     @DisplayName("counters and buttons that lost their numbers and pictures")
     void emptied(String facts, String furniture) {
@@ -120,12 +124,24 @@ class PagesAsSavedTest {
                 "作者  林知远 江州学院文法系教授|林知远|-",
                 "2019-09-09林知远#治理与社会 2019年24期|林知远|治理与社会",
                 "来源：网络 作者：会员上传|-|-",
+                "时间：2010年08月10日 11时20分来源：《党建研究》作者：林知远|林知远|《党建研究》",
+                "来源：本站原创 中医理论数据 字体：|-|-",
+                "本文来源： 中国江苏网|-|中国江苏网",
             })
     @DisplayName("facts that a page sets side by side without a gap")
     void glued(String facts, @Nullable String author, @Nullable String source) {
         Header header = header("首页 > 理论 > 正文\n农村土地流转的类别化考量\n" + facts.replace('#', '\n') + "\n" + BODY);
         assertThat(header.author()).isEqualTo(author);
         assertThat(header.source()).isEqualTo(source);
+    }
+
+    @Test
+    @DisplayName("the day on which a page was looked at is not that of its text; an address to credit is no line of it")
+    void ofThePage() {
+        String text = "2021-09-20\n星期一\n当前位置：首页 >> 征文 >> 正文\n法院网站透视与展望\n时间：2014-07-09 10:09:43    作者：林知远\n" + BODY;
+        assertThat(header(text).date()).isEqualTo("2014-07-09");
+        assertThat(noise("上了头条的人\n" + BODY + "转载请注明:http://www.example.com/hxsx/1308.html"))
+                .containsExactly("转载请注明:http://www.example.com/hxsx/1308.html");
     }
 
     @Test
