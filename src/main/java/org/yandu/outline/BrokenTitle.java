@@ -1,6 +1,7 @@
 package org.yandu.outline;
 
 import java.util.regex.Pattern;
+import org.yandu.document.WordFinder;
 
 /** Whether a line of a title goes on in the next, as titles do that are centred on a page. Lines are folded. */
 public final class BrokenTitle {
@@ -35,32 +36,85 @@ public final class BrokenTitle {
     private static final Pattern GOES_ON =
             Pattern.compile("^(?:与|和|及其?|暨|的|之|中的|下的|若干|有关|相关|较[快大多好为高低]|更加|亟[需待]|日[益趋渐])");
 
-    /** 陆某某 方 某, 云州大学公共管理学院, 同志们: and other lines that follow a title. */
-    private static final Pattern OTHER = Pattern.compile(
-            "^\\S{1,4}(?:[ 、,]+\\S{1,4})*$|[:。,;]$|^[\\[(#*]|(?:大学|学院|党校|研究院|研究所|课题组|调研组|编辑部|\\d)$|^(?:目录|摘要|引言|前言)");
+    /** 陆某某 方 某, and what is left of a title: 导意见. */
+    private static final Pattern SHORT = Pattern.compile("^\\S{1,4}(?:[ 、,]+\\S{1,4})*$");
+
+    /** 云州大学公共管理学院, 同志们: and other lines that follow a title. */
+    private static final Pattern OTHER = Pattern.compile("[:。,;]$|^[\\[(#*]|(?:大学|学院|党校|研究院|研究所|课题组|调研组|编辑部|\\d)$|^(?:目录|摘要|引言|前言)");
 
     private static final Pattern ABOUT = Pattern.compile("^关于|\\p{IsHan}关于\\p{IsHan}");
 
     private static final Pattern SAID = Pattern.compile("的(?:" + KINDS + ")(?:\\([^()]{1,12}\\))?$");
 
+    /** What it is called by, alone on the last line: 通知, 报告. */
+    private static final Pattern KIND = Pattern.compile("^(?:" + KINDS + ")(?:\\([^()]{1,12}\\))?$");
+
+    /** Begins a part of a text. */
+    private static final Pattern NUMBERED = Pattern.compile("^(?:第?[一二三四五六七八九十\\d]{1,3}[、.章节条编])");
+
     private BrokenTitle() {}
 
     public static boolean joins(String title, String next) {
-        if (title.length() < SHORTEST
-                || title.length() + next.length() > LONGEST
-                || OTHER.matcher(next).find()
-                || title.startsWith("#")) {
+        if (!mayJoin(title, next)) {
             return false;
         }
-        boolean open = OPEN.matcher(title).find() || isOpen(title, '"', '"') || isOpen(title, '(', ')');
-        // 关于…计划 has not said yet what it is: …的报告.
-        boolean unsaid = ABOUT.matcher(title).find()
+        if (SHORT.matcher(next).matches()) {
+            return isRest(title, next);
+        }
+        return OPEN.matcher(title).find()
+                || isOpen(title, '"', '"')
+                || isOpen(title, '(', ')')
+                || isUnsaid(title, next)
+                || (GOES_ON.matcher(next).find() && !NAMED.matcher(title).find())
+                || (ENDS.matcher(next).find() && !WHOLE.matcher(title).find())
+                || isCut(title, next);
+    }
+
+    /**
+     * Whether the first line cannot be all of it: the line ends in the midst of a word, 建设的实/施意见, or of an enumeration, or has not
+     * said what it is about. Then not even an empty line in between ends the title, as where every line has one below it.
+     */
+    public static boolean breaksOff(String title, String next) {
+        if (!mayJoin(title, next)) {
+            return false;
+        }
+        if (SHORT.matcher(next).matches()) {
+            return isCut(title, next) && ENDS.matcher(title + next).find();
+        }
+        boolean listing = title.endsWith("、") && ENDS.matcher(next).find();
+        boolean unsaid = !WHOLE.matcher(title).find()
+                && !ABOUT.matcher(next).find()
+                && isUnsaid(title, next);
+        return listing || unsaid || isCut(title, next);
+    }
+
+    private static boolean mayJoin(String title, String next) {
+        return title.length() >= SHORTEST
+                && title.length() + next.length() <= LONGEST
+                && !OTHER.matcher(next).find()
+                && !title.startsWith("#");
+    }
+
+    /** 关于…计划 has not said yet what it is: …的报告. */
+    private static boolean isUnsaid(String title, String next) {
+        return ABOUT.matcher(title).find()
                 && !SAID.matcher(title).find()
                 && SAID.matcher(next).find();
-        return open
-                || unsaid
-                || (GOES_ON.matcher(next).find() && !NAMED.matcher(title).find())
-                || (ENDS.matcher(next).find() && !WHOLE.matcher(title).find());
+    }
+
+    /** Whether so few characters are the end of a title, and no name: 通知 by itself, 导意见 with the 指 above it. */
+    private static boolean isRest(String title, String next) {
+        boolean kind = KIND.matcher(next).matches() && !NAMED.matcher(title).find();
+        return kind || (ENDS.matcher(title + next).find() && isCut(title, next));
+    }
+
+    /** Whether a word runs over the end of the line; where both lines are Chinese, for others have blanks between words. */
+    private static boolean isCut(String title, String next) {
+        return !WHOLE.matcher(title).find()
+                && !NUMBERED.matcher(next).find()
+                && Character.isIdeographic(title.codePointBefore(title.length()))
+                && Character.isIdeographic(next.codePointAt(0))
+                && !WordFinder.seams(title + next).get(title.length());
     }
 
     /** Whether a title may go on below a line that does not say so itself. */

@@ -355,20 +355,24 @@ final class TitleFinder {
                 || rest
                 || folded.endsWith(":")
                 || OPEN.matcher(folded).find()
+                || BrokenTitle.breaksOff(folded, next.folded())
                 || (ORGAN.matcher(folded).find()
                         && GOES_ON.matcher(next.folded()).find())
                 || close && (BrokenTitle.joins(folded, next.folded()) || isCalledUpon(folded, next.folded()));
     }
 
-    /** 从“项目下乡”到“能力下乡”：, and in the next line what is said of it. */
+    /** 从“项目下乡”到“能力下乡”：, and in the next line what is said of it; 在第18期培训班、 and what else began with it. */
     private static boolean isHalf(String text, List<Line> head, int at) {
         String folded = head.get(at).folded();
-        return at + 1 < head.size()
-                && HALF.matcher(folded).find()
+        if (at + 1 == head.size() || Labels.begin(folded) || NoTitle.is(head.get(at + 1))) {
+            return false;
+        }
+        boolean said = HALF.matcher(folded).find()
                 && !SPOKEN_TO.matcher(folded).find()
-                && !Labels.begin(folded)
-                && !NoTitle.is(head.get(at + 1))
                 && !isApart(text, head.get(at), head.get(at + 1));
+        return said
+                || folded.endsWith("、")
+                        && BrokenTitle.breaksOff(folded, head.get(at + 1).folded());
     }
 
     /** 牢记嘱托　勇毅前行, and below it what is to be done. */
