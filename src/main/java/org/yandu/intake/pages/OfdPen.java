@@ -28,6 +28,9 @@ final class OfdPen {
     /** A point moved or drawn to, or the way back to where the figure began: frames of cells are closed with it. */
     private static final Pattern POINT = Pattern.compile("([MSL])\\s+(-?[\\d.]+)\\s+(-?[\\d.]+)|C");
 
+    /** White space of the file's own layout around a run. Blanks without a line end are the page's: two set a paragraph in, and have their advances. */
+    private static final Pattern LAYOUT = Pattern.compile("^[ \\t]*[\\r\\n]\\s*|[ \\t]*[\\r\\n]\\s*$");
+
     private final Set<String> boldFonts;
     private List<Ink> ink = new ArrayList<>();
     private List<Rule> rules = new ArrayList<>();
@@ -149,7 +152,7 @@ final class OfdPen {
 
     /** Characters; those that share one picture, as fi may, are one. */
     private static List<String> characters(Element object, String words) {
-        int[] codes = words.strip().codePoints().toArray();
+        int[] codes = LAYOUT.matcher(words).replaceAll("").codePoints().toArray();
         int[] together = new int[codes.length];
         Arrays.fill(together, 1);
         for (Element transform : OfdXml.children(object, "CGTransform")) {

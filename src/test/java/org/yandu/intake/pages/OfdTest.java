@@ -53,6 +53,28 @@ class OfdTest {
         assertThat(read.facts()).isEqualTo(new Facts("社会治理读本", "张三", null, null));
     }
 
+    /** Two blanks drawn at the margin set a paragraph in as its place does: without them the first line began outside its column and stood alone. */
+    @Test
+    void blanksDrawnBeforeAParagraphHaveTheirRoom() {
+        OfdMaker maker = new OfdMaker().page();
+        for (int i = 0; i < 3; i++) {
+            double y = 40 + 21.0 * i;
+            maker.at(30, y, 4, "　　" + SENTENCE.substring(0, 28)).at(30, y + 7, 4, SENTENCE.substring(28, 58));
+            maker.at(30, y + 14, 4, SENTENCE.substring(58));
+        }
+
+        assertThat(read(maker.bytes()).text()).isEqualTo((SENTENCE + "\n").repeat(3));
+    }
+
+    /** The layout of the file's elements is nothing that is drawn. */
+    @Test
+    void lineEndsAroundARunAreNotDrawn() {
+        OfdMaker maker = new OfdMaker().page();
+        maker.raw("<ofd:TextObject Boundary=\"30 30 100 6\" Size=\"4\"><ofd:TextCode X=\"0\" Y=\"4\" DeltaX=\"4 4 20\">\n  共同富裕\n </ofd:TextCode></ofd:TextObject>");
+
+        assertThat(read(maker.bytes()).text()).isEqualTo("共同富 裕\n");
+    }
+
     @Test
     void outlinesAndHighlightsComeAlong() {
         Manuscript read = read(PageSamples.ofd());

@@ -57,6 +57,19 @@ class PdfTest {
         assertThat(read(maker.bytes()).text()).isEqualTo(SENTENCE + "\n" + SENTENCE + "\n");
     }
 
+    /** Two blanks drawn at the margin set a paragraph in as its place does. */
+    @Test
+    void blanksDrawnBeforeAParagraphHaveTheirRoom() {
+        PdfMaker maker = new PdfMaker().page();
+        for (int i = 0; i < 3; i++) {
+            double y = 100 + 60.0 * i;
+            maker.at(90, y, 12, "　　" + SENTENCE.substring(0, 28)).at(90, y + 20, 12, SENTENCE.substring(28, 58));
+            maker.at(90, y + 40, 12, SENTENCE.substring(58));
+        }
+
+        assertThat(read(maker.bytes()).text()).isEqualTo((SENTENCE + "\n").repeat(3));
+    }
+
     /** LibreOffice, where no face has Chinese characters: one empty box is drawn for each, and the words are said beside. */
     @Test
     void whatAPieceIsSaidToReadCountsAndNotItsPictures() {
