@@ -9,7 +9,8 @@ import org.yandu.document.TextSpan;
 
 /**
  * White space and line ends that a page or a PDF put into running words: 优 化 营 商, a single space in the middle of a sentence,
- * and lines wrapped at a fixed width. Wherever white space may mean something it stays.
+ * and lines wrapped at a fixed width. Wherever white space may mean something it stays. Of a text that is spaced throughout only the
+ * words are seen here, see {@link SpacedText}.
  */
 final class LayoutSpacing {
 
@@ -130,6 +131,10 @@ final class LayoutSpacing {
     }
 
     private static void add(TextSpan span, List<Noise> own) {
-        own.add(new Noise(span, Noise.Kind.SPACING, "noise.spacing"));
+        own.add(noise(span));
+    }
+
+    static Noise noise(TextSpan span) {
+        return new Noise(span, Noise.Kind.SPACING, "noise.spacing");
     }
 }

@@ -57,6 +57,15 @@ public final class NoiseFinder {
      * @param title that the file gives its text; a line that is nothing else is none of the page's, however short it is
      */
     public static List<Noise> find(String text, List<Noise> known, @Nullable String title) {
+        List<TextSpan> blanks = SpacedText.blanks(text);
+        if (blanks.isEmpty()) {
+            return findClose(text, known, title);
+        }
+        CloseText close = new CloseText(text, blanks);
+        return Collections.unmodifiableList(close.back(findClose(close.text, close.there(known), title)));
+    }
+
+    private static List<Noise> findClose(String text, List<Noise> known, @Nullable String title) {
         List<Line> all = Line.of(text);
         List<Line> lines = known.isEmpty() ? all : outside(known, all);
         List<Noise> found = new ArrayList<>();
