@@ -6,6 +6,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yandu.cli.OutlineSheet.Node;
+import org.yandu.document.DocumentVersion;
+import org.yandu.document.Noise;
+import org.yandu.language.Texts;
 import org.yandu.outline.OutlineNode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,19 +57,31 @@ final class OutlineCommand implements Callable<Integer> {
         }
         reply.line("");
         print(sheet.nodes(), "");
-        if (text.version().noise().stream().anyMatch(noise -> !noise.kind().isForm())) {
+        if (!sheet.noise().isEmpty()) {
             reply.line("");
             reply.line(reply.texts().get("cli.outline.noise"));
-            Columns columns = new Columns();
-            text.version().noise().stream().filter(noise -> !noise.kind().isForm()).forEach(noise -> {
-                String kind =
-                        reply.texts().get("noise.kind." + noise.kind().name().toLowerCase(Locale.ROOT));
-                columns.row(
-                        "  " + kind,
-                        Columns.cut(noise.span().in(text.version().text()).strip(), NOISE_WIDTH));
-            });
-            reply.lines(columns.lines());
+            reply.lines(noise(text.version()).lines());
         }
+    }
+
+    /** White space says nothing that could be shown, and a text that is spaced throughout has some between every two characters: it is counted. */
+    private Columns noise(DocumentVersion version) {
+        Texts texts = root.reply().texts();
+        Columns columns = new Columns();
+        int blanks = 0;
+        for (Noise noise : version.noise()) {
+            if (noise.kind().isForm()) {
+                blanks += noise.kind() == Noise.Kind.SPACING ? 1 : 0;
+                continue;
+            }
+            columns.row(
+                    "  " + texts.get("noise.kind." + noise.kind().name().toLowerCase(Locale.ROOT)),
+                    Columns.cut(noise.span().in(version.text()).strip(), NOISE_WIDTH));
+        }
+        if (blanks > 0) {
+            columns.row("  " + texts.get("noise.kind.spacing"), texts.get("cli.outline.blanks", blanks));
+        }
+        return columns;
     }
 
     private void print(List<Node> nodes, String indent) {

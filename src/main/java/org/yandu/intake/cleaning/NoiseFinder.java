@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yandu.document.CloseText;
 import org.yandu.document.Folding;
 import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
@@ -62,7 +63,15 @@ public final class NoiseFinder {
             return findClose(text, known, title);
         }
         CloseText close = new CloseText(text, blanks);
-        return Collections.unmodifiableList(close.back(findClose(close.text, close.there(known), title)));
+        List<Noise> found = new ArrayList<>();
+        for (Noise noise : findClose(close.text(), close.there(known), title)) {
+            found.add(new Noise(close.back(noise.span()), noise.kind(), noise.reason()));
+        }
+        List<Noise> all = new ArrayList<>(found);
+        blanks.stream()
+                .filter(blank -> touching(found, blank).findFirst().isEmpty())
+                .forEach(blank -> all.add(LayoutSpacing.noise(blank)));
+        return Collections.unmodifiableList(apart(all));
     }
 
     private static List<Noise> findClose(String text, List<Noise> known, @Nullable String title) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
+import org.yandu.document.CloseText;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Folding;
 import org.yandu.document.Noise;
@@ -30,6 +31,16 @@ public final class DateFinder {
      * @param noise what is passed over; in text order, not overlapping
      */
     public static List<DateMention> find(String text, List<Noise> noise) {
+        if (!CloseText.isNeeded(noise)) {
+            return read(text, noise);
+        }
+        CloseText close = CloseText.of(text, noise);
+        return read(close.text(), close.there(noise)).stream()
+                .map(date -> new DateMention(close.back(date.span()), date.words(), date.when()))
+                .toList();
+    }
+
+    private static List<DateMention> read(String text, List<Noise> noise) {
         String folded = folded(text, noise);
         List<DateMention> found = new ArrayList<>();
         for (TextSpan place : places(folded)) {

@@ -7,7 +7,7 @@ import org.yandu.document.TextSpan;
  * A number with its unit.
  *
  * @param span where, in UTF-16 units
- * @param words as they stand
+ * @param words as they stand, without white space of the layout
  * @param from the number written out, 94300000 for 9430万; a share in percent
  * @param to the same unless it is a range
  * @param unit in simplified characters, such as 人次, % or 元
@@ -41,6 +41,11 @@ public record Figure(TextSpan span, String words, BigDecimal from, BigDecimal to
         MEASURE,
         /** Everything that is counted one by one. */
         COUNT
+    }
+
+    /** The same in another place. */
+    Figure at(TextSpan elsewhere) {
+        return new Figure(elsewhere, words, from, to, unit, bound);
     }
 
     public Kind kind() {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yandu.document.CloseText;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Folding;
 import org.yandu.document.Noise;
@@ -70,6 +71,19 @@ public final class FigureFinder {
      * @param dates of the text, in its order; they are no figures
      */
     public static List<Figure> find(String text, List<Noise> noise, List<DateMention> dates) {
+        if (!CloseText.isNeeded(noise)) {
+            return read(text, noise, dates);
+        }
+        CloseText close = CloseText.of(text, noise);
+        List<DateMention> moved = dates.stream()
+                .map(date -> new DateMention(close.there(date.span()), date.words(), date.when()))
+                .toList();
+        return read(close.text(), close.there(noise), moved).stream()
+                .map(figure -> figure.at(close.back(figure.span())))
+                .toList();
+    }
+
+    private static List<Figure> read(String text, List<Noise> noise, List<DateMention> dates) {
         StringBuilder folded = new StringBuilder(Folding.inPlace(text));
         for (Noise each : noise) {
             char stand = each.kind().isForm() ? ' ' : GAP;

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yandu.bench.Effort;
+import org.yandu.document.Noise;
+import org.yandu.document.TextSpan;
 import org.yandu.retrieval.dates.DateFinder;
+import org.yandu.retrieval.dates.DateMention;
 
 class FigureFinderTest {
 
@@ -104,6 +109,21 @@ class FigureFinderTest {
         assertThat(figures)
                 .extracting(f -> f.from().toPlainString() + " " + f.unit())
                 .containsExactly(value);
+    }
+
+    @Test
+    void aNumberWhoseDigitsAreApartIsOne() {
+        String text = "2 0 2 3 年 减 幅 5 2 . 6 % ， 取 消 7 3 7 6 项";
+        List<Noise> blanks = IntStream.range(0, text.length())
+                .filter(i -> text.charAt(i) == ' ')
+                .mapToObj(i -> new Noise(new TextSpan(i, i + 1), Noise.Kind.SPACING, "r"))
+                .toList();
+        List<DateMention> dates = DateFinder.find(text, blanks);
+        assertThat(dates).extracting(DateMention::words).containsExactly("2023年");
+        assertThat(dates.getFirst().span().in(text)).isEqualTo("2 0 2 3 年");
+        assertThat(FigureFinder.find(text, blanks, dates))
+                .extracting(Figure::words, figure -> figure.span().in(text))
+                .containsExactly(Tuple.tuple("52.6%", "5 2 . 6 %"), Tuple.tuple("7376项", "7 3 7 6 项"));
     }
 
     @Test
