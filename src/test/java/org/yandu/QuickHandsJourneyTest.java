@@ -163,7 +163,9 @@ class QuickHandsJourneyTest extends Journey {
                         opened.workspace(),
                         java.time.Clock.systemUTC(),
                         org.yandu.language.Texts.of(java.util.Locale.CHINESE))
-                .take(java.util.List.of(org.yandu.exchange.accession.Source.file(file, null)), org.yandu.exchange.Progress.NONE);
+                .take(
+                        java.util.List.of(org.yandu.exchange.accession.Source.file(file, null)),
+                        org.yandu.exchange.Progress.NONE);
         rest();
         act(() -> desk().open(pane(0), outcomes.getFirst().document()));
         press(KeyCode.CONTROL, KeyCode.Z);

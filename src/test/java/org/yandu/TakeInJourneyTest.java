@@ -21,8 +21,8 @@ import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.yandu.document.Document;
-import org.yandu.exchange.accession.Importer;
 import org.yandu.exchange.Progress;
+import org.yandu.exchange.accession.Importer;
 import org.yandu.exchange.accession.Source;
 import org.yandu.ui.shell.IntakeWish;
 

@@ -57,7 +57,7 @@ final class OutlineCommand implements Callable<Integer> {
         }
         reply.line("");
         print(sheet.nodes(), "");
-        if (!sheet.noise().isEmpty()) {
+        if (text.version().noise().stream().anyMatch(noise -> noise.kind() != Noise.Kind.MARKUP)) {
             reply.line("");
             reply.line(reply.texts().get("cli.outline.noise"));
             reply.lines(noise(text.version()).lines());

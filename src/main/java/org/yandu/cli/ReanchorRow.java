@@ -36,8 +36,8 @@ record ReanchorRow(
             DocumentVersion from,
             DocumentVersion to,
             String reason) {
-        boolean there = annotation != null && annotation.versionId().equals(to.id());
-        TextSpan place = there ? annotation.span() : transfer.after();
+        TextSpan place =
+                annotation != null && annotation.versionId().equals(to.id()) ? annotation.span() : transfer.after();
         if (place == null || place.isEmpty()) {
             return row(transfer, from, null, null, reason);
         }

@@ -35,7 +35,8 @@ public final class MarkdownSigns {
 
     private static final Pattern FENCE = Pattern.compile("[ \\t]{0,3}(?:```|~~~).*");
 
-    private static final Pattern RULE = Pattern.compile("[ \\t]*(?:(?:\\*[ \\t]*){3,}|(?:-[ \\t]*){3,}|(?:_[ \\t]*){3,})");
+    private static final Pattern RULE =
+            Pattern.compile("[ \\t]*(?:(?:\\*[ \\t]*){3,}|(?:-[ \\t]*){3,}|(?:_[ \\t]*){3,})");
 
     private static final Pattern HASHES = Pattern.compile("[ \\t]{0,3}#{1,6}[ \\t\\u3000]+(?=\\S)");
 
@@ -46,7 +47,8 @@ public final class MarkdownSigns {
     private static final Pattern BULLET = Pattern.compile("[ \\t\\u3000]*([-*+][ \\t]+)(?=\\S)");
 
     /** ![picture](address), [words](address "title"): the address has no blank. */
-    private static final Pattern ADDRESS = Pattern.compile("!?\\[([^\\[\\]\\n]{1,300})](\\([^()\\s]*(?:\\s+\"[^\"\\n]*\")?\\))");
+    private static final Pattern ADDRESS =
+            Pattern.compile("!?\\[([^\\[\\]\\n]{1,300})](\\([^()\\s]*(?:\\s+\"[^\"\\n]*\")?\\))");
 
     private static final String SIGNS = "\\`*_{}[]<>()#+-.!|~";
 
@@ -81,7 +83,8 @@ public final class MarkdownSigns {
         List<Noise> all = new ArrayList<>();
         int next = 0;
         for (Noise sign : find(text)) {
-            while (next < others.size() && others.get(next).span().end() <= sign.span().start()) {
+            while (next < others.size()
+                    && others.get(next).span().end() <= sign.span().start()) {
                 all.add(others.get(next++));
             }
             if (next == others.size() || !others.get(next).span().overlaps(sign.span())) {

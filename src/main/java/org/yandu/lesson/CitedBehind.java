@@ -10,8 +10,8 @@ final class CitedBehind {
     private static final Pattern NUMBER = Pattern.compile("\\\\?\\[\\d+\\\\?](?:[^\\[\\]。！？]{0,24}[段条款项目])?$");
 
     /** A mark of the kind of source after GB/T 7714, or the place of a paragraph or of what an article of a law is divided into. */
-    private static final Pattern SOURCE = Pattern.compile("\\\\?\\[[A-Z]{1,3}(?:/[A-Z]{2,3})?\\\\?]|第\\s?\\d+[^（）]{0,6}段"
-            + "|条第[^（）]{1,6}款|[条款]第（[^（）]{1,4}）项");
+    private static final Pattern SOURCE = Pattern.compile(
+            "\\\\?\\[[A-Z]{1,3}(?:/[A-Z]{2,3})?\\\\?]|第\\s?\\d+[^（）]{0,6}段" + "|条第[^（）]{1,6}款|[条款]第（[^（）]{1,4}）项");
 
     private CitedBehind() {}
 

@@ -40,7 +40,8 @@ public final class BrokenTitle {
     private static final Pattern SHORT = Pattern.compile("^\\S{1,4}(?:[ 、,]+\\S{1,4})*$");
 
     /** 云州大学公共管理学院, 同志们: and other lines that follow a title. */
-    private static final Pattern OTHER = Pattern.compile("[:。,;]$|^[\\[(#*]|(?:大学|学院|党校|研究院|研究所|课题组|调研组|编辑部|\\d)$|^(?:目录|摘要|引言|前言)");
+    private static final Pattern OTHER =
+            Pattern.compile("[:。,;]$|^[\\[(#*]|(?:大学|学院|党校|研究院|研究所|课题组|调研组|编辑部|\\d)$|^(?:目录|摘要|引言|前言)");
 
     private static final Pattern ABOUT = Pattern.compile("^关于|\\p{IsHan}关于\\p{IsHan}");
 
@@ -82,9 +83,7 @@ public final class BrokenTitle {
             return isCut(title, next) && ENDS.matcher(title + next).find();
         }
         boolean listing = title.endsWith("、") && ENDS.matcher(next).find();
-        boolean unsaid = !WHOLE.matcher(title).find()
-                && !ABOUT.matcher(next).find()
-                && isUnsaid(title, next);
+        boolean unsaid = !WHOLE.matcher(title).find() && !ABOUT.matcher(next).find() && isUnsaid(title, next);
         return listing || unsaid || isCut(title, next);
     }
 

@@ -22,8 +22,10 @@ final class Clauses {
     /** The number with which a paragraph begins as an item; empty when it is none. */
     static String item(CleanText text, TextSpan line) {
         Marker marker = MarkerReader.read(text.folded, line.start(), line.end());
-        boolean item = marker != null && (marker.style() == Style.HAN_BRACKET || marker.style() == Style.ARABIC);
-        return item ? marker.label() : "";
+        if (marker == null) {
+            return "";
+        }
+        return marker.style() == Style.HAN_BRACKET || marker.style() == Style.ARABIC ? marker.label() : "";
     }
 
     /**
@@ -32,7 +34,8 @@ final class Clauses {
      * @param items numbers of those that are items, by their starts
      */
     static String name(List<Integer> starts, int at, Map<Integer, String> items) {
-        int clauses = (int) starts.stream().filter(start -> !items.containsKey(start)).count();
+        int clauses =
+                (int) starts.stream().filter(start -> !items.containsKey(start)).count();
         int clause = (int) starts.subList(0, at + 1).stream()
                 .filter(start -> !items.containsKey(start))
                 .count();

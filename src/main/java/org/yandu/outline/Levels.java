@@ -53,7 +53,9 @@ final class Levels {
         }
         int highest = depth.applyAsInt(headings.get(torn + 1));
         int from = torn;
-        while (from > 0 && belongs(headings.get(from - 1), highest, depth) && headings.get(from - 1).level() >= headings.get(torn).level()) {
+        while (from > 0
+                && belongs(headings.get(from - 1), highest, depth)
+                && headings.get(from - 1).level() >= headings.get(torn).level()) {
             from--;
         }
         int to = from;

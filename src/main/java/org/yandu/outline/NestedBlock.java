@@ -125,7 +125,8 @@ final class NestedBlock {
      * is there once, are out of order. None when they are not so.
      */
     private static List<OutlineNode> scattered(DocumentVersion version, List<OutlineNode> all) {
-        List<OutlineNode> numbered = all.stream().filter(NestedBlock::isNumbered).toList();
+        List<OutlineNode> numbered =
+                all.stream().filter(NestedBlock::isNumbered).toList();
         if (numbered.size() < FEWEST || numbered.size() > MOST) {
             return List.of();
         }
@@ -147,7 +148,9 @@ final class NestedBlock {
     /** Whether nothing stands between a heading and the next one, or the end. */
     private static boolean isBare(DocumentVersion version, List<OutlineNode> all, int at) {
         int end = all.get(at).span().end();
-        int next = at + 1 < all.size() ? all.get(at + 1).span().start() : version.text().length();
+        int next = at + 1 < all.size()
+                ? all.get(at + 1).span().start()
+                : version.text().length();
         return end <= next && version.text().substring(end, next).isBlank();
     }
 
@@ -272,11 +275,13 @@ final class NestedBlock {
         }
         List<Integer> ordinals = headings.stream().map(NestedBlock::ordinal).toList();
         List<Integer> ranks = headings.stream().map(NestedBlock::rank).toList();
-        Optional<Reassembly.Found> found = new Reassembly(headings, ordinals, ranks, kinship, new Reassembly.Units(texts, standing)).find();
+        Optional<Reassembly.Found> found =
+                new Reassembly(headings, ordinals, ranks, kinship, new Reassembly.Units(texts, standing)).find();
         if (found.isEmpty()) {
             return proposal(headings, kinship, new Sequence(headings, kinship, standing).nearest());
         }
-        List<OutlineNode> ordered = found.get().order().stream().map(headings::get).toList();
+        List<OutlineNode> ordered =
+                found.get().order().stream().map(headings::get).toList();
         return unsure(proposal(ordered, kinship(ordered), found.get().path()));
     }
 
@@ -310,8 +315,8 @@ final class NestedBlock {
                     ordered.get(heading),
                     IntStream.range(0, path.length)
                             .filter(unit -> path[unit] == of)
-                            .mapToObj(unit -> ProposalWriter.belonging(
-                                    kinship, ordered.size(), unit, of, units.get(unit), false))
+                            .mapToObj(unit ->
+                                    ProposalWriter.belonging(kinship, ordered.size(), unit, of, units.get(unit), false))
                             .toList()));
         }
         return new Proposal(sections, outside(path, -1), outside(path, ordered.size()));

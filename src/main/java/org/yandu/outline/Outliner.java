@@ -2,8 +2,8 @@ package org.yandu.outline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,9 +75,11 @@ public final class Outliner {
         Set<Integer> uncounted = new HashSet<>(front.lines());
         uncounted.addAll(contents);
         List<TextSpan> paragraphs = paragraphs(clean, headings, uncounted);
-        List<Integer> starts =
-                paragraphs.stream().map(each -> clean.startInSource(each.start())).toList();
-        boolean law = headings.stream().anyMatch(each -> each.candidate().marker().style() == Style.ARTICLE);
+        List<Integer> starts = paragraphs.stream()
+                .map(each -> clean.startInSource(each.start()))
+                .toList();
+        boolean law =
+                headings.stream().anyMatch(each -> each.candidate().marker().style() == Style.ARTICLE);
         return new OutlineTree(
                 TreeBuilder.build(clean, headings, points), starts, law ? items(clean, paragraphs) : Map.of());
     }

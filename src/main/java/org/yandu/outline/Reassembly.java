@@ -62,7 +62,13 @@ final class Reassembly {
      * @param before {@code null} at the beginning
      */
     private record State(
-            double score, long placed, int last, int own, double above, Numbers numbers, @Nullable State before) {}
+            double score,
+            long placed,
+            int last,
+            int own,
+            double above,
+            Numbers numbers,
+            @Nullable State before) {}
 
     private record Numbers(int[] counted, int[] open) {}
 
@@ -228,7 +234,8 @@ final class Reassembly {
     private State with(State state, int last, double score, int unit) {
         boolean inside = last >= 0 && last < headings.size();
         double above = inside
-                ? state.above() + (kinship.named(unit, last) >= Sequence.NAMED ? Sequence.OF_UPPER : Sequence.ABOVE_OTHERS)
+                ? state.above()
+                        + (kinship.named(unit, last) >= Sequence.NAMED ? Sequence.OF_UPPER : Sequence.ABOVE_OTHERS)
                 : 0;
         // What stands beside all gives no heading its text.
         int own = state.own() + (units.get(unit) == Sequence.Standing.BESIDE ? 0 : 1);

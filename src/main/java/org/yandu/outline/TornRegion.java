@@ -51,7 +51,8 @@ final class TornRegion {
         if (!isLine(first.line()) || run.members.size() > MOST) {
             return false;
         }
-        return stands(run, first) || run.members.stream().allMatch(member -> scattered().contains(member.line()));
+        return stands(run, first)
+                || run.members.stream().allMatch(member -> scattered().contains(member.line()));
     }
 
     private boolean stands(Run run, Candidate first) {
@@ -72,7 +73,8 @@ final class TornRegion {
                     .mapToObj(ground::at)
                     .filter(there -> there != null && there.marker().style() != Style.UNNUMBERED)
                     .map(there -> (Candidate) there)
-                    .filter(there -> there.looksLikeHeading() && isStrewn(there.marker().style()))
+                    .filter(there ->
+                            there.looksLikeHeading() && isStrewn(there.marker().style()))
                     .toList();
             strewn = areStrewn(all) ? all.stream().map(Candidate::line).collect(Collectors.toSet()) : Set.of();
         }

@@ -49,8 +49,7 @@ final class HeadingSuccession {
     }
 
     private CarriedHeadings ways(Versioning.Ways ways, DocumentVersion from) {
-        return new CarriedHeadings(
-                from, next, LinePairs.between(from.text(), next.text()), ways.between(from, next));
+        return new CarriedHeadings(from, next, LinePairs.between(from.text(), next.text()), ways.between(from, next));
     }
 
     /** Those that are found again. */

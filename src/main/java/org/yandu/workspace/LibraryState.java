@@ -3,8 +3,8 @@ package org.yandu.workspace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Book;
 import org.yandu.codebook.Code;
@@ -48,8 +48,7 @@ public record LibraryState(List<Document> documents, Codebook codebook) {
         return new LibraryState(nextDocuments, sameCodes ? codebook : new Codebook(nextBooks, nextCodes));
     }
 
-    private static <R> void replace(
-            List<R> all, @Nullable R before, @Nullable R after, Function<R, String> id) {
+    private static <R> void replace(List<R> all, @Nullable R before, @Nullable R after, Function<R, String> id) {
         if (before != null) {
             String gone = id.apply(before);
             all.removeIf(each -> id.apply(each).equals(gone));

@@ -59,9 +59,7 @@ final class NoiseEditing {
                     .filter(noise -> !noise.kind().isForm())
                     .anyMatch(
                             noise -> noise.span().overlaps(span) || noise.span().contains(span.start()));
-            chain.stream()
-                    .filter(noise -> !meant || noise.kind().isForm())
-                    .forEach(rest::add);
+            chain.stream().filter(noise -> !meant || noise.kind().isForm()).forEach(rest::add);
             i = end;
         }
         return rest.size() == all.size() ? Optional.empty() : Optional.of(rest);

@@ -213,9 +213,8 @@ public final class Versioning {
         if (words.isEmpty()) {
             return;
         }
-        int near = span == null
-                ? Math.min(annotation.span().start(), next.text().length())
-                : span.start();
+        int near =
+                span == null ? Math.min(annotation.span().start(), next.text().length()) : span.start();
         boolean hint = span != null && !span.isEmpty();
         boolean same = hint && next.text().startsWith(words, near);
         if (found.grade().isPlaced() && same) {
@@ -234,9 +233,7 @@ public final class Versioning {
         if (span == null || span.isEmpty()) {
             return new Found(Grade.DOUBTFUL, other.get(), found.score(), Found.ELSEWHERE);
         }
-        return other.get().start() == span.start()
-                ? found
-                : new Found(found.grade(), other.get(), 0, Found.ELSEWHERE);
+        return other.get().start() == span.start() ? found : new Found(found.grade(), other.get(), 0, Found.ELSEWHERE);
     }
 
     private static String was(Annotation annotation) {

@@ -43,8 +43,8 @@ class LinePairsTest {
     @Test
     void manyLinesWrappedElsewhere() {
         String words = words(LINES * 20);
-        LinePairs lines = Effort.within(
-                Duration.ofSeconds(20), () -> LinePairs.between(wrapped(words, 20), wrapped(words, 23)));
+        LinePairs lines =
+                Effort.within(Duration.ofSeconds(20), () -> LinePairs.between(wrapped(words, 20), wrapped(words, 23)));
 
         for (int line = 0; line < lines.newLines().size(); line++) {
             int start = line * 23;

@@ -50,7 +50,11 @@ class MarkdownSignsTest {
 
     private static String quoted(String text) {
         DocumentVersion version = new DocumentVersion(
-                "v", "d", text, MarkdownSigns.find(text), new DocumentVersion.Origin("UTF-8", "", java.time.Instant.EPOCH));
+                "v",
+                "d",
+                text,
+                MarkdownSigns.find(text),
+                new DocumentVersion.Origin("UTF-8", "", java.time.Instant.EPOCH));
         return version.quote(new TextSpan(0, text.length()));
     }
 }

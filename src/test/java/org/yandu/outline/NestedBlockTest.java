@@ -282,7 +282,8 @@ class NestedBlockTest {
     }
 
     @Test
-    @DisplayName("shuffled: the numbers and the text tell which heading stands below which, and nothing is called certain")
+    @DisplayName(
+            "shuffled: the numbers and the text tell which heading stands below which, and nothing is called certain")
     void shuffled() {
         Proposal proposal = proposal(SHUFFLED);
         assertThat(proposal.sections())
@@ -300,8 +301,8 @@ class NestedBlockTest {
         assertThat(proposal.sections().stream().flatMap(section -> section.paragraphs().stream()))
                 .allSatisfy(one -> assertThat(one.confidence()).isLessThanOrEqualTo(0.8));
         Reading reading = read(SHUFFLED);
-        ReadingOrder order = new ReadingOrder(
-                tree(reading), reading.text().length(), proposal.arrangement("a", "d", "v"));
+        ReadingOrder order =
+                new ReadingOrder(tree(reading), reading.text().length(), proposal.arrangement("a", "d", "v"));
         assertThat(order.roots()).extracting(OutlineNode::title).containsExactly("工作进展", "突出问题", "下一步安排");
     }
 
@@ -309,8 +310,8 @@ class NestedBlockTest {
     @DisplayName("the first of a torn block has the level of its kind, though nothing stands above it")
     void levels() {
         assertThat(tree(read(SHUFFLED)).nodes())
-                .allSatisfy(node -> assertThat(node.level())
-                        .isEqualTo(node.marker().startsWith("（") ? 2 : 1));
+                .allSatisfy(
+                        node -> assertThat(node.level()).isEqualTo(node.marker().startsWith("（") ? 2 : 1));
     }
 
     @Test

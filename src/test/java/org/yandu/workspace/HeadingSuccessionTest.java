@@ -19,7 +19,8 @@ class HeadingSuccessionTest extends VersioningCase {
     private static final String HEADING = "保障措施";
 
     @Test
-    @DisplayName("a heading whose line became part of a paragraph is offered there; accepting sets it, undo takes it back")
+    @DisplayName(
+            "a heading whose line became part of a paragraph is offered there; accepting sets it, undo takes it back")
     void accepted() {
         head("h", "三、" + HEADING);
         rewrite(TEXT.replace("三、保障措施\n加强组织领导", "最后说三、保障措施，这一条最要紧，要加强组织领导"));
@@ -40,7 +41,8 @@ class HeadingSuccessionTest extends VersioningCase {
     }
 
     @Test
-    @DisplayName("a heading whose line is gone waits at the spot, and is asked about again in the next text until it is answered")
+    @DisplayName(
+            "a heading whose line is gone waits at the spot, and is asked about again in the next text until it is answered")
     void askedAgain() {
         head("h", "三、" + HEADING);
         correct("三、保障措施\n", "");
@@ -51,8 +53,8 @@ class HeadingSuccessionTest extends VersioningCase {
         assertThat(transfer("h").isWaiting()).isTrue();
         correct("加强组织领导", "三、保障措施\n加强组织领导");
         assertThat(now().shaping().corrections()).hasSize(1);
-        assertThat(workspace.store().transfers(now().version().id())).noneMatch(t -> t.annotationId()
-                .equals("h"));
+        assertThat(workspace.store().transfers(now().version().id()))
+                .noneMatch(t -> t.annotationId().equals("h"));
     }
 
     @Test

@@ -48,7 +48,8 @@ public final class ReadAgain {
                 new Origin(Cause.READ_AGAIN, reading.encoding(), origin.sha256(), origin.fileName(), now));
         Header header = Headers.anew(store, before, open.version(), reading.header());
         Document after = before.showing(next).with(header);
-        ReadOtherwise ways = new ReadOtherwise(origin.sha256(), bytes, reading.format().equals("html"));
+        ReadOtherwise ways =
+                new ReadOtherwise(origin.sha256(), bytes, reading.format().equals("html"));
         return Optional.of(
                 Versioning.of(store, ways, before, after, next, now).named("change.read_again", header.title()));
     }

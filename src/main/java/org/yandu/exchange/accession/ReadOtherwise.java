@@ -95,7 +95,8 @@ final class ReadOtherwise implements Versioning.Ways {
         return sources.computeIfAbsent(charset, read -> {
             PageWords words = PageWords.of(bytes, read);
             Origin nowhere = new Origin(read.name(), sha256, java.time.Instant.EPOCH);
-            return new Source(words, new DocumentVersion("source " + read.name(), "", words.words(), List.of(), nowhere));
+            return new Source(
+                    words, new DocumentVersion("source " + read.name(), "", words.words(), List.of(), nowhere));
         });
     }
 }

@@ -95,7 +95,10 @@ public final class Packing {
         Set<String> books = new HashSet<>();
         codes.forEach(code -> books.add(codebook.bookOf(code)));
         return new Themes(
-                codebook.books().stream().filter(book -> books.contains(book.id())).toList(), codes);
+                codebook.books().stream()
+                        .filter(book -> books.contains(book.id()))
+                        .toList(),
+                codes);
     }
 
     private static Text text(Document document, DocumentVersion version) {

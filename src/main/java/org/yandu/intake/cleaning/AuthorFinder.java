@@ -16,8 +16,9 @@ final class AuthorFinder {
     /** 陈亮, or 陈 亮 set to the width of three. */
     private static final String SPACED = "\\p{IsHan}[ \\u3000]{1,2}\\p{IsHan}(?![\\p{IsHan}:])";
 
-    private static final String NAME = "((?:" + SPACED + "|[\\p{IsHan}·‧]{2,12}(?!\\p{IsHan}{0,4}\\s*:))(?:\\([a-z\\s-]+\\))?(?:[、,;\\s]\\s?(?:"
-            + SPACED + "|[\\p{IsHan}·‧]{2,12}(?![\\p{IsHan}:]))(?:\\([a-z\\s-]+\\))?){0,5})";
+    private static final String NAME =
+            "((?:" + SPACED + "|[\\p{IsHan}·‧]{2,12}(?!\\p{IsHan}{0,4}\\s*:))(?:\\([a-z\\s-]+\\))?(?:[、,;\\s]\\s?(?:"
+                    + SPACED + "|[\\p{IsHan}·‧]{2,12}(?![\\p{IsHan}:]))(?:\\([a-z\\s-]+\\))?){0,5})";
 
     private static final String BEFORE = "(?:^|[\\s\\[(|/,□■◇◆○●▲△☆★])";
 
@@ -32,8 +33,8 @@ final class AuthorFinder {
             "^(?:" + spread("主讲人 宣讲人 汇报人 报告人 演讲人 发言人 授课人 讲述人 执笔人 撰稿人 整理人") + ")\\s+" + NAME + "(?=$|\\s{2,}|\\()");
 
     /** 作者  林知远 某某学院教授, and 2019-09-09林知远 as sites for journals set it. */
-    private static final Pattern BARE = Pattern.compile("^(?:作者\\s{2,}|\\d{4}-\\d{2}-\\d{2}(?:\\s\\d{2}:\\d{2}(?::\\d{2})?)?)("
-            + PersonNames.ONE + ")(?=\\s|$)");
+    private static final Pattern BARE = Pattern.compile(
+            "^(?:作者\\s{2,}|\\d{4}-\\d{2}-\\d{2}(?:\\s\\d{2}:\\d{2}(?::\\d{2})?)?)(" + PersonNames.ONE + ")(?=\\s|$)");
 
     /** 作者：中共云陂市委网络安全和信息化委员会办公室 */
     private static final Pattern BODY = Pattern.compile(BEFORE + "(?:" + spread("作者 撰稿 撰文 执笔 供稿")
@@ -141,7 +142,8 @@ final class AuthorFinder {
     /** 陆承远：县域商业体系建设不能只看商场数量, where a line below says who 陆承远 is, or is the name alone. */
     static @Nullable String before(String title, List<Line> head) {
         Matcher m = SAYS.matcher(title);
-        boolean told = m.find() && head.stream()
+        boolean told = m.find()
+                && head.stream()
                         .anyMatch(line -> line.words().startsWith(m.group(1) + "，")
                                 || line.words().equals(m.group(1)));
         return told ? m.group(1) : null;

@@ -48,12 +48,13 @@ final class ColumnName implements NoiseFinder.Rule {
                 break;
             }
             // Below a title it would be the body that signs, which leads to its own pages.
-            boolean next = i > 0 && (isOf(found, lines.get(i - 1), Kind.BREADCRUMB) || isOf(found, lines.get(i - 1), Kind.NAVIGATION));
+            boolean next = i > 0
+                    && (isOf(found, lines.get(i - 1), Kind.BREADCRUMB)
+                            || isOf(found, lines.get(i - 1), Kind.NAVIGATION));
             boolean named = next && line.length() <= NAME && way.contains(line.folded()) && isTitled(lines, i, top);
             boolean first = (i == 0 || next) && isShort(line) && isAbove(lines, i, found);
             if (named || first) {
-                found.add(new Noise(
-                        new TextSpan(line.start(), line.end()), Kind.NAVIGATION, "noise.navigation"));
+                found.add(new Noise(new TextSpan(line.start(), line.end()), Kind.NAVIGATION, "noise.navigation"));
             }
         }
     }
@@ -100,6 +101,7 @@ final class ColumnName implements NoiseFinder.Rule {
 
     private static boolean isOf(List<Noise> found, Line line, Kind kind) {
         TextSpan span = new TextSpan(line.start(), line.end());
-        return found.stream().anyMatch(noise -> noise.kind() == kind && noise.span().overlaps(span));
+        return found.stream()
+                .anyMatch(noise -> noise.kind() == kind && noise.span().overlaps(span));
     }
 }

@@ -23,7 +23,8 @@ final class DateFinder {
     private static final Pattern PUT_UP = Pattern.compile("(?:发布|更新|上传|公开)(?:日期|时间)|\\d{1,2}:\\d{2}");
 
     /** 2020-12-08 below the title and nothing else, or beside the source of a page: no office writes its days so. */
-    private static final Pattern OF_PAGE = Pattern.compile("^\\d{4}-\\d{1,2}-\\d{1,2}$|(?:来源|作者)\\s*:.*日期\\s*:\\s*\\d{4}-");
+    private static final Pattern OF_PAGE =
+            Pattern.compile("^\\d{4}-\\d{1,2}-\\d{1,2}$|(?:来源|作者)\\s*:.*日期\\s*:\\s*\\d{4}-");
 
     /** Days before and behind which such words stand are others. */
     private static final Pattern OTHER_BEFORE = Pattern.compile(

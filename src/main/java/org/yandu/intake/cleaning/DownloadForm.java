@@ -27,7 +27,9 @@ final class DownloadForm {
         for (int i = 0; i < end; i++) {
             Line line = page.lines().get(i);
             LineLook look = page.looks()[i];
-            if (!look.claimed() && !PageFrame.isFact(line) && (look.frame() || speaksOfSite(line) && !PageFrame.isNamed(line))) {
+            if (!look.claimed()
+                    && !PageFrame.isFact(line)
+                    && (look.frame() || speaksOfSite(line) && !PageFrame.isNamed(line))) {
                 TextSpan span = new TextSpan(line.start(), line.end());
                 found.removeIf(noise -> span.contains(noise.span()));
                 found.add(new Noise(span, Kind.SHARE, "noise.share"));

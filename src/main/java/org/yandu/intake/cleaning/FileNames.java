@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Names of files as titles: the file's own, and 工作汇报.docx at the top of a page that hands it out. */
 final class FileNames {
 
-    private static final Pattern NAME =
-            Pattern.compile("(?=.*\\p{IsHan})[^\\s/][^/]{3,80}\\.(?:docx?|wps|pdf|pptx?)");
+    private static final Pattern NAME = Pattern.compile("(?=.*\\p{IsHan})[^\\s/][^/]{3,80}\\.(?:docx?|wps|pdf|pptx?)");
 
     private FileNames() {}
 

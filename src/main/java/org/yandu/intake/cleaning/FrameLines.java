@@ -84,7 +84,9 @@ final class FrameLines {
             add(line, Kind.PAGE, PageFrame.FRAME);
         } else if (isBrowserTitle(i)) {
             add(line, Kind.NAVIGATION, PageFrame.FRAME);
-        } else if (page.isSite() && i == page.lines().size() - 1 && LineParts.ADDRESS.matcher(folded).matches()) {
+        } else if (page.isSite()
+                && i == page.lines().size() - 1
+                && LineParts.ADDRESS.matcher(folded).matches()) {
             add(line, Kind.FOOTER, PageFrame.FRAME);
         } else if (below && isClaim(folded)) {
             add(line, Kind.FOOTER, "noise.claim");

@@ -53,8 +53,8 @@ public final class HeaderFinder {
     private static final Pattern WITH_PAGE = Pattern.compile("^《([^》]{2,20})》\\s*[(（]\\d{4}年.*$");
 
     /** 城市治理评论，2024-02-28 */
-    private static final Pattern JOURNAL =
-            Pattern.compile("^(\\p{IsHan}{2,12}(?:评论|研究|学报|论坛|观察|杂志|月刊|季刊|论丛|导刊|学刊|科学))\\s*,\\s*\\d{4}|^(\\p{IsHan}[\\p{IsHan}()·]{2,16})\\s+\\d{4}\\s*年第?\\d{1,3}期$");
+    private static final Pattern JOURNAL = Pattern.compile(
+            "^(\\p{IsHan}{2,12}(?:评论|研究|学报|论坛|观察|杂志|月刊|季刊|论丛|导刊|学刊|科学))\\s*,\\s*\\d{4}|^(\\p{IsHan}[\\p{IsHan}()·]{2,16})\\s+\\d{4}\\s*年第?\\d{1,3}期$");
 
     /** What an editor says above the title is not where the text begins. */
     private static final Pattern EDITORIAL =
@@ -233,10 +233,12 @@ public final class HeaderFinder {
 
     /** What a line says the source is; 来源：县图书馆编目部统计。 is a sentence of the text, unless a paper or a site is named. */
     private static @Nullable String named(List<Line> lines) {
-        return value(SOURCE, lines.stream()
-                .filter(line -> !line.folded().endsWith("。")
-                        || NAMED_AT_END.matcher(line.folded()).find())
-                .toList());
+        return value(
+                SOURCE,
+                lines.stream()
+                        .filter(line -> !line.folded().endsWith("。")
+                                || NAMED_AT_END.matcher(line.folded()).find())
+                        .toList());
     }
 
     /** …公款一分（来源：某网 www…）一厘…: what stands in brackets within a sentence was put there by a site. */

@@ -115,7 +115,10 @@ record LineLook(Set<Trait> traits, int letters) {
         Set<Trait> traits = EnumSet.of(Trait.CLAIMED);
         put(traits, frame, Trait.FRAME, Trait.SURE);
         put(traits, known.kind() == Kind.BREADCRUMB || known.kind() == Kind.NAVIGATION && frame, Trait.SITE);
-        put(traits, known.kind() == Kind.BREADCRUMB && WAY.matcher(line.folded()).find(), Trait.PAGE);
+        put(
+                traits,
+                known.kind() == Kind.BREADCRUMB && WAY.matcher(line.folded()).find(),
+                Trait.PAGE);
         put(traits, known.reason().equals(MediaFurniture.EDITORS), Trait.CREDIT);
         put(traits, known.reason().equals("noise.others"), Trait.CAPTION);
         return new LineLook(traits, 0);

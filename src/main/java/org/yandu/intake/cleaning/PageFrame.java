@@ -103,7 +103,8 @@ final class PageFrame implements NoiseFinder.Rule {
         private static int signs(List<Line> lines, LineLook[] looks, List<Noise> found) {
             boolean counted = IntStream.range(0, Math.min(HEAD, looks.length))
                     .filter(i -> !looks[i].frame() && isFact(lines.get(i)))
-                    .mapToObj(i -> new TextSpan(lines.get(i).start(), lines.get(i).end()))
+                    .mapToObj(
+                            i -> new TextSpan(lines.get(i).start(), lines.get(i).end()))
                     .anyMatch(span -> found.stream()
                             .anyMatch(noise -> noise.kind() == Kind.COUNTER && span.contains(noise.span())));
             boolean edited = Arrays.stream(looks).anyMatch(LineLook::credit);
@@ -229,7 +230,8 @@ final class PageFrame implements NoiseFinder.Rule {
         while (way < text && !looks[way].page()) {
             way++;
         }
-        boolean silent = lines.subList(0, way).stream().noneMatch(line -> line.folded().indexOf('。') >= 0);
+        boolean silent =
+                lines.subList(0, way).stream().noneMatch(line -> line.folded().indexOf('。') >= 0);
         for (int i = way < text && silent ? way : 0; i < text; i++) {
             if (looks[i].sentence()) {
                 text = i;

@@ -102,8 +102,8 @@ final class SpacedText {
         if (text.charAt(at) >= LATIN || text.charAt(to) >= LATIN) {
             return false;
         }
-        boolean lone = (at == 0 || isApart(text.charAt(at - 1)))
-                && (to + 1 == text.length() || isApart(text.charAt(to + 1)));
+        boolean lone =
+                (at == 0 || isApart(text.charAt(at - 1))) && (to + 1 == text.length() || isApart(text.charAt(to + 1)));
         return !single || !lone;
     }
 
@@ -155,7 +155,9 @@ final class SpacedText {
             int to = next(text, at + 1, line.end());
             boolean alike = to < line.end()
                     && !isPair(text, at)
-                    && (han ? isHan(text.charAt(at)) && isHan(text.charAt(to)) : isWord(text.charAt(at)) && isWord(text.charAt(to)));
+                    && (han
+                            ? isHan(text.charAt(at)) && isHan(text.charAt(to))
+                            : isWord(text.charAt(at)) && isWord(text.charAt(to)));
             if (alike && to - at - 1 >= gap) {
                 counts.apart++;
             } else if (alike) {

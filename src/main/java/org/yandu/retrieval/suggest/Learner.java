@@ -87,7 +87,9 @@ final class Learner {
             for (int at = 0; at < text.length(); at++) {
                 words.each(text, at, met::add);
             }
-            double square = met.stream().mapToDouble(each -> each.telling() * each.telling()).sum();
+            double square = met.stream()
+                    .mapToDouble(each -> each.telling() * each.telling())
+                    .sum();
             double norm = Math.sqrt(Math.max(square, LEAST_NORM));
             Map<String, Double> found = new HashMap<>();
             met.forEach(each -> found.put(each.words(), part * each.weight() * each.telling() / norm));

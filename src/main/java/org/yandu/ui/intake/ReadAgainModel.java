@@ -43,8 +43,8 @@ final class ReadAgainModel {
 
         static Foreseen of(Change change) {
             List<Grade> grades = change.edits().stream()
-                    .flatMap(edit ->
-                            edit instanceof Edit.OfTransfer of ? Stream.ofNullable(of.after()) : Stream.empty())
+                    .flatMap(
+                            edit -> edit instanceof Edit.OfTransfer of ? Stream.ofNullable(of.after()) : Stream.empty())
                     .map(Transfer::grade)
                     .toList();
             int left = (int) grades.stream().filter(Grade.ORPHAN::equals).count();

@@ -94,10 +94,7 @@ final class MergeModel {
     private List<Fate> merged(Job job, Merge.Settings settings) {
         try {
             Merge.Result result = Gathering.of(
-                    desk.workspace(),
-                    Gathering.files(paths),
-                    settings,
-                    (done, all, name) -> goesOn(job, 0, done, all));
+                    desk.workspace(), Gathering.files(paths), settings, (done, all, name) -> goesOn(job, 0, done, all));
             result.change().ifPresent(change -> {
                 int all = change.edits().size();
                 desk.workspace().apply(change, done -> goesOn(job, 1, done, all));

@@ -87,8 +87,22 @@ public final class PacketRoom {
         Runnable bring = () -> desk.bring(QuestionsModel.PANEL);
         return new Action[] {
             action("packet-ask", Group.MARK, "action.packet_ask", "fth-help-circle", "", shown, make::ask),
-            action("packet-cite", Group.MARK, "action.packet_cite", "fth-corner-down-right", "F4", asked, questions::cite),
-            action("packet-questions", Group.VIEW, "action.packet_questions", "fth-check-square", "Shortcut+J", ALWAYS, bring)
+            action(
+                    "packet-cite",
+                    Group.MARK,
+                    "action.packet_cite",
+                    "fth-corner-down-right",
+                    "F4",
+                    asked,
+                    questions::cite),
+            action(
+                    "packet-questions",
+                    Group.VIEW,
+                    "action.packet_questions",
+                    "fth-check-square",
+                    "Shortcut+J",
+                    ALWAYS,
+                    bring)
         };
     }
 

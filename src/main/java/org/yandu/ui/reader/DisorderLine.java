@@ -38,8 +38,12 @@ final class DisorderLine extends HBox {
                 .addAll(
                         words,
                         button("order.suggestion", "pane-disorder-look", this::look),
-                        button("order.no_more", "pane-disorder-no-more", () -> pane.open()
-                                .ifPresent(open -> silenced.add(open.document().id()))));
+                        button(
+                                "order.no_more",
+                                "pane-disorder-no-more",
+                                () -> pane.open()
+                                        .ifPresent(open ->
+                                                silenced.add(open.document().id()))));
         BooleanBinding told = Bindings.createBooleanBinding(
                 () -> pane.disorderProperty().get() != null
                         && pane.open()

@@ -26,8 +26,9 @@ final class Emphasis {
 
     /** Of signs that stand in one line; one that lost its partner to other noise sets nothing off. */
     static Emphasis of(DocumentVersion version) {
-        List<Noise> signs =
-                version.noise().stream().filter(each -> each.kind() == Noise.Kind.MARKUP).toList();
+        List<Noise> signs = version.noise().stream()
+                .filter(each -> each.kind() == Noise.Kind.MARKUP)
+                .toList();
         if (signs.isEmpty()) {
             return NONE;
         }
@@ -37,11 +38,15 @@ final class Emphasis {
             boolean isBold = sign.reason().equals(MarkdownSigns.BOLD);
             if (isBold || sign.reason().equals(MarkdownSigns.SLANTED)) {
                 Integer from = begun.remove(sign.reason());
-                if (from == null || version.text().substring(from, sign.span().start()).indexOf('\n') >= 0) {
+                if (from == null
+                        || version.text().substring(from, sign.span().start()).indexOf('\n') >= 0) {
                     begun.put(sign.reason(), sign.span().end());
                 } else {
                     (isBold ? emphasis.bold : emphasis.slanted)
-                            .put(from, new TextSpan(from, Math.max(from, sign.span().start())));
+                            .put(
+                                    from,
+                                    new TextSpan(
+                                            from, Math.max(from, sign.span().start())));
                 }
             }
         }

@@ -149,14 +149,7 @@ final class Painter {
                 ? List.of()
                 : block.row().stops().stream().map(stop -> stop * size).toList();
         return new LineStyle(
-                line.block(),
-                line.above(),
-                line.below(),
-                line.spacing(),
-                line.alignment(),
-                0,
-                stops,
-                null);
+                line.block(), line.above(), line.below(), line.spacing(), line.alignment(), 0, stops, null);
     }
 
     /** Whether another block is of the same kind: lines of a title, facts below each other. */

@@ -212,8 +212,7 @@ final class ReadingArea extends GenericStyledArea<LineStyle, String, RunStyle> {
         name.setTextOrigin(javafx.geometry.VPos.TOP);
         name.getStyleClass().add("beside");
         // A flow keeps half of its spacing above every line.
-        double down =
-                ascent(Font.font(Faces.SERIF, beside.line())) - ascent(name.getFont()) + style.spacing() / 2;
+        double down = ascent(Font.font(Faces.SERIF, beside.line())) - ascent(name.getFont()) + style.spacing() / 2;
         StackPane place = new StackPane(name);
         StackPane.setAlignment(name, Pos.TOP_LEFT);
         place.setPadding(new Insets(style.above() + Math.max(0, down), 0, 0, beside.left()));

@@ -54,7 +54,8 @@ final class Overtaken {
         int begun = told;
         return failure -> {
             if (isUnknown(failure)) {
-                // It may have failed between the commit and the telling of it: judged when all has been told that is written by now.
+                // It may have failed between the commit and the telling of it: judged when all has been told that is
+                // written by now.
                 background.keep(() -> background.onFx(() -> judge(begun, (ProblemException) failure, trouble)));
             } else {
                 trouble.accept(failure);

@@ -264,14 +264,19 @@ final class ReviewModel {
     void reject(ReviewRow row) {
         switch (row.subject()) {
             case ReviewRow.Mark mark ->
-                answer(row, mark, (transfer, now) -> isRejected(transfer)
-                        ? Optional.empty()
-                        : Optional.of(Review.reject(transfer, now, row.from())));
+                answer(
+                        row,
+                        mark,
+                        (transfer, now) -> isRejected(transfer)
+                                ? Optional.empty()
+                                : Optional.of(Review.reject(transfer, now, row.from())));
             case ReviewRow.Heading ignored ->
-                answer(row, (transfer, open) -> isRejected(transfer)
-                        ? Optional.empty()
-                        : Optional.of(Review.rejectHeading(
-                                transfer, open.shaping().corrections())));
+                answer(
+                        row,
+                        (transfer, open) -> isRejected(transfer)
+                                ? Optional.empty()
+                                : Optional.of(Review.rejectHeading(
+                                        transfer, open.shaping().corrections())));
         }
     }
 
@@ -279,17 +284,12 @@ final class ReviewModel {
         return transfer.decision() == Transfer.Decision.REJECTED;
     }
 
-    private void answer(
-            ReviewRow row, ReviewRow.Mark mark, BiFunction<Transfer, Annotation, Optional<Change>> maker) {
+    private void answer(ReviewRow row, ReviewRow.Mark mark, BiFunction<Transfer, Annotation, Optional<Change>> maker) {
         String id = mark.annotation().id();
         answer(row, (transfer, open) -> {
             Optional<Annotation> annotation = open.markup()
                     .find(id)
-                    .or(() -> desk
-                            .workspace()
-                            .store()
-                            .annotations(AnnotationQuery.of(transfer.documentId()))
-                            .stream()
+                    .or(() -> desk.workspace().store().annotations(AnnotationQuery.of(transfer.documentId())).stream()
                             .filter(each -> each.id().equals(id))
                             .findFirst());
             return annotation.flatMap(now -> maker.apply(transfer, now));
@@ -318,9 +318,10 @@ final class ReviewModel {
         TextSpan place = row.place();
         pane.pointedProperty().set(row.isThere() || place == null || place.isEmpty() ? null : place);
         pane.focusedMarkProperty()
-                .set(row.isThere() && row.subject() instanceof ReviewRow.Mark mark
-                        ? mark.annotation().id()
-                        : null);
+                .set(
+                        row.isThere() && row.subject() instanceof ReviewRow.Mark mark
+                                ? mark.annotation().id()
+                                : null);
         if (place != null) {
             int end = Math.max(
                     place.end(), Math.min(place.start() + 1, row.to().text().length()));

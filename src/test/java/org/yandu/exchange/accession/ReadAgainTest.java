@@ -173,8 +173,8 @@ class ReadAgainTest extends TakingCase {
     @ParameterizedTest
     @ValueSource(strings = {"Big5-HKSCS", "windows-1252", "UTF-8"})
     void marksOnAPageGoThroughItsSource(String wrong) {
-        document = Objects.requireNonNull(take(Source.bytes("意见.html", PAGE.getBytes(GB18030), GB18030))
-                .document());
+        document = Objects.requireNonNull(
+                take(Source.bytes("意见.html", PAGE.getBytes(GB18030), GB18030)).document());
         library.ground(Samples.adding(Samples.code("c", "协商", 1)));
         mark("said twice", "坚持群众的事同群众多商量");
         mark("quoted", "小板凳”上议大事");
@@ -195,9 +195,8 @@ class ReadAgainTest extends TakingCase {
     @ParameterizedTest
     @ValueSource(strings = {"Big5-HKSCS", "windows-1252"})
     void whatWasMarkedUnreadableOnAPageIsOnTheRightWords(String wrong) {
-        document = Objects.requireNonNull(
-                take(Source.bytes("意见.html", PAGE.getBytes(GB18030), Charset.forName(wrong)))
-                        .document());
+        document = Objects.requireNonNull(take(Source.bytes("意见.html", PAGE.getBytes(GB18030), Charset.forName(wrong)))
+                .document());
         library.ground(Samples.adding(Samples.code("c", "协商", 1)));
         String garbled = new String("提前三天".getBytes(GB18030), Charset.forName(wrong));
         mark("m", garbled);

@@ -40,7 +40,8 @@ class HeadsAsTheyComeTest {
     }
 
     @Test
-    @DisplayName("the note below the title of rules: who made them, under which number, and the day they were made known")
+    @DisplayName(
+            "the note below the title of rules: who made them, under which number, and the day they were made known")
     void note() {
         Header header = header(
                 "高速客船安全管理规则\n（交通部 • 2006年2月13日经第3次部务会议通过 • 交通部令2006年第4号 • 2006年2月24日发布 • 自2006年6月1日起施行）\n第一章　总　则\n第一条　为加强对高速客船的安全监督管理，维护水上交通秩序，保障人命财产安全，制定本规则。\n");
@@ -53,10 +54,10 @@ class HeadsAsTheyComeTest {
     @DisplayName("a day set by the page gives way to the earlier one the paper is signed with")
     void dayOfPage() {
         String body = "呼河市人民政府：\n" + BODY + "一、同意《规划》。\n专此批复。\n2020 年 11 月 30 日\n（此件公开发布）\n";
-        assertThat(header("云陂省人民政府关于《呼河市总体规划》的批复\n云政字〔2020〕102 号\n2020-12-08\n" + body).date())
+        assertThat(header("云陂省人民政府关于《呼河市总体规划》的批复\n云政字〔2020〕102 号\n2020-12-08\n" + body)
+                        .date())
                 .isEqualTo("2020-11-30");
-        assertThat(header("云陂省人民政府关于《呼河市总体规划》的批复\n2020年12月8日\n" + body).date())
-                .isEqualTo("2020-12-08");
+        assertThat(header("云陂省人民政府关于《呼河市总体规划》的批复\n2020年12月8日\n" + body).date()).isEqualTo("2020-12-08");
     }
 
     @Test

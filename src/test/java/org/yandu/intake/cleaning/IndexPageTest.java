@@ -16,8 +16,7 @@ class IndexPageTest {
     @Test
     @DisplayName("the first entry is not the title of the page, nor its day that of the page")
     void days() {
-        String page =
-                """
+        String page = """
                 <html><head><title>政策文件_河口区人民政府</title></head><body>
                 <div><a href="/">首页</a><a href="/n">新闻</a></div><div>当前位置：首页 &gt; 政策文件</div><h1>政策文件</h1>
                 <ul><li><a href="/1">河口区关于促进民宿发展的若干措施</a><span>2023-03-01</span></li>
@@ -29,7 +28,8 @@ class IndexPageTest {
     }
 
     @Test
-    @DisplayName("days in brackets and below the titles are days, too; without a name of its own the page has that of its file")
+    @DisplayName(
+            "days in brackets and below the titles are days, too; without a name of its own the page has that of its file")
     void forms() {
         String below = "关于道路封闭施工的通告\n2023-05-01\n石湾区公开招聘教师的公告\n2023-04-22\n绿道管理办法解读\n2023-04-20\n";
         assertThat(header("列表.txt", below)).isEqualTo(new Header("列表", null, null, null, null, null, null));
@@ -40,8 +40,7 @@ class IndexPageTest {
     @Test
     @DisplayName("a notice that lists papers is no list")
     void notice() {
-        String notice =
-                """
+        String notice = """
                 石湾区人民政府关于公布继续有效文件目录的通知
                 石政发〔2023〕5号
                 各街道办事处：
@@ -60,11 +59,7 @@ class IndexPageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "第三本账是廉洁账。公款一分（来源：公文易网 www.gwyi.com）一厘都要算清楚，小便宜占不得。",
-                "来源：县图书馆编目部统计。",
-                "来源：各村上报的台账，由镇统计站汇总。"
-            })
+            strings = {"第三本账是廉洁账。公款一分（来源：公文易网 www.gwyi.com）一厘都要算清楚，小便宜占不得。", "来源：县图书馆编目部统计。", "来源：各村上报的台账，由镇统计站汇总。"})
     @DisplayName("a source that an advertisement or a sentence of the text names is none")
     void noSource(String line) {
         assertThat(header("a.txt", "县域图书馆服务规范\n第一本账是民情账，家家有本难念的经，干部要替群众念，念得准才算数。\n" + line + "\n")

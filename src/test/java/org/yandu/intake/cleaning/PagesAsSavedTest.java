@@ -64,7 +64,8 @@ class PagesAsSavedTest {
                 "首     页 政 务 公 开 网 上 办 事 互 动 交 流#当前位置： 首页 > 文件#关于印发实施方案的通知~首     页 政 务 公 开 网 上 办 事 互 动 交 流#当前位置： 首页 > 文件",
                 "您需要 登录 才可以下载或查看，没有帐号？立即注册#乡村治理的几点思考~您需要 登录 才可以下载或查看，没有帐号？立即注册",
             })
-    @DisplayName("what stands above a title: the way to it and whatever is above the way, the column it names, a call to register")
+    @DisplayName(
+            "what stands above a title: the way to it and whatever is above the way, the column it names, a call to register")
     void above(String head, String furniture) {
         String text = head.replace('#', '\n') + "\n" + BODY;
         assertThat(noise(text)).containsExactly(furniture.split("#"));
@@ -159,9 +160,11 @@ class PagesAsSavedTest {
 
     private static String left(String text) {
         StringBuilder left = new StringBuilder();
-        Line.without(Line.of(text), NoiseFinder.find(text).stream()
-                        .filter(n -> n.kind() != Noise.Kind.SPACING)
-                        .toList())
+        Line.without(
+                        Line.of(text),
+                        NoiseFinder.find(text).stream()
+                                .filter(n -> n.kind() != Noise.Kind.SPACING)
+                                .toList())
                 .forEach(line -> left.append(line.words()).append('\n'));
         return left.toString().strip();
     }

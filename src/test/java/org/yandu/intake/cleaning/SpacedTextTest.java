@@ -50,7 +50,8 @@ class SpacedTextTest {
     @Test
     @DisplayName("the frame of a site around it has its own blanks, and is known as ever")
     void withinAFrame() {
-        Reading read = read(FRAME + NOTICE.stream().map(line -> wide(line, " ")).collect(Collectors.joining("\n")) + "\n【打 印】 【关 闭】\n");
+        Reading read = read(FRAME + NOTICE.stream().map(line -> wide(line, " ")).collect(Collectors.joining("\n"))
+                + "\n【打 印】 【关 闭】\n");
 
         assertThat(lines(read)).containsSubsequence(NOTICE);
         assertThat(read.noise())
@@ -61,7 +62,8 @@ class SpacedTextTest {
     }
 
     @Test
-    @DisplayName("blanks between Chinese characters only: words and numbers stay as they are, and so does the blank between two words")
+    @DisplayName(
+            "blanks between Chinese characters only: words and numbers stay as they are, and so does the blank between two words")
     void chineseOnly() {
         String line = "调 用 API server 接 口 2023 2024 两 年 ， 全 面 梳 理 政 务 服 务 事 项 清 单 ， 切 实 方 便 群 众 办 事 。";
         Reading read = read(("一 、 总 体 要 求\n" + line + "\n").repeat(3));
@@ -86,7 +88,8 @@ class SpacedTextTest {
 
         assertThat(SpacedText.blanks(names)).isEmpty();
         assertThat(SpacedText.blanks(notice)).isEmpty();
-        assertThat(SpacedText.blanks("春 眠 不 觉 晓\n处 处 闻 啼 鸟\n夜 来 风 雨 声\n花 落 知 多 少\n")).isEmpty();
+        assertThat(SpacedText.blanks("春 眠 不 觉 晓\n处 处 闻 啼 鸟\n夜 来 风 雨 声\n花 落 知 多 少\n"))
+                .isEmpty();
     }
 
     private static Reading read(String text) {

@@ -70,7 +70,8 @@ class OfdTest {
     @Test
     void lineEndsAroundARunAreNotDrawn() {
         OfdMaker maker = new OfdMaker().page();
-        maker.raw("<ofd:TextObject Boundary=\"30 30 100 6\" Size=\"4\"><ofd:TextCode X=\"0\" Y=\"4\" DeltaX=\"4 4 20\">\n  共同富裕\n </ofd:TextCode></ofd:TextObject>");
+        maker.raw(
+                "<ofd:TextObject Boundary=\"30 30 100 6\" Size=\"4\"><ofd:TextCode X=\"0\" Y=\"4\" DeltaX=\"4 4 20\">\n  共同富裕\n </ofd:TextCode></ofd:TextObject>");
 
         assertThat(read(maker.bytes()).text()).isEqualTo("共同富 裕\n");
     }

@@ -55,12 +55,14 @@ class PainterTest {
         assertThat(painter.runs(display, 0))
                 .extracting(run -> run.style().face())
                 .containsSubsequence(RunStyle.Face.SANS_BOLD, RunStyle.Face.SERIF, RunStyle.Face.SANS);
-        assertThat(Objects.requireNonNull(painter.lineStyle(display, 1).beside()).words())
+        assertThat(Objects.requireNonNull(painter.lineStyle(display, 1).beside())
+                        .words())
                 .isEqualTo("•");
-        assertThat(Objects.requireNonNull(painter.lineStyle(display, 2).beside()).left())
-                .isGreaterThan(Objects.requireNonNull(
-                                painter.lineStyle(display, 1).beside())
-                        .left());
+        assertThat(Objects.requireNonNull(painter.lineStyle(display, 2).beside())
+                        .left())
+                .isGreaterThan(
+                        Objects.requireNonNull(painter.lineStyle(display, 1).beside())
+                                .left());
         assertThat(painter.lineStyle(display, 3).left()).isPositive();
     }
 }

@@ -58,8 +58,7 @@ class TablesTest {
         OpenDocument open = open(LONG);
         DisplayText display = DisplayText.of(open, false, 2, 30);
         assertThat(display.text().lines().skip(2).limit(6))
-                .containsExactly(
-                        "序号\t任务\t单位", "1", "推行一网通办，企业开办、不动产登记、水电气报装等事项全程网上办理", "政务局", "2", "司法局");
+                .containsExactly("序号\t任务\t单位", "1", "推行一网通办，企业开办、不动产登记、水电气报装等事项全程网上办理", "政务局", "2", "司法局");
         assertThat(display.blocks().stream()
                         .filter(block -> block.kind() == Block.Kind.CELL)
                         .map(block -> Objects.requireNonNull(block.row()).name()))

@@ -28,7 +28,9 @@ class OvertakenTest {
     }
 
     private static String textOf(Workspace workspace, String id) {
-        return workspace.state().document(id)
+        return workspace
+                .state()
+                .document(id)
                 .orElseThrow(() -> new ProblemException(Problem.of(Problem.Kind.DOCUMENT_UNKNOWN, id)))
                 .currentVersion();
     }
@@ -46,7 +48,8 @@ class OvertakenTest {
             desk.background().onFailure(told::add);
             String text = textOf(study.library(), "b");
             read(desk, "b");
-            desk.background().read(Job.named("job.list"), () -> study.library().store().version(text), seen -> {});
+            desk.background()
+                    .read(Job.named("job.list"), () -> study.library().store().version(text), seen -> {});
             desk.gate().undo();
             assertThat(study.library().state().document("b")).isEmpty();
             run(readers);
