@@ -57,8 +57,6 @@ final class Reassembly {
      * @param last -1 before the first, the number of headings behind the last
      * @param own how many paragraphs the last heading has
      * @param above what these would cost if the next heading stood below it
-     * @param counted the last number of each depth
-     * @param open the heading of each depth, or -1
      * @param before {@code null} at the beginning
      */
     private record State(
@@ -70,6 +68,12 @@ final class Reassembly {
             Numbers numbers,
             @Nullable State before) {}
 
+    /**
+     * How far the headings have counted.
+     *
+     * @param counted the last number of each depth
+     * @param open the heading of each depth, or -1
+     */
     private record Numbers(int[] counted, int[] open) {}
 
     /**

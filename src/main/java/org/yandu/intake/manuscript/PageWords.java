@@ -16,7 +16,7 @@ public final class PageWords {
     /** Elements whose content is no text of the page. */
     private static final String[] SILENT = {"script", "style", "textarea", "noscript"};
 
-    /** {@code &CounterClockwiseContourIntegral;} */
+    /** CounterClockwiseContourIntegral with its sign and semicolon: the longest HTML knows. */
     private static final int LONGEST_ENTITY = 34;
 
     private final String source;
