@@ -21,7 +21,11 @@ public final class Flyout {
         paper.getStyleClass().addAll("yd", "flyout");
         Popup popup = new Popup();
         Subscription paperChanges = desk.lookProperty().subscribe(look -> wear(paper, look.appearance()));
-        popup.setOnHidden(event -> paperChanges.unsubscribe());
+        popup.setOnHidden(event -> {
+            paperChanges.unsubscribe();
+            // Out of its scene, or what follows something for as long as it is in one would follow it for ever.
+            popup.getContent().clear();
+        });
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
         popup.getContent().add(paper);
