@@ -9,10 +9,13 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.jspecify.annotations.NullUnmarked;
@@ -50,8 +53,26 @@ abstract class Journey {
     Stage stage;
     StoreWatch watch;
 
+    /** What the runtime of the image has left of JavaFX starts as the program starts it, without what only TestFX calls. */
+    private static final boolean IN_IMAGE = Boolean.getBoolean("yandu.image");
+
+    private static boolean started;
+
     @BeforeAll
     static void startJavaFx() throws Exception {
+        if (IN_IMAGE) {
+            if (!started) {
+                started = true;
+                Platform.startup(() -> {
+                    Faces.load();
+                    // JavaFX ends with its last window.
+                    Stage stays = new Stage();
+                    stays.setScene(new Scene(new StackPane()));
+                    stays.show();
+                });
+            }
+            return;
+        }
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(Faces::load);
     }
