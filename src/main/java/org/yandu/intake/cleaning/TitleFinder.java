@@ -13,14 +13,6 @@ import org.yandu.outline.BrokenTitle;
 /** Finds the title among the lines of the head: the first that is no fact, put together when it was broken. */
 final class TitleFinder {
 
-    /** A title that goes on in the next line. */
-    private static final Pattern OPEN = Pattern.compile("(?:关于|印发|转发|的|和|与|及|暨|、|发布|公布|批转)$");
-
-    private static final Pattern ORGAN = Pattern.compile("(?:政府|委员会|办公厅|办公室|党委|市委|省委|国务院|法院|检察院|局|部|厅|委)$");
-
-    private static final Pattern GOES_ON = Pattern.compile(
-            "^关于|^(?:印发|转发|批转)|^第[\\d一二三四五六七八九十百]{1,5}次|^(?:民事|刑事|行政|执行|国家赔偿|仲裁)?(?:附带民事)?(?:判决|裁定|调解|决定|裁决|处罚决定)书$");
-
     /** What says by itself that it is the title. */
     private static final Pattern LABEL = Pattern.compile(
             "^(?:\\p{IsHan}{0,4}(?:题\\s*目|标\\s*题|题\\s*名)|篇\\s*名|书\\s*名|案例名称|课题名称|项目名称|法规名称|(?:信息|文件|公文)?名\\s*称|主旨|案\\s*由|title)\\s*:\\s*(?=\\S)|^(?:名\\s{2,}称|标\\s{2,}题)\\s+(?=\\S{8})");
@@ -46,16 +38,6 @@ final class TitleFinder {
     /** What stands behind a title only: contents, a foreword, those who are spoken to. */
     private static final Pattern BEGINS = Pattern.compile("^(?:目\\s*[录次]|前\\s*言|引\\s*言|序\\s*言|摘\\s*要)$|\\S{2}:$");
 
-    /** Two or three calls of four characters or more, the first line of the title of a report to a congress. */
-    private static final Pattern CALL = Pattern.compile("\\p{IsHan}{4,9}(?: +\\p{IsHan}{4,9}){1,2}");
-
-    private static final Pattern DONE = Pattern.compile("[\\p{IsHan}\"、]{8,30}");
-
-    private static final Pattern HALF = Pattern.compile("^[^,。;]{7,30}[:、]$");
-
-    private static final Pattern SPOKEN_TO =
-            Pattern.compile("各|同志|代表|委员|同学|老师|朋友|来宾|女士|先生|单位|部门|(?:政府|委员会|[局厅部委办处会院校司])(?:\\([^()]*\\))?:$");
-
     /** Title and subtitle in one line. */
     private static final Pattern PARTS = Pattern.compile("(.{4,60}?)\\s*——\\s*(.{4,60})");
 
@@ -64,9 +46,6 @@ final class TitleFinder {
 
     private static final Pattern SENT = Pattern.compile("^(?:发\\s*件|收\\s*件)\\s*人\\s*:");
 
-    /** The end of what was broken off before it: 的议案. */
-    private static final Pattern REST = Pattern.compile("^的.{1,10}$");
-
     /** 祁连生　著, below a second line that is the subtitle of a book. */
     private static final Pattern WROTE =
             Pattern.compile("^(?:\\[\\p{IsHan}{1,4}\\])?\\s*[\\p{IsHan}·]{2,16}\\s+(?:编?[著着]|主编)(?:$|\\s)");
@@ -74,14 +53,6 @@ final class TitleFinder {
     private static final String DEFINES = "[ \u3000]?(?:[（(][^()（）\\n]*[)）])?[，,]?[ \u3000]?(?:是指|是|指|即|又称|简称)";
 
     private static final int DEFINED_WITHIN = 1000;
-
-    private static final int SPACED_WITHIN = 1000;
-
-    private static final int FEW_EMPTY = 4;
-
-    private static final Pattern EMPTY_LINE = Pattern.compile("\\S[ \\t\\u3000]*\\n\\s*\\n");
-
-    private static final Pattern NEIGHBOURS = Pattern.compile("\\S[ \\t\\u3000]*\\n[ \\t\\u3000]*\\S");
 
     private static final int LONGEST_NAME = 16;
 
@@ -180,7 +151,7 @@ final class TitleFinder {
         // On the cover of a thesis it goes over several lines.
         while (next < head.size()
                 && lines.size() < MOST_LINES
-                && goesOn(text, words, head.get(next - 1), head.get(next))) {
+                && TitleJoins.goesOn(text, words, head.get(next - 1), head.get(next))) {
             words += plain(head.get(next).words());
             lines.add(head.get(next++));
         }
@@ -208,7 +179,7 @@ final class TitleFinder {
                 && (best == null || !BEGINS.matcher(head.get(at).folded()).find() && !isBehindText(head, at))) {
             // What follows two dashes says more of a title above it.
             if (at > 0 && SUBTITLE.matcher(head.get(at).folded()).find()
-                    || NoTitle.is(head, at) && !isHalf(text, head, at) && !isPosted(head.get(at))) {
+                    || NoTitle.is(head, at) && !TitleJoins.isHalf(text, head, at) && !isPosted(head.get(at))) {
                 at++;
                 continue;
             }
@@ -269,9 +240,9 @@ final class TitleFinder {
         int next = at + 1;
         while (next < head.size()
                 && next - at < MOST_LINES
-                && (goesOn(text, words.toString(), head.get(next - 1), head.get(next))
-                        || isJoint(head, next)
-                        || isCentred(text, head, next))) {
+                && (TitleJoins.goesOn(text, words.toString(), head.get(next - 1), head.get(next))
+                        || TitleJoins.isJoint(head, next)
+                        || TitleJoins.isCentred(text, head, next))) {
             words.append(plain(head.get(next++).words()));
         }
         return next;
@@ -281,7 +252,7 @@ final class TitleFinder {
         List<Line> used = new ArrayList<>(head.subList(at, next));
         StringBuilder words = new StringBuilder(plain(head.get(at).words()));
         for (int i = at + 1; i < next; i++) {
-            boolean gap = isJoint(head, i) || isCall(head.get(i - 1).folded());
+            boolean gap = TitleJoins.isJoint(head, i) || TitleJoins.isCall(head.get(i - 1).folded());
             words.append(gap ? " " : "").append(plain(head.get(i).words()));
         }
         String subtitle = subtitle(head, next);
@@ -309,104 +280,8 @@ final class TitleFinder {
         return line.words().substring(from);
     }
 
-    /** …社会发展, 第十四个五年规划和二〇三五年, 远景目标纲要: one that is not closed, and two below that belong together. */
-    private static boolean isCentred(String text, List<Line> head, int at) {
-        if (at + 1 >= head.size()) {
-            return false;
-        }
-        String above = Folding.inPlace(plain(head.get(at - 1).words()));
-        Line here = head.get(at);
-        Line next = head.get(at + 1);
-        return BrokenTitle.mayGoOn(above)
-                && !NoTitle.is(here)
-                && !NoTitle.is(next)
-                && !IssuerFinder.isOrgan(here)
-                && !PersonNames.isLine(here)
-                && !isApart(text, head.get(at - 1), here)
-                && !isApart(text, here, next)
-                && BrokenTitle.joins(here.folded(), next.folded())
-                && BrokenTitle.isNamed(next.folded());
-    }
-
-    /** Organs that act together stand below each other in front of what they do. */
-    private static boolean isJoint(List<Line> head, int at) {
-        int last = at;
-        while (last < head.size() && IssuerFinder.isOrgan(head.get(last))) {
-            last++;
-        }
-        return last > at
-                && last < head.size()
-                && IssuerFinder.isOrgan(head.get(at - 1))
-                && GOES_ON.matcher(head.get(last).folded()).find();
-    }
-
-    private static boolean goesOn(String text, String words, Line last, Line next) {
-        String folded = Folding.inPlace(words);
-        if (NoTitle.is(next)
-                || folded.length() + next.length() > NoTitle.LONGEST
-                || next.folded().startsWith("-")) {
-            return false;
-        }
-        long opened = folded.chars().filter(c -> c == '《').count();
-        long closed = folded.chars().filter(c -> c == '》').count();
-        boolean rest = REST.matcher(next.folded()).matches() && BrokenTitle.isNamed(next.folded());
-        boolean close = !isApart(text, last, next);
-        return opened > closed
-                || rest
-                || folded.endsWith(":")
-                || OPEN.matcher(folded).find()
-                || BrokenTitle.breaksOff(folded, next.folded())
-                || (ORGAN.matcher(folded).find()
-                        && GOES_ON.matcher(next.folded()).find())
-                || close && (BrokenTitle.joins(folded, next.folded()) || isCalledUpon(folded, next.folded()));
-    }
-
-    /** 从“项目下乡”到“能力下乡”：, and in the next line what is said of it; 在第18期培训班、 and what else began with it. */
-    private static boolean isHalf(String text, List<Line> head, int at) {
-        String folded = head.get(at).folded();
-        if (at + 1 == head.size() || Labels.begin(folded) || NoTitle.is(head.get(at + 1))) {
-            return false;
-        }
-        boolean said = HALF.matcher(folded).find()
-                && !SPOKEN_TO.matcher(folded).find()
-                && !isApart(text, head.get(at), head.get(at + 1));
-        return said
-                || folded.endsWith("、")
-                        && BrokenTitle.breaksOff(folded, head.get(at + 1).folded());
-    }
-
-    /** 牢记嘱托　勇毅前行, and below it what is to be done. */
-    private static boolean isCalledUpon(String above, String below) {
-        return isCall(above)
-                && DONE.matcher(below).matches()
-                && !ORGAN.matcher(below).find();
-    }
-
-    private static boolean isCall(String folded) {
-        return CALL.matcher(folded).matches() && !ORGAN.matcher(folded).find();
-    }
-
-    /** Whether all lines at the top have an empty one between them, as some pages come out: then it parts nothing. */
-    private static boolean isSpacedOut(String text) {
-        String top = text.substring(0, Math.min(SPACED_WITHIN, text.length()));
-        return EMPTY_LINE.matcher(top).results().limit(FEW_EMPTY).count() == FEW_EMPTY
-                && !NEIGHBOURS.matcher(top).find();
-    }
-
-    /** A title broken to fit its page has no empty line in it. */
-    private static boolean isApart(String text, Line last, Line next) {
-        if (isSpacedOut(text)) {
-            return false;
-        }
-        int lineEnd = text.indexOf('\n', last.end());
-        return lineEnd >= 0
-                && lineEnd < next.start()
-                && text.indexOf('\n', lineEnd + 1) < next.start()
-                && text.indexOf('\n', lineEnd + 1) >= 0;
-    }
-
     /** Without Markdown, a label and tabs, which no format keeps in a title. */
-    private static String plain(String words) {
+    static String plain(String words) {
         return words.replace('\t', ' ')
                 .replaceFirst("^#{1,6}\\s+", "")
                 .replaceFirst("\\s+#+$", "")

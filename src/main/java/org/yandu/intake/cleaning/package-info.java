@@ -9,7 +9,7 @@
  *
  * <p>The head: {@code HeaderFinder} reads title, author, issuer, number, date and source where texts say them: above the title
  * ({@code Letterhead}), before the first paragraph, in the last lines; a law has the day it was last passed or amended
- * ({@code Enactment}). Facts that stood side by side in boxes are set apart first ({@code GluedFacts}). {@code FactMerge} asks the
+ * ({@code Enactment}). {@code TitleJoins} knows how a title goes over several lines, {@code IndexPage} where a list of papers has none. Facts that stood side by side in boxes are set apart first ({@code GluedFacts}). {@code FactMerge} asks the
  * file's own properties only where the text is silent, and not where they are plainly left over.
  *
  * <p>{@code WrappedWords} alone changes a text: between Latin words a line end that only wraps becomes a blank.
