@@ -47,29 +47,12 @@ final class Evidence {
     }
 
     boolean convinces(Run run, Standing standing) {
-        Candidate first = run.first();
-        Style style = first.marker().style();
-        if (style == Style.MARKDOWN) {
+        Style style = run.first().marker().style();
+        if (style == Style.MARKDOWN || style == Style.CAPTION) {
             return true;
         }
-        if (style == Style.QUESTION) {
-            return run.members.size() > 1 && share(run, ground::isAnswered) > ANSWERED;
-        }
-        if (style == Style.FRAMED) {
-            // 【学习目标】 in a chapter is a box at its head.
-            return !ground.isDivided(first)
-                    && run.members.size() >= FEWEST_TORN
-                    && share(run, ground::isFollowed) > ANSWERED;
-        }
-        if (style == Style.CAPTION) {
-            return true;
-        }
-        if (style == Style.NUMERAL || style == Style.BULLET) {
-            boolean counts = style == Style.BULLET
-                    || (run.sequence() == 1 && first.marker().ordinal() == 1);
-            return counts
-                    && (run.members.size() > 1 || standing.established())
-                    && share(run, ground::hasBody) > ANSWERED;
+        if (style == Style.QUESTION || style == Style.FRAMED || style == Style.NUMERAL || style == Style.BULLET) {
+            return isSetOff(run, standing);
         }
         if (share(run, this::defines) > 0.5 || share(run, c -> Duties.follow(text, c)) > 0.5) {
             return false;
@@ -77,12 +60,7 @@ final class Evidence {
         if (region.holds(run)) {
             return true;
         }
-        double items = share(run, c -> c.form() == Form.ITEM);
-        double bodies = share(run, ground::hasBody);
-        if (items >= ITEMS
-                || share(run, this::endsAsItem) > ENDED
-                || (ground.isAnnounced(first)
-                        && (isOfCases(first, standing) || isList(run, bodies) || isOfArticle(first)))) {
+        if (isListed(run, standing)) {
             return false;
         }
         if (dividesParagraphs(run, standing)) {
@@ -92,29 +70,92 @@ final class Evidence {
             return false;
         }
         if (style.isStructural()) {
-            boolean loose = style.isLoose() && share(run, c -> !c.marker().solid()) > 0.5;
-            return score(run) >= ENOUGH - 0.1
-                    && (!loose
-                            || (run.members.size() > 1 && run.sequence() > 0.7)
-                            || (standing.established() && run.before > 0));
+            return isDivision(run, standing);
         }
-        boolean alone = run.members.size() == 1;
-        // （一）的内容包括…… speaks of a heading.
-        if (alone && (isPlainSentence(first) || text.folded.startsWith("的", first.titleStart()))) {
+        if (run.members.size() == 1 && isStray(run.first(), standing)) {
             return false;
         }
-        if (alone
-                && !standing.established()
-                && ((style != Style.HAN && style != Style.FORMAL)
-                        || first.inside()
-                        || !first.marker().solid())) {
-            return false;
-        }
-        if (block.is(run)) {
-            return true;
-        }
+        return block.is(run) || hasText(run, standing);
+    }
+
+    /** By something else than a number before its words: what is set off so heads what follows it, or is a list. */
+    private boolean isSetOff(Run run, Standing standing) {
+        Candidate first = run.first();
+        return switch (first.marker().style()) {
+            case QUESTION -> run.members.size() > 1 && share(run, ground::isAnswered) > ANSWERED;
+            // 【学习目标】 in a chapter is a box at its head.
+            case FRAMED ->
+                !ground.isDivided(first)
+                        && run.members.size() >= FEWEST_TORN
+                        && share(run, ground::isFollowed) > ANSWERED;
+            case BULLET -> areMost(run) && isAbove(run, standing);
+            default -> run.sequence() == 1 && first.marker().ordinal() == 1 && isAbove(run, standing);
+        };
+    }
+
+    private boolean isAbove(Run run, Standing standing) {
+        return (run.members.size() > 1 || standing.established()) && share(run, ground::hasBody) > ANSWERED;
+    }
+
+    /**
+     * ——生态优先、绿色发展。坚持…… is a paragraph that begins with its point, whatever hand labelled it; where most lines behind such a sign are,
+     * the few that stand alone are points as well.
+     */
+    private boolean areMost(Run run) {
+        char sign = text.folded.charAt(run.first().marker().start());
+        long all = text.lines.stream()
+                .filter(line -> text.folded.charAt(line.start()) == sign)
+                .count();
+        return run.members.size() * 2L > all;
+    }
+
+    /** Items of a list: by how they end, or since something announces them. */
+    private boolean isListed(Run run, Standing standing) {
+        Candidate first = run.first();
+        return share(run, c -> c.form() == Form.ITEM) >= ITEMS
+                || share(run, this::endsAsItem) > ENDED
+                || (ground.isAnnounced(first)
+                        && (isOfCases(first, standing)
+                                || isList(run, share(run, ground::hasBody))
+                                || isOfArticle(first)
+                                || isOfAmendment(run)));
+    }
+
+    /** 二十九、对部分条文作以下修改： （一）将第三条…修改为…: the places are counted, the text is divided by 二十九、. */
+    private boolean isOfAmendment(Run run) {
+        Candidate above = ground.above(run.first());
+        return above != null
+                && ground.isBelow(run.first(), above)
+                && above.form() == Form.ARTICLE
+                && share(run, c -> c.form() == Form.ARTICLE) > 0.5;
+    }
+
+    /** 第一章, 第一条: the word itself says what it is, unless it is a part of another, or of a sentence. */
+    private boolean isDivision(Run run, Standing standing) {
+        boolean loose = run.first().marker().style().isLoose()
+                && share(run, c -> !c.marker().solid()) > 0.5;
+        return score(run) >= ENOUGH - 0.1
+                && (!loose
+                        || (run.members.size() > 1 && run.sequence() > 0.7)
+                        || (standing.established() && run.before > 0));
+    }
+
+    /** A single number that may be anything: （一）的内容包括…… speaks of a heading, （1） stands in front of a paragraph. */
+    private boolean isStray(Candidate first, Standing standing) {
+        Style style = first.marker().style();
+        boolean weak = (style != Style.HAN && style != Style.FORMAL)
+                || first.inside()
+                || !first.marker().solid();
+        return isPlainSentence(first)
+                || text.folded.startsWith("的", first.titleStart())
+                || (!standing.established() && weak);
+    }
+
+    /** Whether enough of the headings have text, or something else tells why they have none. */
+    private boolean hasText(Run run, Standing standing) {
+        double bodies = share(run, ground::hasBody);
         // In a shuffled text the headings have lost their paragraphs.
-        double needed = style == Style.ORDINAL || run.outOfOrder ? 0.3 : 0.51;
+        double needed = run.first().marker().style() == Style.ORDINAL || run.outOfOrder ? 0.3 : 0.51;
         return (bodies >= needed
                         || countsThroughWall(run)
                         || isBareOutline(run)

@@ -42,6 +42,11 @@ final class NameLists {
     /** 石桥村农家书屋, above 柳塘村农家书屋. */
     private static final Pattern LIKE = Pattern.compile("\\p{IsHan}{4,20}");
 
+    private static final Pattern OF_PLACE = Pattern.compile("\\p{IsHan}{1,8}[村镇乡县市区社街校局厂站所园馆院队组]\\p{IsHan}{2}");
+
+    /** So many characters say of what kind a body is: 农家书屋. */
+    private static final int KIND = 4;
+
     /** Below a signature. */
     private static final Pattern DATE = Pattern.compile("\\(?(?:\\d{4}|[〇零一二三四五六七八九○]{4}) ?年.{1,12}日\\)?");
 
@@ -80,8 +85,10 @@ final class NameLists {
             return false;
         }
         String next = text.lines.get(line + 1).in(text.folded);
+        boolean bodies = OF_PLACE.matcher(words).lookingAt() && OF_PLACE.matcher(next).lookingAt();
+        // Two lines of verse may rhyme on one word.
         return LIKE.matcher(next).matches()
                 && !next.equals(words)
-                && next.endsWith(words.substring(words.length() - 2));
+                && next.endsWith(words.substring(words.length() - (bodies ? 2 : KIND)));
     }
 }

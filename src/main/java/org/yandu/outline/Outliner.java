@@ -1,7 +1,6 @@
 package org.yandu.outline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -61,7 +60,7 @@ public final class Outliner {
         Set<Integer> excluded = new HashSet<>(front.lines());
         excluded.addAll(contents);
         FrontMatter aside = new FrontMatter(front.titles(), Set.copyOf(excluded));
-        headings = withShortLines(headings, clean, front, aside, candidates, order);
+        headings = new UnnumberedLines(clean, front, aside, candidates, order).with(headings);
         headings = Carried.with(clean, AnnexTitles.of(clean, headings, candidates), candidates, front);
         headings = Reissued.with(clean, headings, front.lines());
         excluded.addAll(debris);
@@ -104,68 +103,6 @@ public final class Outliner {
         debris.addAll(ListedItems.attachments(clean, candidates));
         debris.addAll(LessonCaptions.board(clean));
         return debris;
-    }
-
-    /**
-     * What has no number is looked for where nothing but the lowest numbers was found, or where all numbers start again below it.
-     *
-     * @param aside the head with the lines of the table of contents
-     */
-    private static List<Heading> withShortLines(
-            List<Heading> found,
-            CleanText clean,
-            FrontMatter front,
-            FrontMatter aside,
-            List<Candidate> candidates,
-            List<Integer> order) {
-        List<Heading> lesson = LessonCaptions.headings(clean, found, front.lines());
-        if (!lesson.isEmpty()
-                || found.stream()
-                        .anyMatch(
-                                heading -> heading.candidate().marker().style().isUpper())) {
-            List<Heading> all = new ArrayList<>(lesson);
-            if (all.isEmpty()) {
-                all.addAll(Restarts.captions(clean, found, order, candidates, front.lines()));
-            }
-            if (all.isEmpty()) {
-                all.addAll(Governing.parts(clean, found, order, candidates, front.lines()));
-            }
-            if (all.isEmpty()) {
-                all.addAll(Restarts.overArticles(clean, found, candidates, aside.lines()));
-            }
-            if (all.isEmpty()) {
-                all.addAll(Compilation.titles(clean, found, order, candidates, aside));
-            }
-            if (all.isEmpty()) {
-                all.addAll(Restarts.parts(clean, found, candidates, front.lines()));
-            }
-            Set<Integer> lines = new HashSet<>();
-            all.forEach(heading -> lines.add(heading.candidate().line()));
-            found.stream()
-                    .filter(heading -> !lines.contains(heading.candidate().line()))
-                    .forEach(all::add);
-            all.sort(Comparator.comparingInt(Heading::start));
-            return all;
-        }
-        boolean questions =
-                found.stream().allMatch(heading -> heading.candidate().marker().style() == Style.QUESTION);
-        Set<Integer> numbered = new HashSet<>();
-        found.stream()
-                .filter(heading -> !questions)
-                .forEach(h -> numbered.add(h.candidate().line()));
-        List<Heading> lines = ShortLines.find(clean, front.lines(), numbered);
-        if (lines.isEmpty()) {
-            lines = Compilation.titles(clean, found, order, candidates, aside);
-        }
-        if (lines.isEmpty() && found.isEmpty()) {
-            lines = ParallelLines.find(clean, aside.lines());
-        }
-        if (lines.isEmpty()) {
-            return found;
-        }
-        List<Heading> all = new ArrayList<>(lines);
-        found.stream().filter(heading -> !questions).forEach(all::add);
-        return Selection.withWords(clean, candidates, order, all);
     }
 
     /** Every line that is text, and the text beside every heading that shares its line. */

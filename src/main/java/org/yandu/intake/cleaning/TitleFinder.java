@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Folding;
 import org.yandu.intake.manuscript.Dates;
-import org.yandu.outline.BrokenTitle;
 
 /** Finds the title among the lines of the head: the first that is no fact, put together when it was broken. */
 final class TitleFinder {
