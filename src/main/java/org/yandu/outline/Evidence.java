@@ -225,7 +225,29 @@ final class Evidence {
                 && run.sequence() == 1
                 && first.marker().ordinal() == 1
                 && ground.position(first) < EARLY;
-        return firm && (whole || (standing.through() && run.sequence() > 0.7));
+        return firm && (whole || (standing.through() && run.sequence() > 0.7)) || dividesSpeech(run, standing);
+    }
+
+    /**
+     * 1、要实行利润考核，…… in a line of its own, and paragraphs that say more of it before 2、 comes: so a speech is set down whose
+     * points are whole sentences.
+     */
+    private boolean dividesSpeech(Run run, Standing standing) {
+        Candidate first = run.first();
+        return first.marker().style() == Style.ARABIC
+                && !standing.under()
+                && run.members.size() >= FEWEST_TORN
+                && run.sequence() == 1
+                && first.marker().ordinal() == 1
+                && ground.position(first) < EARLY
+                && !ground.isAnnounced(first)
+                && share(run, c -> !c.inside() && c.marker().solid() && c.titleLength() <= LONGEST_TITLE) == 1
+                && share(run, this::isSaidMoreOf) == 1;
+    }
+
+    private boolean isSaidMoreOf(Candidate point) {
+        int next = point.line() + 1;
+        return next < text.lines.size() && ground.at(next) == null && Ground.isSentence(text, next);
     }
 
     /** 1.提高认识。…… below 一、 and 2.指导思想。…… below 二、: each is named, and stands directly below a heading that has no other. */

@@ -37,6 +37,19 @@ class OutlinesAsTheyComeTest {
     }
 
     @Test
+    @DisplayName("points that are whole sentences divide a speech where each is followed by what is said of it, not where they follow each other")
+    void points() {
+        String said = "我看了你们的报表，能够拿出这样的分析来，我很高兴，说明大家已经把账算到了每一户、每一天。\n";
+        List<String> points = List.of(
+                "1、学习先进的管理模式，实行围绕计划和经营的精细化管理，在相同成本下办更多的事。\n",
+                "2、要实行考核，干部要会管理、懂财务，持续改进内部管理，降低运作成本，把结余用在群众身上。\n",
+                "3、思想上保持艰苦奋斗，提升管理能力，平等对待每一位职工，改进对他们的考核和管理办法。\n");
+        String intro = "我这次来，主要是听一听大家的汇报，也讲几句话，供你们参考。\n";
+        assertThat(markers(intro + String.join(said, points) + said)).containsExactly("1、", "2、", "3、");
+        assertThat(markers(intro + String.join("", points) + said)).isEmpty();
+    }
+
+    @Test
     @DisplayName("two lines of verse that end alike are no list of bodies")
     void verse() {
         CleanText verse = new CleanText("山中一夜听风雨\n窗外三更又风雨\n", List.of());
