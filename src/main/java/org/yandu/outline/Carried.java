@@ -55,6 +55,7 @@ final class Carried {
     /** Its own text begins so soon below. */
     private static final int NEAR = 4;
 
+    /** Shape and place agree, but no number says so. */
     private static final double CONFIDENCE = 0.85;
 
     private final CleanText text;

@@ -9,6 +9,7 @@ import org.yandu.outline.Candidate.Form;
  */
 final class Evidence {
 
+    /** Set where the readings of six kinds part best; see above. */
     private static final double ENOUGH = 0.62;
 
     /** That 1 to n are all there speaks for itself when the order is lost and the text with it. */
@@ -23,6 +24,7 @@ final class Evidence {
     /** Questions of an interview or a leaflet, of which one may have lost its answer. */
     private static final double ANSWERED = 0.7;
 
+    /** A title that is longer is rather a sentence. */
     private static final int LONG_TITLE = 30;
 
     /** Fewer lines without text are a list. */

@@ -27,9 +27,11 @@ final class FileHeadings {
     /** A paragraph in a heading style is no heading for that. */
     private static final int LONGEST = 80;
 
+    /** What the file calls a heading is one, unless its styles were misused. */
     private static final double SURE = 0.95;
     private static final double SUPPORTED = 0.7;
 
+    /** As between two kinds of numbering. */
     private static final int STEP = Levels.STEP;
 
     private final CleanText text;

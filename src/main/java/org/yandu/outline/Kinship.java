@@ -30,6 +30,7 @@ final class Kinship {
     private static final double BY_FORMULA = 0.35;
     private static final double BY_NUMBER = 0.45;
 
+    /** One word alone, so less than the opening. */
     private static final double BY_FIRST = 0.3;
 
     /** A word that more paragraphs begin with is one of the whole text, such as its place. */

@@ -26,11 +26,13 @@ public final class OrderRepair {
     /** Weak: text that follows text is of the same section, or of the next. */
     private static final double GOES_ON = 0.07;
 
+    /** Text that follows text is of the next section. */
     private static final double NEXT = 0.05;
 
     /** Where headings count up and have their text, a paragraph stays unless another heading is named in it. */
     private static final double STAYS = 0.8;
 
+    /** Where headings are shuffled, the place of a paragraph decides only between equals. */
     private static final double STANDS_THERE = 0.04;
 
     /** What stands between the preamble and the sections, when the first of them has lost its text. */
@@ -42,6 +44,7 @@ public final class OrderRepair {
     /** Where so many paragraphs, and two whole sections, are near to another heading only, the texts were exchanged. */
     private static final int FEWEST = 3;
 
+    /** Below this there is nothing to a likeness. */
     private static final double NEAR = 0.15;
 
     /** Nearer than this a paragraph has something to do with a heading, as {@link Kinship#near} says. */

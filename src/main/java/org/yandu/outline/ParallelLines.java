@@ -11,10 +11,13 @@ import java.util.regex.Pattern;
  */
 final class ParallelLines {
 
+    /** Two may be alike by chance. */
     private static final int FEWEST = 3;
 
+    /** 问水: one character is an initial or a sign. */
     private static final int SHORTEST = 2;
 
+    /** A longer line is found by {@link ShortLines}. */
     private static final int LONGEST = 8;
 
     /** Of one kind: no line is longer than so many times the shortest. */

@@ -42,6 +42,7 @@ final class Sequence {
     /** Below this there is nothing to a likeness. */
     private static final double SOME = 0.15;
 
+    /** No heading yet. */
     private static final int UNKNOWN = Integer.MIN_VALUE;
 
     private final List<OutlineNode> headings;

@@ -9,6 +9,7 @@ import java.util.function.ToDoubleFunction;
 /** The words of a heading that a paragraph repeats, to be shown to the reader. */
 final class SharedWords {
 
+    /** More are not read. */
     private static final int MOST = 3;
 
     private SharedWords() {}

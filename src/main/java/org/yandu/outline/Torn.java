@@ -34,11 +34,13 @@ record Torn(List<OutlineNode> headings, List<Integer> ordinals, List<Unit> units
      */
     record Unit(TextSpan span, int under, boolean headed, int ordinal, boolean framing) {}
 
+    /** Two headings are in order or reversed; that is no proof. */
     private static final int FEWEST = 3;
 
     /** Nobody puts more in order by hand; beyond, comparing all with all would take too long. */
     private static final int MOST = 100;
 
+    /** In characters; beyond, each paragraph against each heading takes longer than a reader waits. */
     private static final int LONGEST = 200_000;
 
     /** Every place in the tree where something may be in disorder, the highest first. */

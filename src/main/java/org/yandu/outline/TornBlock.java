@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TornBlock {
 
+    /** Away from its text a line has only its length to show that it is a title. */
     private static final int LONG_TITLE = 30;
 
     /** Fewer lines without text are a list. */

@@ -19,10 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class TornRegion {
 
+    /** Away from its text a line has only its length to show that it is a title. */
     private static final int LONG_TITLE = 30;
 
+    /** Two of the highest with one each below them. */
     private static final int FEWEST = 4;
 
+    /** Nobody puts more in order by hand; see {@link NestedBlock}. */
     private static final int MOST = 100;
 
     /** Lines of a region at most, those without a number included; ten thousand in a row are not looked through for each of them. */

@@ -5,6 +5,7 @@ import org.yandu.outline.Candidate.Form;
 /** What a candidate by itself has of a heading. */
 final class Weight {
 
+    /** As in {@link Evidence}. */
     private static final int LONG_TITLE = 30;
     private static final int VERY_LONG_TITLE = 45;
 

@@ -26,11 +26,13 @@ final class Wholes {
     /** So many that agree make up for one that does not; so many paragraphs in all have one by chance. */
     private static final int AGREE = 3;
 
+    /** One paragraph in so many is near to another heading by chance. */
     private static final int CHANCE = 12;
 
     /** Of a heading in its place with what stands under it, unless the one before or behind has lost its text. */
     private static final double STANDS = 0.6;
 
+    /** Of a heading in its place, when its neighbour has lost its text: what stands there may be of either. */
     private static final double MAY_END = 0.1;
 
     /** (二) does not begin a section, and (一) no second series within one. */
