@@ -181,6 +181,16 @@ class ShapingJourneyTest extends Journey {
                 .orElseThrow());
     }
 
+    /** The notice stood in the outline only, where a reader of the text did not see it. */
+    @Test
+    void aTornTextSaysSoOverItsLinesUntilItIsToldNotTo() {
+        openDocument(0, TORN);
+        clickNode("pane-disorder-look");
+        assertThat(rows()).hasSizeGreaterThan(8);
+        clickNode("pane-disorder-no-more");
+        assertThat(onFx(() -> node("pane-disorder").isVisible())).isFalse();
+    }
+
     /**
      * <pre>
      * text    …… 第二 第一 …… 第五 第三 第四 ……

@@ -55,7 +55,8 @@ class TableJourneyTest extends Journey {
         }
         act(() -> stage.setWidth(400));
         rest();
-        assertThat(onFx(() -> area(0).getText())).contains("指标\t宽");
+        // Each cell on its own line, with the name of its column beside it.
+        assertThat(onFx(() -> area(0).getText())).contains("宽\n8");
     }
 
     /** From one place of a text to another, far down. */

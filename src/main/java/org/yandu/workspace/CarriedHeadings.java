@@ -2,6 +2,7 @@ package org.yandu.workspace;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.yandu.anchor.Found;
 import org.yandu.anchor.Grade;
 import org.yandu.anchor.LinePairs;
@@ -17,6 +18,9 @@ final class CarriedHeadings {
 
     /** Characters of a line beyond which it is a paragraph that took up the heading. */
     private static final int LONGEST = 60;
+
+    /** Lines below a heading, empty ones too, by which its spot is known. */
+    private static final int FOLLOWING = 4;
 
     private static final String ENDS = "。！？；";
 
@@ -60,7 +64,8 @@ final class CarriedHeadings {
         if (at != null && !at.isEmpty() && taken.stream().noneMatch(at::overlaps)) {
             return new Found(found.grade(), wholeLine(at, old.quote(span).strip()), found.score(), found.reason());
         }
-        int spot = at == null ? Math.min(span.start(), next.text().length()) : at.start();
+        int spot = aboveWhatFollowed(span)
+                .orElse(at == null ? Math.min(span.start(), next.text().length()) : at.start());
         String words = old.quote(span).strip();
         TextSpan best = null;
         for (int start = next.text().indexOf(words);
@@ -75,6 +80,23 @@ final class CarriedHeadings {
         return best == null
                 ? new Found(Grade.ORPHAN, new TextSpan(spot, spot), 0, found.reason())
                 : new Found(Grade.DOUBTFUL, wholeLine(best, words), found.score(), Found.ELSEWHERE);
+    }
+
+    /** Where the first of the lines below a heading is now that is still there; empty when none of the next is. */
+    private OptionalInt aboveWhatFollowed(TextSpan span) {
+        int line = span.isEmpty() ? LinePairs.NONE : lineAt(span.end() - 1);
+        int last = line < 0 ? line : Math.min(line + FOLLOWING, lines.oldLines().size() - 1);
+        for (int below = line + 1; line >= 0 && below <= last; below++) {
+            if (old.quote(lines.oldLines().get(below)).isBlank()) {
+                continue;
+            }
+            for (int j = 0; j < lines.newLines().size(); j++) {
+                if (lines.origin(j) == below) {
+                    return OptionalInt.of(trimmed(next, lines.newLines().get(j)).start());
+                }
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** A short line is a heading as a whole. */

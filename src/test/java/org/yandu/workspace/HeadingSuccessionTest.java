@@ -48,7 +48,9 @@ class HeadingSuccessionTest extends VersioningCase {
         correct("三、保障措施\n", "");
         Transfer asked = transfer("h");
         assertThat(asked.grade()).isEqualTo(Grade.ORPHAN);
-        assertThat(Objects.requireNonNull(asked.after()).isEmpty()).isTrue();
+        TextSpan spot = Objects.requireNonNull(asked.after());
+        assertThat(spot.isEmpty()).isTrue();
+        assertThat(now().version().text().substring(spot.start())).startsWith("加强组织领导");
         correct("任务分解", "任务细分");
         assertThat(transfer("h").isWaiting()).isTrue();
         correct("加强组织领导", "三、保障措施\n加强组织领导");

@@ -20,7 +20,7 @@ import org.yandu.ui.parts.WrappingCell;
 final class ReviewCell extends WrappingCell<ReviewItem> {
 
     /** Where something stood of which nothing is left. */
-    private static final List<DiffRun> SPOT = List.of(new DiffRun(TextDiff.Kind.INSERTED, " ‸ "));
+    private static final List<DiffRun> SPOT = List.of(new DiffRun(TextDiff.Kind.INSERTED, " ┃ "));
 
     private final ReviewModel model;
     private final Texts texts;
