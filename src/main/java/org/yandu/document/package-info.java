@@ -3,7 +3,7 @@
  *
  * <p>A {@link Document} is a reading; each {@link DocumentVersion} is one immutable text of it. All offsets in memory are
  * UTF-16 units, end exclusive; {@link CodePoints} converts to the code points used by SQLite and by every file that leaves.
- * Site chrome and injected advertising stay in the text and are pointed at by {@link Noise}, so that quoting and
+ * Site chrome, injected advertising and the signs of Markdown stay in the text and are pointed at by {@link Noise}, so that quoting and
  * searching can pass over them. {@link Folding} makes texts comparable and never changes what is stored.
  *
  * <p>{@link LineParts} knows what a reader takes for a word, a phrase, a sentence; {@link Clusters} where a text may be cut at all. Words
