@@ -68,9 +68,9 @@ final class CarriedHeadings {
                 .orElse(at == null ? Math.min(span.start(), next.text().length()) : at.start());
         String words = old.quote(span).strip();
         TextSpan best = null;
-        for (int start = next.text().indexOf(words);
-                start >= 0;
-                start = next.text().indexOf(words, start + 1)) {
+        // What has become noise has no words to look for.
+        int first = words.isEmpty() ? -1 : next.text().indexOf(words);
+        for (int start = first; start >= 0; start = next.text().indexOf(words, start + 1)) {
             TextSpan one = new TextSpan(start, start + words.length());
             boolean free = taken.stream().noneMatch(one::overlaps);
             if (free && (best == null || Math.abs(start - spot) < Math.abs(best.start() - spot))) {

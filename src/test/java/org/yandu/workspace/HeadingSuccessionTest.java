@@ -70,6 +70,16 @@ class HeadingSuccessionTest extends VersioningCase {
         assertThat(workspace.store().transfers(now().version().id())).isEmpty();
     }
 
+    @Test
+    @DisplayName("a heading that was marked as noise has no words to look for, and is asked about at its spot")
+    void noise() {
+        head("h", "三、" + HEADING);
+        int start = TEXT.indexOf("三、" + HEADING);
+        workspace.apply(Editing.markNoise(now(), new TextSpan(start, start + 6)).orElseThrow());
+        correct("三、保障措施\n", "");
+        assertThat(transfer("h").grade()).isEqualTo(Grade.ORPHAN);
+    }
+
     private void head(String id, String words) {
         int start = TEXT.indexOf(words);
         workspace.apply(Editing.correct(
