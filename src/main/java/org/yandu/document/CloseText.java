@@ -34,7 +34,7 @@ public final class CloseText {
     }
 
     /**
-     * Without the white space and line ends of the layout.
+     * Without the white space and line ends of the layout, and the signs of Markdown.
      *
      * @param noise of the source; in text order, not overlapping
      */
@@ -50,7 +50,7 @@ public final class CloseText {
     }
 
     private static boolean isLayout(Noise noise) {
-        return noise.kind() == Noise.Kind.SPACING;
+        return noise.kind().isForm();
     }
 
     public String text() {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yandu.document.MarkdownSigns;
 import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
 
@@ -117,6 +118,14 @@ class DateFinderTest {
         assertThat(DateFinder.find(text, List.of(new Noise(x, Noise.Kind.SPACING, "r"))))
                 .extracting(each -> each.when().from())
                 .containsExactly("2018-11-16");
+    }
+
+    @Test
+    void aDateGoesOnAcrossTheSignsOfMarkdown() {
+        String text = "**2023**年*4月13日*印发";
+        assertThat(DateFinder.find(text, MarkdownSigns.find(text)))
+                .singleElement()
+                .satisfies(date -> assertThat(date.span().in(text)).startsWith("2023").endsWith("13日"));
     }
 
     @Test
