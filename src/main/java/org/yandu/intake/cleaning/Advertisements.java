@@ -146,7 +146,7 @@ final class Advertisements implements NoiseFinder.Rule {
     private static boolean isCoded(Place place) {
         return CODED.matcher(place.domain()).matches()
                 && !OFFICIAL.matcher(place.domain()).matches()
-                && !InjectedNames.isTold(place.before());
+                && !Mentions.isTold(place.before());
     }
 
     /** How long the generic end of a name is, such as 娱乐; 0 when it has none. */

@@ -27,17 +27,18 @@ record BracketedSite(Line line, int open, int end, String name, String domain) {
     /** No author sets a reference in these. */
     private static final String ODD = "{<〈〖";
 
+    /** An author sets what he quotes in these, so that a sentence that goes on speaks of it. */
     private static final String QUOTES = "\"'《‹";
 
     /** How a sentence goes on that has given the site as a place to turn to. */
     private static final Pattern INVITES = Pattern.compile("欢迎|客服|电话|咨询|联系|报名|留言|投稿|地址|时间|邮[箱编件]");
 
-    /** So far behind it that is looked for. */
+    /** So far behind it that is looked for: an invitation follows at once, 欢迎访问. */
     private static final int NEXT = 10;
 
     private static final String SENTENCE_ENDS = "。!?;";
 
-    /** So far before it a source is spoken of. */
+    /** So far before it a source is spoken of: a clause or two, 据某网今年三月发布的数据. */
     private static final int SENTENCE = 40;
 
     /** Whoever speaks of a site does so near its address. */
@@ -45,12 +46,12 @@ record BracketedSite(Line line, int open, int end, String name, String domain) {
 
     /** Whether its address is an office's, or its name sends a reader there. */
     boolean isReferenceByName() {
-        return OFFICIAL.matcher(domain).matches() || InjectedNames.isTold(name);
+        return OFFICIAL.matcher(domain).matches() || Mentions.isTold(name);
     }
 
     /** Likewise, or the words before it do. */
     boolean isReference() {
-        return isReferenceByName() || InjectedNames.isTold(line.folded(), open);
+        return isReferenceByName() || Mentions.isTold(line.folded(), open);
     }
 
     /** Whether a text may have something from there. */
@@ -91,7 +92,7 @@ record BracketedSite(Line line, int open, int end, String name, String domain) {
     private boolean isPlain() {
         String folded = line.folded();
         String next = folded.substring(end, Math.min(folded.length(), end + NEXT));
-        boolean quoted = QUOTES.indexOf(folded.charAt(open)) >= 0 && InjectedNames.goesOn(folded, end);
+        boolean quoted = QUOTES.indexOf(folded.charAt(open)) >= 0 && Mentions.goesOn(folded, end);
         return !isSource() && !INVITES.matcher(next).find() && !quoted && !isSpokenOf();
     }
 
@@ -101,8 +102,8 @@ record BracketedSite(Line line, int open, int end, String name, String domain) {
         int until = Math.min(folded.length(), end + AROUND);
         int at = folded.indexOf(name, Math.max(0, open - AROUND), until);
         while (at >= 0) {
-            if ((at < open || at >= end)
-                    && (at == 0 || Character.isLetterOrDigit(folded.charAt(at - 1)) || isMark(folded.charAt(at - 1)))) {
+            boolean bracketed = at > 0 && !isMark(folded.charAt(at - 1)) && !Character.isLetterOrDigit(folded.charAt(at - 1));
+            if ((at < open || at >= end) && !bracketed) {
                 return true;
             }
             at = folded.indexOf(name, at + 1, until);
@@ -119,12 +120,12 @@ record BracketedSite(Line line, int open, int end, String name, String domain) {
         String folded = line.folded();
         return open > 0
                 && Character.isIdeographic(folded.charAt(open - 1))
-                && !InjectedNames.goesOn(folded, end)
+                && !Mentions.goesOn(folded, end)
                 && (folded.startsWith("www.", open + 1) || folded.startsWith("http", open + 1));
     }
 
     /** Where it begins with a name before the brackets, if that is one of its names. */
-    int startWith(Set<String> names) {
+    int from(Set<String> names) {
         int start = open;
         for (String known : names) {
             if (!known.isEmpty() && line.folded().startsWith(known, open - known.length())) {

@@ -55,7 +55,7 @@ final class CutWords {
                 && end < folded.length()
                 && Character.isIdeographic(folded.charAt(start - 1))
                 && Character.isIdeographic(folded.charAt(end));
-        if (!within || InjectedNames.goesOn(folded, end)) {
+        if (!within || Mentions.goesOn(folded, end)) {
             return false;
         }
         String left = folded.substring(Math.max(0, start - AROUND), start);

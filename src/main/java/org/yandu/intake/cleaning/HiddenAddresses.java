@@ -118,7 +118,7 @@ final class HiddenAddresses implements NoiseFinder.Rule {
 
     private static boolean cuts(String folded, int start, int end) {
         return CutWords.joins(folded, start, end)
-                && !InjectedNames.isTold(folded.substring(Math.max(0, start - TOLD), start));
+                && !Mentions.isTold(folded.substring(Math.max(0, start - TOLD), start));
     }
 
     /** Whether a name and an address stand in brackets that no author takes. */
@@ -126,8 +126,8 @@ final class HiddenAddresses implements NoiseFinder.Rule {
         String name = folded.substring(open + 1, address).strip();
         return BracketedSite.isOdd(folded.charAt(open))
                 && CopyingSites.isName(name)
-                && !InjectedNames.isTold(name)
-                && !InjectedNames.isTold(folded, open);
+                && !Mentions.isTold(name)
+                && !Mentions.isTold(folded, open);
     }
 
     private static int open(String folded, int start) {

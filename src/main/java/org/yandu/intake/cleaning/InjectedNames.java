@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
 
@@ -23,27 +24,13 @@ final class InjectedNames implements NoiseFinder.Rule {
     private static final Pattern BRACKETS = Pattern.compile(
             "[(\\[{《‹<〈〖\"']\\s*(?<name>[\\p{IsHan}a-z0-9]{0,16}?)\\s*[:,|-]?\\s*(?<site>(?:https?://)?(?:www\\.)?(?<domain>(?:[a-z0-9-]{1,63}\\.){1,8}[a-z]{2,10})(?:[/:?][^)\\]}》›>〉〗\"\\n\\p{IsHan}]{0,80})?)\\s*[:,|-]?\\s*(?<behind>[\\p{IsHan}a-z0-9]{0,16}?)\\s*[)\\]}》›>〉〗\"']");
 
-    private static final Pattern TOLD =
-            Pattern.compile("登[录陆]|访问|关注|进入|浏览|打开|点击|通过|详见|参见|查[阅看询]|搜索|下载|报名|网[址站][:]?$|官网|域名|公众号|邮箱");
-
-    /** What a name is said to do. */
-    private static final String SAYING =
-            "显示|发布|报[道名]|统计|数据|刊[登发载]|消息|查[阅看询]|办理|认为|指出|称|[讯电]|提供|公布|开[展通设]|进行|了解|下载|举办|组织|联合|推出|网站|平台|正式|成立";
-
-    /** And what is said of it. */
-    private static final Pattern GOES_ON = Pattern.compile("[的上中内为是在和与及等或也都将已可对向由以]|" + SAYING);
-
-    private static final Pattern SAID = Pattern.compile(SAYING);
-
-    private static final int BEFORE = 8;
-
     /** The longest name before a bracket, in characters. */
     private static final int LONGEST = 8;
 
-    /** Behind so many different things stands what nobody has anything from. */
+    /** Behind so many different things stands what no author would set twice: the address of a site by whose name it only copies. */
     private static final int COPIED = 2;
 
-    /** And what an author may name: he may give the address of a shop twice. */
+    /** And what he may name: he may give the address of a shop twice. */
     private static final int NAMED = 3;
 
     @Override
@@ -60,7 +47,7 @@ final class InjectedNames implements NoiseFinder.Rule {
             int start = start(site);
             Set<String> names = proven.get(site.domain());
             if (start < 0 && names != null && !site.isReference()) {
-                start = site.startWith(names);
+                start = site.from(names);
             }
             if (start >= 0) {
                 claimed.add(site.line(), new TextSpan(start, site.end()));
@@ -84,27 +71,21 @@ final class InjectedNames implements NoiseFinder.Rule {
     }
 
     /**
-     * The domains with the names they have, of what stands in brackets with its name more than once, or of a kind that may be named more than twice, each time behind something else,
-     * and is nowhere referred to: an author gives an address once, and where he tells somebody to go.
+     * By domain the names it has where it is a site's that lives on copying: it stands in brackets with such a name behind several different things,
+     * and nowhere is it referred to. An author gives an address once, and where he tells somebody to go.
      */
     private static Map<String, Set<String>> repeated(List<BracketedSite> sites) {
         Map<String, Set<String>> names = new HashMap<>();
-        Map<String, Set<String>> before = new HashMap<>();
-        Set<String> few = new HashSet<>();
-        for (BracketedSite site : sites) {
-            if (CopyingSites.isName(site.name()) && !site.isSource()) {
-                names.computeIfAbsent(site.domain(), domain -> new HashSet<>()).add(site.name());
-                before.computeIfAbsent(site.domain(), domain -> new HashSet<>()).add(site.before());
-            }
-        }
-        names.forEach((domain, called) -> {
-            boolean copies = called.stream().anyMatch(CopyingSites::isOnlyCopied);
-            if (before.getOrDefault(domain, Set.of()).size() < (copies ? COPIED : NAMED)) {
-                few.add(domain);
+        sites.stream().collect(Collectors.groupingBy(BracketedSite::domain)).forEach((domain, all) -> {
+            List<BracketedSite> named = all.stream()
+                    .filter(site -> CopyingSites.isName(site.name()) && !site.isSource())
+                    .toList();
+            boolean copies = named.stream().anyMatch(site -> CopyingSites.isOnlyCopied(site.name()));
+            long behind = named.stream().map(BracketedSite::before).distinct().count();
+            if (behind >= (copies ? COPIED : NAMED) && all.stream().noneMatch(BracketedSite::isReference)) {
+                names.put(domain, named.stream().map(BracketedSite::name).collect(Collectors.toCollection(HashSet::new)));
             }
         });
-        names.keySet().removeAll(few);
-        sites.stream().filter(BracketedSite::isReference).forEach(site -> names.remove(site.domain()));
         return names;
     }
 
@@ -116,18 +97,18 @@ final class InjectedNames implements NoiseFinder.Rule {
             return -1;
         }
         if (CutWords.cut(folded, open, site.end())) {
-            return isTold(folded, open) ? -1 : open;
+            return Mentions.isTold(folded, open) ? -1 : open;
         }
         if (!site.isReference() && site.standsAlone()) {
             return open;
         }
         if (!site.name().isEmpty()) {
             boolean copies = CopyingSites.isOnlyCopied(site.name());
-            boolean within = isWithin(folded, open, site.end(), copies) && !isTold(folded, open);
+            boolean within = isWithin(folded, open, site.end(), copies) && !Mentions.isTold(folded, open);
             return within && CopyingSites.isName(site.name()) ? open : -1;
         }
         int named = open - named(folded, open, site.end(), site.domain());
-        return named == open || isTold(folded, named) ? -1 : named;
+        return named == open || Mentions.isTold(folded, named) ? -1 : named;
     }
 
     /** How long the name before a bracket is that cuts a word: the address spells it, or it ends as such names do. */
@@ -151,24 +132,6 @@ final class InjectedNames implements NoiseFinder.Rule {
                 && end < folded.length()
                 && Character.isIdeographic(folded.charAt(open - 1))
                 && Character.isIdeographic(folded.charAt(end))
-                && !(copies ? SAID : GOES_ON)
-                        .matcher(folded)
-                        .region(end, folded.length())
-                        .lookingAt();
-    }
-
-    /** Whether a line says from an offset on what somebody named before it does or is. */
-    static boolean goesOn(String folded, int end) {
-        return GOES_ON.matcher(folded).region(end, folded.length()).lookingAt();
-    }
-
-    /** Whether the words before an offset send a reader to what follows. */
-    static boolean isTold(String folded, int start) {
-        return isTold(folded.substring(Math.max(0, start - BEFORE), start));
-    }
-
-    /** Whether words before a name send a reader there. */
-    static boolean isTold(String before) {
-        return TOLD.matcher(before).find();
+                && !(copies ? Mentions.acts(folded, end) : Mentions.goesOn(folded, end));
     }
 }

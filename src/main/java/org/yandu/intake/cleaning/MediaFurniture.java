@@ -24,7 +24,13 @@ final class MediaFurniture implements NoiseFinder.Rule {
     /** 原创 stands before a title too, and no account is called like a sentence. */
     private static final int ACCOUNT_NAME = 16;
 
+    private static final String ORIGINAL = "原创";
+
+    /** A call to follow is one line of a telephone's screen or two. */
     private static final int LENGTH = 60;
+
+    /** Who edited and what is claimed name more. */
+    private static final int FOOT_LENGTH = 2 * LENGTH;
 
     /** A comment or a title of another article; a longer line is a paragraph of the text. */
     private static final int ENTRY = 80;
@@ -71,17 +77,7 @@ final class MediaFurniture implements NoiseFinder.Rule {
     @Override
     public void find(String text, List<Line> lines, List<Noise> found) {
         for (int i = 0; i < Math.min(HEAD, lines.size()); i++) {
-            Line line = lines.get(i);
-            if (line.length() <= LENGTH && FOLLOW.matcher(line.folded()).find()) {
-                add(found, line, Kind.SHARE, "noise.follow");
-            } else if (AccountLine.isOriginal(line)) {
-                boolean title = i == 0 && line.folded().substring(2).strip().length() > ACCOUNT_NAME;
-                if (title) {
-                    found.add(new Noise(new TextSpan(line.start(), line.start() + 2), Kind.NAVIGATION, ACCOUNT));
-                } else {
-                    add(found, line, Kind.NAVIGATION, ACCOUNT);
-                }
-            }
+            head(lines.get(i), i == 0, found);
         }
         int lists = listsFrom(lines);
         for (int i = Math.max(HEAD, lines.size() - FOOT); i < lines.size(); i++) {
@@ -94,23 +90,33 @@ final class MediaFurniture implements NoiseFinder.Rule {
         }
     }
 
+    /** @param first whether 原创 may stand before the title in it */
+    private static void head(Line line, boolean first, List<Noise> found) {
+        if (line.length() <= LENGTH && FOLLOW.matcher(line.folded()).find()) {
+            add(found, line, Kind.SHARE, "noise.follow");
+        } else if (AccountLine.isOriginal(line)) {
+            int word = ORIGINAL.length();
+            boolean title = first && line.folded().substring(word).strip().length() > ACCOUNT_NAME;
+            TextSpan span = new TextSpan(line.start(), title ? line.start() + word : line.end());
+            found.add(new Noise(span, Kind.NAVIGATION, ACCOUNT));
+        }
+    }
+
     /** 版权声明：页面底部统一写“版权归本站所有”。 below 三、规范署名, and behind it the text goes on: what a paper lays down. */
     private static boolean isRuled(List<Line> lines, int i) {
-        if (i + 1 >= lines.size() || !isSentence(lines.get(i)) || !isSentence(lines.get(i + 1))) {
-            return false;
+        boolean goesOn = i + 1 < lines.size() && isSentence(lines.get(i)) && isOwn(lines.get(i + 1));
+        for (int above = i - 1; goesOn && above >= Math.max(0, i - SECTION); above--) {
+            if (Numbering.isHeading(lines.get(above).folded())) {
+                return true;
+            }
+            goesOn = isOwn(lines.get(above));
         }
-        if (CLAIM.matcher(lines.get(i + 1).folded()).find()) {
-            return false;
-        }
-        int above = i - 1;
-        while (above > i - SECTION
-                && above >= 0
-                && isSentence(lines.get(above))
-                && !CLAIM.matcher(lines.get(above).folded()).find()
-                && !Numbering.isHeading(lines.get(above).folded())) {
-            above--;
-        }
-        return above >= 0 && Numbering.isHeading(lines.get(above).folded());
+        return false;
+    }
+
+    /** A sentence that is no claim of the page. */
+    private static boolean isOwn(Line line) {
+        return isSentence(line) && !CLAIM.matcher(line.folded()).find();
     }
 
     private static boolean isSentence(Line line) {
@@ -119,7 +125,7 @@ final class MediaFurniture implements NoiseFinder.Rule {
 
     private static void foot(Line line, List<Noise> found) {
         String folded = line.folded();
-        if (line.length() > LENGTH * 2) {
+        if (line.length() > FOOT_LENGTH) {
             return;
         }
         if (folded.endsWith("。") && !CLAIM.matcher(folded).find()) {

@@ -141,7 +141,7 @@ final class SiteMarks implements NoiseFinder.Rule {
             boolean within = start > 0
                     && end < folded.length()
                     && Character.isIdeographic(folded.charAt(end))
-                    && !InjectedNames.goesOn(folded, end)
+                    && !Mentions.goesOn(folded, end)
                     && "。,;:".indexOf(folded.charAt(start - 1)) < 0;
             if (start > 0 && Character.isIdeographic(folded.charAt(start - 1))) {
                 // Where its name begins is not known.

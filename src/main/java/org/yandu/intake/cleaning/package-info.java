@@ -5,7 +5,7 @@
  * {@code PageFrame} takes what lies between such lines and the end of the page, by the share of words of sites ({@code SiteWords}).
  * {@code RunningHeads} knows what comes again page by page, {@code SiteMarks} what a site calls itself within the text, {@code ColumnName} a
  * column above a title, {@code DownloadForm} what stands between the name of a file and its text. {@code LoneWords} gives back the words
- * of sites that a text speaks of. A text with a blank between every two characters ({@code SpacedText}) is read without them.
+ * of sites that a text speaks of, {@code Mentions} tells a site that is spoken of from one whose name was put in. A text with a blank between every two characters ({@code SpacedText}) is read without them.
  *
  * <p>The head: {@code HeaderFinder} reads title, author, issuer, number, date and source where texts say them: above the title
  * ({@code Letterhead}), before the first paragraph, in the last lines; a law has the day it was last passed or amended

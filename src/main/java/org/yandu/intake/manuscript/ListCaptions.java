@@ -8,7 +8,7 @@ public final class ListCaptions {
 
     /** What a text has below its last sentence or announces in it. Only the last sentence of a line counts. */
     private static final Pattern OWN = Pattern.compile(
-            "^[\\s\\[(]*(?:附[件表图录:]|目\\s*[录次]|参考|注释?[\\])]*:?$|注释?:|资料来源|引用)|(?:目录|清单|名单|名录|一览表?|大事记|年表|如下|台账)[\\])]*[:。]?$"
+            "^[\\s\\[(]*(?:附[件表图录:]|目\\s*[录次]|参考|注释?[\\])]*:?$|注释?:|资料来源|引用)|(?:一览表?|大事记|年表|台账)[\\])]*[:。]?$"
                     + "|(?:如下|(?<![元年月天日人岁级吨米倍度%及\\d])以下|下列|目录|清单|名单|名录)[^。;]*[:。;]?$");
 
     /** A colon opens a list, whatever the words before it are, but for captions of other articles and of buttons of the site. */

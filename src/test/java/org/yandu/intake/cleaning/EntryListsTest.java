@@ -1,6 +1,7 @@
 package org.yandu.intake.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yandu.intake.cleaning.Found.noise;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -54,9 +55,5 @@ class EntryListsTest {
                 .containsExactly("柳溪纪事", "记录一个村庄的日常", "87篇原创内容", "公众号");
         assertThat(noise("他把账本贴在墙上\n87篇原创内容\n会计老彭有个习惯，每月初五贴账本。")).containsExactly("87篇原创内容");
         assertThat(noise("报告.docx 的写法\n先写标题，再写正文。")).isEmpty();
-    }
-
-    private static List<String> noise(String text) {
-        return NoiseFinder.find(text).stream().map(n -> n.span().in(text)).toList();
     }
 }

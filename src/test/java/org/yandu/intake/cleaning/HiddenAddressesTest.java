@@ -1,6 +1,8 @@
 package org.yandu.intake.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yandu.intake.cleaning.Found.isTakenWithinAWord;
+import static org.yandu.intake.cleaning.Found.noise;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,8 +42,7 @@ class HiddenAddressesTest {
                 "(百度搜索：五二文学 最快更新)",
             })
     void withinAWord(String noise) {
-        assertThat(noise("这项制度始" + noise + "终坚持由村民自己定。")).containsExactly(noise);
-        assertThat(noise("要靠经济的发" + noise + "展来解决。")).containsExactly(noise);
+        isTakenWithinAWord(noise);
     }
 
     @ParameterizedTest
@@ -94,9 +95,5 @@ class HiddenAddressesTest {
         List<Noise> found = new ArrayList<>();
         new HiddenAddresses().find(text, Line.of(text), found);
         return found.stream().map(n -> n.span().in(text)).toList();
-    }
-
-    private static List<String> noise(String text) {
-        return NoiseFinder.find(text).stream().map(n -> n.span().in(text)).toList();
     }
 }

@@ -1,8 +1,8 @@
 package org.yandu.intake.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yandu.intake.cleaning.Found.noise;
 
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,9 +35,5 @@ class InjectedCallsTest {
             })
     void honest(String text) {
         assertThat(noise(text)).isEmpty();
-    }
-
-    private static List<String> noise(String text) {
-        return NoiseFinder.find(text).stream().map(n -> n.span().in(text)).toList();
     }
 }

@@ -1,6 +1,8 @@
 package org.yandu.intake.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yandu.intake.cleaning.Found.isTakenWithinAWord;
+import static org.yandu.intake.cleaning.Found.noise;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,8 +35,7 @@ class InjectedNamesTest {
                 "金沙娱乐（js88.com）",
             })
     void withinAWord(String noise) {
-        assertThat(noise("这项制度始" + noise + "终坚持由村民自己定。")).containsExactly(noise);
-        assertThat(noise("要靠村民自" + noise + "己来定。")).containsExactly(noise);
+        isTakenWithinAWord(noise);
     }
 
     @ParameterizedTest
@@ -199,9 +200,5 @@ class InjectedNamesTest {
     @DisplayName("an address of sixty thousand parts, which took the stack, is none")
     void endless() {
         assertThat(noise("(" + "a.bc.".repeat(60_000))).isEmpty();
-    }
-
-    private static List<String> noise(String text) {
-        return NoiseFinder.find(text).stream().map(n -> n.span().in(text)).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.yandu.intake.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yandu.intake.cleaning.Found.noise;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -105,9 +106,5 @@ class MediaFurnitureTest {
                 相关链接
                 住户调查是以家庭为单位的收支调查。""";
         assertThat(NoiseFinder.find(text)).isEmpty();
-    }
-
-    private static List<String> noise(String text) {
-        return NoiseFinder.find(text).stream().map(n -> n.span().in(text)).toList();
     }
 }

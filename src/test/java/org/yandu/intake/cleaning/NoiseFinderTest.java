@@ -1,6 +1,7 @@
 package org.yandu.intake.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yandu.intake.cleaning.Found.noise;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -228,9 +229,5 @@ class NoiseFinderTest {
         assertThat(study.noise())
                 .extracting(n -> n.span().in(study.text()))
                 .containsExactly("首页 | >> 党建研究 |", "--- | ||||", "| ||||", "| ||||");
-    }
-
-    private static List<String> noise(String text) {
-        return NoiseFinder.find(text).stream().map(n -> n.span().in(text)).toList();
     }
 }

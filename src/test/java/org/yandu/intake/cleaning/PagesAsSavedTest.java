@@ -1,9 +1,9 @@
 package org.yandu.intake.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yandu.intake.cleaning.Found.noise;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -152,10 +152,6 @@ class PagesAsSavedTest {
         assertThat(header("培训讲义.ppt\n上传人:小飞 文档编号:65524 上传时间:2023-11-11 格式:PPT 页数:118 大小:6.08MB\n返回 下载 相关 举报\n" + BODY)
                         .title())
                 .isEqualTo("培训讲义");
-    }
-
-    private static List<String> noise(String text) {
-        return NoiseFinder.find(text).stream().map(n -> n.span().in(text)).toList();
     }
 
     private static String left(String text) {

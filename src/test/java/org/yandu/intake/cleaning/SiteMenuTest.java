@@ -1,8 +1,8 @@
 package org.yandu.intake.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yandu.intake.cleaning.Found.noise;
 
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,9 +100,5 @@ class SiteMenuTest {
             })
     void texts(String text) {
         assertThat(noise(text)).isEmpty();
-    }
-
-    private static List<String> noise(String text) {
-        return NoiseFinder.find(text).stream().map(n -> n.span().in(text)).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.yandu.intake.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yandu.intake.cleaning.Found.noise;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -254,9 +255,5 @@ class TextOfTheWebTest {
         assertThat(NoiseFinder.find(text, known, null))
                 .extracting(n -> n.span().in(text))
                 .contains("打印本页 关闭窗口");
-    }
-
-    private static List<String> noise(String text) {
-        return NoiseFinder.find(text).stream().map(n -> n.span().in(text)).toList();
     }
 }

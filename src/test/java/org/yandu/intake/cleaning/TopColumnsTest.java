@@ -1,6 +1,7 @@
 package org.yandu.intake.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yandu.intake.cleaning.Found.noise;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -54,9 +55,5 @@ class TopColumnsTest {
         String text = "首页 要闻";
         var known = List.of(new Noise(new TextSpan(0, text.length()), Noise.Kind.NAVIGATION, "noise.navigation"));
         assertThat(NoiseFinder.find(text, known, null)).isEqualTo(known);
-    }
-
-    private static List<String> noise(String text) {
-        return NoiseFinder.find(text).stream().map(n -> n.span().in(text)).toList();
     }
 }
