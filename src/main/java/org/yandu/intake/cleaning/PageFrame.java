@@ -135,13 +135,9 @@ final class PageFrame implements NoiseFinder.Rule {
             }
         }
         for (int i = 0; i < page.head; i++) {
-            if (isToday(page, i)) {
-                more.add(new Noise(
-                        new TextSpan(lines.get(i).start(), lines.get(i).end()), Kind.NAVIGATION, "noise.navigation"));
-            } else if (isFact(lines.get(i))) {
-                LineParts.mark(lines.get(i), found, more);
-            } else if (!page.looks[i].claimed()) {
-                add(more, lines.get(i), Kind.NAVIGATION);
+            // A menu that other rules know may have thousands of lines; what is left above the text has not more than a head.
+            if (!page.looks[i].claimed()) {
+                above(page, i, found, more);
             }
         }
         int headEnd = page.headEnd();
@@ -156,6 +152,17 @@ final class PageFrame implements NoiseFinder.Rule {
         new FrameLines(page, more).mark();
         DownloadForm.mark(page, more);
         found.addAll(more);
+    }
+
+    private static void above(Page page, int i, List<Noise> found, List<Noise> more) {
+        Line line = page.lines.get(i);
+        if (isToday(page, i)) {
+            more.add(new Noise(new TextSpan(line.start(), line.end()), Kind.NAVIGATION, "noise.navigation"));
+        } else if (isFact(line)) {
+            LineParts.mark(line, found, more);
+        } else {
+            add(more, line, Kind.NAVIGATION);
+        }
     }
 
     /** Whether a line is nothing but a day, above the way through the site: that on which the page was looked at. */
