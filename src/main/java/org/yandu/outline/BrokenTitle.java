@@ -12,10 +12,12 @@ public final class BrokenTitle {
     /** Two lines of a title together. */
     private static final int LONGEST = 70;
 
+    private static final int MOST_OF_NAME = 4;
+
     /** What documents, speeches and papers are called by at their end. */
     private static final String KINDS =
             "通知|意见|方案|办法|规定|条例|报告|讲话|纪要|公报|决定|决议|批复|函|细则|规划|纲要|计划|要点|公告|通告|通报|请示|预案|制度|章程|守则|规则|规程|标准"
-                    + "|措施|清单|目录|汇报|致辞|发言|总结|答复|解答|解释|令|议案|建议|说明|公约|倡议书|公开信|提纲|解读|答记者问|公示|白皮书";
+                    + "|措施|清单|目录|汇报|致辞|发言|总结|答复|解答|解释|令|指示|讲话稿|发布会|议案|建议|说明|公约|倡议书|公开信|提纲|解读|答记者问|公示|白皮书";
 
     private static final String STUDIES =
             "研究|分析|探讨|思考|启示|路径|逻辑|对策|探析|探究|探索|初探|述评|综述|机制|策略|反思|考察|建构|构建|演进|比较|评析|实践|经验|转型|创新|为例|现代化";
@@ -47,8 +49,16 @@ public final class BrokenTitle {
 
     private static final Pattern SAID = Pattern.compile("的(?:" + KINDS + ")(?:\\([^()]{1,12}\\))?$");
 
-    /** What it is called by, alone on the last line: 通知, 报告. */
-    private static final Pattern KIND = Pattern.compile("^(?:" + KINDS + ")(?:\\([^()]{1,12}\\))?$");
+    /** What a title may be called by at its end, in two characters and more: a single one ends many a name. */
+    private static final Pattern CALLED = Pattern.compile(ENDS.pattern().replace("|函|", "|").replace("|令|", "|"));
+
+    private static final Pattern STUDIED = Pattern.compile("(?:" + STUDIES + ")");
+
+    /** 2025/年 */
+    private static final Pattern YEAR = Pattern.compile("\\d{4}$");
+
+    /** Below the name of a rule, and part of it. */
+    private static final Pattern TRIAL = Pattern.compile("\\((?:试行|暂行|修订|修正)\\)");
 
     /** Begins a part of a text. */
     private static final Pattern NUMBERED = Pattern.compile("^(?:第?[一二三四五六七八九十\\d]{1,3}[、.章节条编])");
@@ -56,6 +66,9 @@ public final class BrokenTitle {
     private BrokenTitle() {}
 
     public static boolean joins(String title, String next) {
+        if (TRIAL.matcher(next).matches()) {
+            return NAMED.matcher(title).find() && title.indexOf('(') < 0;
+        }
         if (!mayJoin(title, next)) {
             return false;
         }
@@ -80,7 +93,7 @@ public final class BrokenTitle {
             return false;
         }
         if (SHORT.matcher(next).matches()) {
-            return isCut(title, next) && ENDS.matcher(title + next).find();
+            return isCutRest(title, next);
         }
         boolean listing = title.endsWith("、") && ENDS.matcher(next).find();
         boolean unsaid = !WHOLE.matcher(title).find() && !ABOUT.matcher(next).find() && isUnsaid(title, next);
@@ -101,14 +114,29 @@ public final class BrokenTitle {
                 && SAID.matcher(next).find();
     }
 
-    /** Whether so few characters are the end of a title, and no name: 通知 by itself, 导意见 with the 指 above it. */
+    /** Whether so few characters are the end of a title, and no name: 通知 or 管理规则 by itself, 导意见 with the 指 above it. */
     private static boolean isRest(String title, String next) {
-        boolean kind = KIND.matcher(next).matches() && !NAMED.matcher(title).find();
-        return kind || (ENDS.matcher(title + next).find() && isCut(title, next));
+        boolean kind = CALLED.matcher(next).find() && !NAMED.matcher(title).find();
+        boolean studied = STUDIED.matcher(next).matches() && !STUDY.matcher(title).find();
+        return kind
+                || studied
+                || isOpen(title, '(', ')')
+                || isUnsaid(title, next)
+                || isCutRest(title, next);
+    }
+
+    /** A name may go on with the word above it by chance: 明白人/文某某. No name has one character, and few have four. */
+    private static boolean isCutRest(String title, String next) {
+        boolean nameless = next.length() == 1
+                || next.length() == MOST_OF_NAME && Surnames.COMMON.indexOf(next.charAt(0)) < 0;
+        return (nameless || ENDS.matcher(title + next).find()) && isCut(title, next);
     }
 
     /** Whether a word runs over the end of the line; where both lines are Chinese, for others have blanks between words. */
     private static boolean isCut(String title, String next) {
+        if (YEAR.matcher(title).find() && next.startsWith("年")) {
+            return true;
+        }
         return !WHOLE.matcher(title).find()
                 && !NUMBERED.matcher(next).find()
                 && Character.isIdeographic(title.codePointBefore(title.length()))

@@ -26,8 +26,8 @@ final class TitleJoins {
     private static final Pattern SPOKEN_TO =
             Pattern.compile("各|同志|代表|委员|同学|老师|朋友|来宾|女士|先生|单位|部门|(?:政府|委员会|[局厅部委办处会院校司])(?:\\([^()]*\\))?:$");
 
-    /** The end of what was broken off before it: 的议案. */
-    private static final Pattern REST = Pattern.compile("^的.{1,10}$");
+    /** The end of what was broken off before it: 的议案, （试行）的通知. */
+    private static final Pattern REST = Pattern.compile("^(?:\\([^()]{1,12}\\))?的.{1,10}$");
 
     private static final int SPACED_WITHIN = 1000;
 
