@@ -5,6 +5,7 @@
  * UTF-16 units, end exclusive; {@link CodePoints} converts to the code points used by SQLite and by every file that leaves.
  * Site chrome, injected advertising and the signs of Markdown stay in the text and are pointed at by {@link Noise}, so that quoting and
  * searching can pass over them. {@link Folding} makes texts comparable and never changes what is stored.
+ * {@link CloseText} is a text without the white space of its layout, for whoever reads words and numbers, and the way back.
  *
  * <p>{@link LineParts} knows what a reader takes for a word, a phrase, a sentence; {@link Clusters} where a text may be cut at all. Words
  * come from ICU's dictionary, 15 MB of library for one class: without it two clicks would select a whole clause, as they do
