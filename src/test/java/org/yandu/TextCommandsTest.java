@@ -117,6 +117,29 @@ class TextCommandsTest extends CommandLineCase {
         assertThat(first.get("node").stringValue()).isEqualTo("第一章 历史沿革");
     }
 
+    /** 1 1 . 1 % began headings, and every blank was a row of its own. */
+    @Test
+    void aTextWhoseCharactersAreApartHasItsHeadingsAndOneRowForAllBlanks() throws IOException {
+        String close = """
+                云岭市提升机关效能三年行动方案
+                一、总体要求
+                取消证明材料5682项，减幅11.1%。按照分工，全程代办工作规范仍有不足，需要财政、审计等部门共同研究，让守信者受益。
+                二、实施步骤
+                （一）集中攻坚阶段（2023年7月至2025年6月）
+                受理诉求4194起，按期答复率13.9%。各县（市、区）政府要结合实际，逐项抓好落实，切实方便群众办事。
+                （二）总结提升阶段（2025年7月至12月）
+                全面梳理政务服务事项清单，主动公开办理结果，按期答复率达到93.9%。
+                """;
+        Path file = write("方案.txt", close.replaceAll("(?<=.)(?=.)", " "));
+
+        JsonNode nodes = yandu.run("outline", file.toString(), "--json").json().get("nodes");
+        assertThat(texts(nodes, "title")).containsExactly("总体要求", "实施步骤");
+        assertThat(texts(nodes.get(1).get("children"), "title"))
+                .containsExactly("集中攻坚阶段（2023年7月至2025年6月）", "总结提升阶段（2025年7月至12月）");
+        assertThat(yandu.run("outline", file.toString()).out().lines().filter(line -> line.contains("排版空白")))
+                .hasSize(1);
+    }
+
     @Test
     void cleanTextLeavesNoiseOut() {
         String all = yandu.run("text", HANGZHOU).out();
