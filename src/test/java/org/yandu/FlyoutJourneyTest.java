@@ -17,8 +17,8 @@ class FlyoutJourneyTest extends Journey {
     void whatWasInAFlyoutLeavesItWithIt() {
         start();
         Label words = new Label("甲");
-        Popup popup = onFx(() -> Flyout.show(
-                desk(), new StackPane(words), opened.window().root()));
+        Popup popup = onFx(
+                () -> Flyout.show(desk(), new StackPane(words), opened.window().root()));
         assertThat(onFx(words::getScene)).isNotNull();
         act(popup::hide);
         assertThat(onFx(words::getScene)).isNull();

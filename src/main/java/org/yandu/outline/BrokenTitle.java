@@ -50,7 +50,8 @@ public final class BrokenTitle {
     private static final Pattern SAID = Pattern.compile("的(?:" + KINDS + ")(?:\\([^()]{1,12}\\))?$");
 
     /** What a title may be called by at its end, in two characters and more: a single one ends many a name. */
-    private static final Pattern CALLED = Pattern.compile(ENDS.pattern().replace("|函|", "|").replace("|令|", "|"));
+    private static final Pattern CALLED =
+            Pattern.compile(ENDS.pattern().replace("|函|", "|").replace("|令|", "|"));
 
     private static final Pattern STUDIED = Pattern.compile("(?:" + STUDIES + ")");
 
@@ -117,18 +118,15 @@ public final class BrokenTitle {
     /** Whether so few characters are the end of a title, and no name: 通知 or 管理规则 by itself, 导意见 with the 指 above it. */
     private static boolean isRest(String title, String next) {
         boolean kind = CALLED.matcher(next).find() && !NAMED.matcher(title).find();
-        boolean studied = STUDIED.matcher(next).matches() && !STUDY.matcher(title).find();
-        return kind
-                || studied
-                || isOpen(title, '(', ')')
-                || isUnsaid(title, next)
-                || isCutRest(title, next);
+        boolean studied =
+                STUDIED.matcher(next).matches() && !STUDY.matcher(title).find();
+        return kind || studied || isOpen(title, '(', ')') || isUnsaid(title, next) || isCutRest(title, next);
     }
 
     /** A name may go on with the word above it by chance: 明白人/文某某. No name has one character, and few have four. */
     private static boolean isCutRest(String title, String next) {
-        boolean nameless = next.length() == 1
-                || next.length() == MOST_OF_NAME && Surnames.COMMON.indexOf(next.charAt(0)) < 0;
+        boolean nameless =
+                next.length() == 1 || next.length() == MOST_OF_NAME && Surnames.COMMON.indexOf(next.charAt(0)) < 0;
         return (nameless || ENDS.matcher(title + next).find()) && isCut(title, next);
     }
 

@@ -29,6 +29,7 @@ final class FileHeadings {
 
     /** What the file calls a heading is one, unless its styles were misused. */
     private static final double SURE = 0.95;
+
     private static final double SUPPORTED = 0.7;
 
     /** As between two kinds of numbering. */

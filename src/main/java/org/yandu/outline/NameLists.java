@@ -85,7 +85,8 @@ final class NameLists {
             return false;
         }
         String next = text.lines.get(line + 1).in(text.folded);
-        boolean bodies = OF_PLACE.matcher(words).lookingAt() && OF_PLACE.matcher(next).lookingAt();
+        boolean bodies =
+                OF_PLACE.matcher(words).lookingAt() && OF_PLACE.matcher(next).lookingAt();
         // Two lines of verse may rhyme on one word.
         return LIKE.matcher(next).matches()
                 && !next.equals(words)

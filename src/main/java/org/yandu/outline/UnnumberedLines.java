@@ -36,9 +36,8 @@ record UnnumberedLines(
                 () -> Restarts.overArticles(text, found, candidates, aside.lines()),
                 () -> Compilation.titles(text, found, order, candidates, aside),
                 () -> Restarts.parts(text, found, candidates, front.lines()));
-        Set<Integer> lines = above.stream()
-                .map(heading -> heading.candidate().line())
-                .collect(Collectors.toSet());
+        Set<Integer> lines =
+                above.stream().map(heading -> heading.candidate().line()).collect(Collectors.toSet());
         return Stream.concat(
                         above.stream(),
                         found.stream()

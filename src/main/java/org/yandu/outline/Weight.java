@@ -7,6 +7,7 @@ final class Weight {
 
     /** As in {@link Evidence}. */
     private static final int LONG_TITLE = 30;
+
     private static final int VERY_LONG_TITLE = 45;
 
     private Weight() {}

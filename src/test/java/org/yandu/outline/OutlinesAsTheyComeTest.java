@@ -13,8 +13,7 @@ class OutlinesAsTheyComeTest {
     @Test
     @DisplayName("places that a decision changes are counted below the number that says so, and divide nothing")
     void amendments() {
-        String text =
-                """
+        String text = """
                 一、将第四条改为第五条，修改为：“绿道由县人民政府统一规划。”
                 二、增加一条，作为第六条：“绿道沿线设置路灯。”
                 三、对部分条文作以下修改：
@@ -27,7 +26,8 @@ class OutlinesAsTheyComeTest {
     }
 
     @Test
-    @DisplayName("points behind dashes are text with what is said of them, also the few that stand alone; lines that all do are headings")
+    @DisplayName(
+            "points behind dashes are text with what is said of them, also the few that stand alone; lines that all do are headings")
     void dashes() {
         String said = "全县上下一起动手，把该办的事一件一件办好，群众看得见、摸得着，都说日子有了奔头，干部的腰杆也硬了起来。";
         String runIn = "一、工作回顾\n——项目投资稳步增长。" + said + "\n——特色产业加快聚集。" + said + "\n——城乡面貌明显改善\n" + said
@@ -37,7 +37,8 @@ class OutlinesAsTheyComeTest {
     }
 
     @Test
-    @DisplayName("points that are whole sentences divide a speech where each is followed by what is said of it, not where they follow each other")
+    @DisplayName(
+            "points that are whole sentences divide a speech where each is followed by what is said of it, not where they follow each other")
     void points() {
         String said = "我看了你们的报表，能够拿出这样的分析来，我很高兴，说明大家已经把账算到了每一户、每一天。\n";
         List<String> points = List.of(

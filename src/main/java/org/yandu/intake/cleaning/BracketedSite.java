@@ -102,7 +102,8 @@ record BracketedSite(Line line, int open, int end, String name, String domain) {
         int until = Math.min(folded.length(), end + AROUND);
         int at = folded.indexOf(name, Math.max(0, open - AROUND), until);
         while (at >= 0) {
-            boolean bracketed = at > 0 && !isMark(folded.charAt(at - 1)) && !Character.isLetterOrDigit(folded.charAt(at - 1));
+            boolean bracketed =
+                    at > 0 && !isMark(folded.charAt(at - 1)) && !Character.isLetterOrDigit(folded.charAt(at - 1));
             if ((at < open || at >= end) && !bracketed) {
                 return true;
             }

@@ -83,7 +83,8 @@ final class InjectedNames implements NoiseFinder.Rule {
             boolean copies = named.stream().anyMatch(site -> CopyingSites.isOnlyCopied(site.name()));
             long behind = named.stream().map(BracketedSite::before).distinct().count();
             if (behind >= (copies ? COPIED : NAMED) && all.stream().noneMatch(BracketedSite::isReference)) {
-                names.put(domain, named.stream().map(BracketedSite::name).collect(Collectors.toCollection(HashSet::new)));
+                names.put(
+                        domain, named.stream().map(BracketedSite::name).collect(Collectors.toCollection(HashSet::new)));
             }
         });
         return names;

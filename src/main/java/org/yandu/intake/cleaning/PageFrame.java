@@ -135,7 +135,8 @@ final class PageFrame implements NoiseFinder.Rule {
             }
         }
         for (int i = 0; i < page.head; i++) {
-            // A menu that other rules know may have thousands of lines; what is left above the text has not more than a head.
+            // A menu that other rules know may have thousands of lines; what is left above the text has not more than a
+            // head.
             if (!page.looks[i].claimed()) {
                 above(page, i, found, more);
             }

@@ -251,7 +251,8 @@ final class TitleFinder {
         List<Line> used = new ArrayList<>(head.subList(at, next));
         StringBuilder words = new StringBuilder(plain(head.get(at).words()));
         for (int i = at + 1; i < next; i++) {
-            boolean gap = TitleJoins.isJoint(head, i) || TitleJoins.isCall(head.get(i - 1).folded());
+            boolean gap = TitleJoins.isJoint(head, i)
+                    || TitleJoins.isCall(head.get(i - 1).folded());
             words.append(gap ? " " : "").append(plain(head.get(i).words()));
         }
         String subtitle = subtitle(head, next);

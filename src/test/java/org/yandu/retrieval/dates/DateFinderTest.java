@@ -125,7 +125,8 @@ class DateFinderTest {
         String text = "**2023**年*4月13日*印发";
         assertThat(DateFinder.find(text, MarkdownSigns.find(text)))
                 .singleElement()
-                .satisfies(date -> assertThat(date.span().in(text)).startsWith("2023").endsWith("13日"));
+                .satisfies(date ->
+                        assertThat(date.span().in(text)).startsWith("2023").endsWith("13日"));
     }
 
     @Test
