@@ -210,6 +210,9 @@ final class FileHeadings {
                 }
             }
         }
+        if (ClosedLines.is(heading)) {
+            return STEP * order.size() + heading.candidate().marker().depth();
+        }
         int depth = STEP * Math.max(0, Selection.depth(order, heading.candidate()));
         return top ? depth + heading.candidate().marker().depth() : depth;
     }

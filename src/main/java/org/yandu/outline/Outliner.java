@@ -61,6 +61,7 @@ public final class Outliner {
         excluded.addAll(contents);
         FrontMatter aside = new FrontMatter(front.titles(), Set.copyOf(excluded));
         headings = new UnnumberedLines(clean, front, aside, candidates, order).with(headings);
+        headings = ClosedLines.with(clean, headings, front.lines());
         headings = Carried.with(clean, AnnexTitles.of(clean, headings, candidates), candidates, front);
         headings = Reissued.with(clean, headings, front.lines());
         excluded.addAll(debris);

@@ -12,7 +12,7 @@
  * its text, {@code Duties}) and by its place in the whole ({@code Standing}). Runs that stand apart from their text are known by {@code
  * TornBlock} (one rank) and {@code TornRegion} (several, together or strewn).
  *
- * <p><b>What has no number.</b> {@code UnnumberedLines} tries one way after the other: {@code ShortLines} with {@code ShortDepths}, {@code ParallelLines},
+ * <p><b>What has no number.</b> {@code UnnumberedLines} tries one way after the other: {@code ShortLines} with {@code ShortDepths}, {@code ParallelLines}, {@code ClosedLines},
  * {@code LessonCaptions}, {@code Governing}, {@code Restarts}, {@code Compilation}; {@code NamedAlike} and {@code KnownWords} know 前言 and its kin.
  *
  * <p><b>What comes with a text.</b> Every form of 附件 is an {@code AnnexLabel}, where it opens is {@code Annex}, its title {@code AnnexTitles}; the plan
