@@ -65,6 +65,11 @@ public final class MarkdownSigns {
         this.text = text;
     }
 
+    /** Whether noise with this reason is a sign of Markdown. */
+    public static boolean isReason(String reason) {
+        return reason.startsWith(OTHER);
+    }
+
     /** @return in text order, not overlapping */
     public static List<Noise> find(String text) {
         MarkdownSigns signs = new MarkdownSigns(text);

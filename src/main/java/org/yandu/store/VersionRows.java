@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.yandu.document.CodePoints;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.DocumentVersion.Cause;
 import org.yandu.document.DocumentVersion.Origin;
+import org.yandu.document.MarkdownSigns;
 import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
 import org.yandu.store.Shape.Listed;
@@ -54,8 +56,22 @@ final class VersionRows implements Codec<DocumentVersion> {
         return new Row()
                 .set("start_cp", span.start())
                 .set("end_cp", span.end())
-                .set("kind", noise.kind())
+                .set("kind", noise.kind() == Noise.Kind.MARKUP ? Noise.Kind.SPACING : noise.kind())
                 .set("reason", noise.reason());
+    }
+
+    /**
+     * Signs of Markdown are stored as spacing and told by their reason, so that a program that does not know them hides them too; a kind
+     * of a later program is furniture of some page.
+     */
+    private static Noise.Kind kind(String stored, String reason) {
+        if (MarkdownSigns.isReason(reason)) {
+            return Noise.Kind.MARKUP;
+        }
+        return Stream.of(Noise.Kind.values())
+                .filter(kind -> kind.name().equals(stored))
+                .findFirst()
+                .orElse(Noise.Kind.NAVIGATION);
     }
 
     @Override
@@ -64,7 +80,7 @@ final class VersionRows implements Codec<DocumentVersion> {
         List<Noise> noise = row.list("noise").stream()
                 .map(n -> new Noise(
                         codePoints.toUtf16(new TextSpan(n.number("start_cp"), n.number("end_cp"))),
-                        Noise.Kind.valueOf(n.text("kind")),
+                        kind(n.text("kind"), n.text("reason")),
                         n.text("reason")))
                 .toList();
         Origin origin = new Origin(

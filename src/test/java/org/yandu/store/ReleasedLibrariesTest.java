@@ -26,7 +26,7 @@ class ReleasedLibrariesTest {
     Path root;
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 4, 7, 10, 12, 13})
+    @ValueSource(ints = {1, 2, 4, 7, 10, 12, 13, 14})
     void isBroughtToThePresentLayout(int schema) throws IOException, SQLException {
         LibraryFolder folder = new LibraryFolder(root);
         try (InputStream packed = Objects.requireNonNull(

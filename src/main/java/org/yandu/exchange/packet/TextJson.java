@@ -16,6 +16,7 @@ import org.yandu.document.DocumentVersion.Origin;
 import org.yandu.document.Fingerprint;
 import org.yandu.document.Header;
 import org.yandu.document.MarkedHeading;
+import org.yandu.document.MarkdownSigns;
 import org.yandu.document.Noise;
 import org.yandu.document.Structure;
 import org.yandu.document.TextSpan;
@@ -33,6 +34,8 @@ final class TextJson {
     /** Why something is no text is shown from the program's own texts, so only their keys may stand there. */
     private static final Set<String> REASONS =
             Set.copyOf(Texts.of(Locale.ENGLISH).keys());
+
+    private static final String SPACING = "noise.spacing";
 
     private TextJson() {}
 
@@ -99,12 +102,7 @@ final class TextJson {
         shape.put(
                 "noise",
                 version.noise().stream()
-                        .map(noise -> {
-                            Map<String, Object> item = PlaceJson.span(version, noise.span());
-                            item.put("kind", noise.kind());
-                            item.put("reason", noise.reason());
-                            return item;
-                        })
+                        .map(noise -> noise(noise, version))
                         .toList());
         Structure structure = version.structure();
         shape.put(
@@ -120,6 +118,18 @@ final class TextJson {
         shape.put("tables", spans(version, structure.tables()));
         shape.put("notes", spans(version, structure.notes()));
         return shape;
+    }
+
+    /** Signs of Markdown are spacing to a program that does not know them, and hidden as such. */
+    private static Map<String, Object> noise(Noise noise, DocumentVersion version) {
+        Map<String, Object> item = PlaceJson.span(version, noise.span());
+        boolean markup = noise.kind() == Noise.Kind.MARKUP;
+        item.put("kind", markup ? Noise.Kind.SPACING : noise.kind());
+        item.put("reason", markup ? SPACING : noise.reason());
+        if (markup) {
+            item.put("markup", noise.reason());
+        }
+        return item;
     }
 
     private static List<Map<String, Object>> spans(DocumentVersion version, List<TextSpan> spans) {
@@ -197,7 +207,11 @@ final class TextJson {
     }
 
     private static Noise noise(Fields each, DocumentVersion bare) {
-        String reason = each.line("reason");
+        boolean markup = each.has("markup");
+        String reason = each.line(markup ? "markup" : "reason");
+        if (markup && MarkdownSigns.isReason(reason) && REASONS.contains(reason)) {
+            return new Noise(PlaceJson.span(each, bare), Noise.Kind.MARKUP, reason);
+        }
         if (!REASONS.contains(reason)) {
             throw Refusal.damaged(each.file());
         }
