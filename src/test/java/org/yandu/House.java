@@ -147,7 +147,7 @@ enum House {
                             DescribedPredicate.not(
                                     nameMatching(
                                             quoted(root)
-                                                    + "\\.(ui\\.shell\\.(Background|Patience|FolderAnswer)|exchange\\.accession\\.Crew|store\\.Answering)(\\$.*)?")))
+                                                    + "\\.(ui\\.shell\\.(Background|Patience|FolderAnswer)|exchange\\.Crew|store\\.Answering)(\\$.*)?")))
                     .should()
                     .accessTargetWhere(MAKES_THREADS)
                     .because(

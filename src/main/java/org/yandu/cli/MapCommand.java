@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Paper;
-import org.yandu.exchange.accession.Crew;
+import org.yandu.exchange.Crew;
 import org.yandu.exchange.charts.Charts;
 import org.yandu.exchange.charts.Style;
 import org.yandu.exchange.drawing.Drawing;

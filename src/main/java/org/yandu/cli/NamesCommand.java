@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.yandu.exchange.accession.Crew;
+import org.yandu.exchange.Crew;
 import org.yandu.retrieval.WorkedOut;
 import org.yandu.retrieval.figures.Findings;
 import org.yandu.retrieval.names.Company;

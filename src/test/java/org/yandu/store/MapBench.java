@@ -23,7 +23,7 @@ import org.yandu.codebook.Paper;
 import org.yandu.codebook.StartingThemes;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
-import org.yandu.exchange.accession.Crew;
+import org.yandu.exchange.Crew;
 import org.yandu.exchange.charts.Charts;
 import org.yandu.exchange.charts.Style;
 import org.yandu.exchange.drawing.Drawing;

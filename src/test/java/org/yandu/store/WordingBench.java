@@ -24,7 +24,7 @@ import org.yandu.bench.Figures;
 import org.yandu.bench.Goal;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
-import org.yandu.exchange.accession.Crew;
+import org.yandu.exchange.Crew;
 import org.yandu.outline.Outliner;
 import org.yandu.retrieval.Gauge;
 import org.yandu.retrieval.WorkedOut;

@@ -18,7 +18,7 @@ import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
-import org.yandu.exchange.accession.Crew;
+import org.yandu.exchange.Crew;
 import org.yandu.retrieval.WorkedOut;
 import org.yandu.retrieval.dates.DateMention;
 import org.yandu.retrieval.dates.DatesFound;

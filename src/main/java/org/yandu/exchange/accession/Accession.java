@@ -15,6 +15,7 @@ import org.yandu.document.DocumentVersion;
 import org.yandu.document.DocumentVersion.Cause;
 import org.yandu.document.Fingerprint;
 import org.yandu.document.Header;
+import org.yandu.exchange.Crew;
 import org.yandu.exchange.accession.Outcome.Entry;
 import org.yandu.exchange.accession.Outcome.Status;
 import org.yandu.workspace.Ahead;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
+import org.yandu.exchange.Crew;
 import org.yandu.exchange.Progress;
 import org.yandu.language.Texts;
 import org.yandu.workspace.Change;

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
@@ -188,10 +189,9 @@ public final class Plan implements AutoCloseable {
                 .isPresent();
         Optional<Same> same = mended ? Optional.empty() : catalogue.same(gist, named);
         List<String> perhaps = named.stream().map(Document::id).toList();
-        List<String> alike = catalogue.alike(gist).stream()
-                .map(Document::id)
-                .filter(id -> !perhaps.contains(id))
-                .toList();
+        Stream<Document> likely = mended ? Stream.empty() : catalogue.alike(gist).stream();
+        List<String> alike =
+                likely.map(Document::id).filter(id -> !perhaps.contains(id)).toList();
         String document =
                 same.map(Same::document).or(() -> older.map(Document::id)).orElse(null);
         return new Alone(false, document, new Kin(same.orElse(null), perhaps, alike));

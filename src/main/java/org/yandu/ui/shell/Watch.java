@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import org.yandu.exchange.accession.Crew;
+import org.yandu.exchange.Crew;
 import org.yandu.retrieval.Gauge;
 
 /** Tells a job how far it has come, no more often than it can be seen, and lends the work all processors. For any thread. */
