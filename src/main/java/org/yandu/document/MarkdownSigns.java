@@ -2,7 +2,9 @@ package org.yandu.document;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,16 +35,23 @@ public final class MarkdownSigns {
 
     private static final String OTHER = "noise.markup";
 
-    private static final Pattern FENCE = Pattern.compile("[ \\t]{0,3}(?:```|~~~).*");
+    /** A line with a backquote behind the sign speaks of program text and begins none. */
+    private static final Pattern FENCE = Pattern.compile("[ \\t]{0,3}(`{3,}+(?=[^`]*$)|~{3,}+).*");
 
+    private static final Pattern FENCE_END = Pattern.compile("[ \\t]{0,3}(`{3,}+|~{3,}+)[ \\t]*");
+
+    /** Rows of a table. */
+    private static final Pattern ROW = Pattern.compile("[ \\t]*\\|");
+
+    // Possessive, here and below: a group that may give back what it took goes down the stack once for every sign of a long line.
     private static final Pattern RULE =
-            Pattern.compile("[ \\t]*(?:(?:\\*[ \\t]*){3,}|(?:-[ \\t]*){3,}|(?:_[ \\t]*){3,})");
+            Pattern.compile("[ \\t]*+(?:(?:\\*[ \\t]*+){3,}+|(?:-[ \\t]*+){3,}+|(?:_[ \\t]*+){3,}+)");
 
     private static final Pattern HASHES = Pattern.compile("[ \\t]{0,3}#{1,6}[ \\t\\u3000]+(?=\\S)");
 
     private static final Pattern HASHES_BEHIND = Pattern.compile("[ \\t]+#{1,6}[ \\t]*$");
 
-    private static final Pattern QUOTED = Pattern.compile("[ \\t]{0,3}(?:>[ \\t]?)+");
+    private static final Pattern QUOTED = Pattern.compile("[ \\t]{0,3}(?:>[ \\t]?+)++");
 
     private static final Pattern BULLET = Pattern.compile("[ \\t\\u3000]*([-*+][ \\t]+)(?=\\S)");
 
@@ -60,6 +69,12 @@ public final class MarkdownSigns {
 
     private final String text;
     private final List<Noise> found = new ArrayList<>();
+
+    /** The fewest signs of a kind that began program text without an end; nothing behind them ends it either. */
+    private final Map<String, Integer> endless = new HashMap<>();
+
+    /** Up to where no sign of so many characters closes a pair: looked for once and not again from every sign that opens one. */
+    private final Map<String, Integer> unclosed = new HashMap<>();
 
     private MarkdownSigns(String text) {
         this.text = text;
@@ -101,18 +116,50 @@ public final class MarkdownSigns {
     }
 
     private void lines() {
-        boolean program = false;
+        int program = -1;
         for (int from = 0; from <= text.length(); ) {
-            int lineEnd = text.indexOf('\n', from);
-            int end = lineEnd < 0 ? text.length() : lineEnd;
-            if (matcher(FENCE, from, end).matches()) {
-                program = !program;
-                add(from, end, OTHER);
-            } else if (!program) {
-                line(from, end);
+            int end = lineEnd(from);
+            if (from <= program) {
+                if (from == program) {
+                    add(from, end, OTHER);
+                }
+            } else {
+                program = programEnd(from, end);
+                if (program > from) {
+                    add(from, end, OTHER);
+                } else if (!matcher(ROW, from, end).lookingAt()) {
+                    line(from, end);
+                }
             }
             from = end + 1;
         }
+    }
+
+    /** Where the line begins that ends the program text beginning with a line; -1 when none begins, or it has no end. */
+    private int programEnd(int from, int end) {
+        Matcher fence = matcher(FENCE, from, end);
+        if (!fence.matches()) {
+            return -1;
+        }
+        String sign = fence.group(1);
+        String kind = sign.substring(0, 1);
+        // What ends a longer one would have ended a shorter one.
+        if (sign.length() >= endless.getOrDefault(kind, Integer.MAX_VALUE)) {
+            return -1;
+        }
+        for (int next = end + 1; next <= text.length(); next = lineEnd(next) + 1) {
+            Matcher close = matcher(FENCE_END, next, lineEnd(next));
+            if (close.matches() && close.group(1).startsWith(sign)) {
+                return next;
+            }
+        }
+        endless.put(kind, sign.length());
+        return -1;
+    }
+
+    private int lineEnd(int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
     }
 
     private void line(int from, int end) {
@@ -169,8 +216,8 @@ public final class MarkdownSigns {
     private int code(int at, int end) {
         int width = run(at, end);
         String sign = "`".repeat(width);
-        int close = text.indexOf(sign, at + width);
-        if (close < 0 || close + width > end || close - at > LONGEST) {
+        int close = text.indexOf(sign, at + width, Math.min(end, at + width + LONGEST));
+        if (close < 0) {
             return at + width;
         }
         add(at, at + width, OTHER);
@@ -194,7 +241,7 @@ public final class MarkdownSigns {
     private int emphasis(int at, int end, int depth) {
         int width = run(at, end);
         int close = width > 3 || depth == DEEPEST || !opens(at, width, end) ? -1 : close(at, width, end);
-        if (close < 0) {
+        if (close < 0 || width == 1 && areNoteMarks(at, close)) {
             return at + width;
         }
         String reason = width == 1 ? SLANTED : BOLD;
@@ -215,10 +262,17 @@ public final class MarkdownSigns {
         return text.charAt(at) == '_' ? !word : width > 1 || !between;
     }
 
+    /** 城镇*居民和农村*居民: two words with a note each, and nothing between them is slanted. */
+    private boolean areNoteMarks(int at, int close) {
+        return at > 0 && close + 1 < text.length() && isHan(text.charAt(at - 1)) && isHan(text.charAt(close + 1));
+    }
+
     private int close(int at, int width, int end) {
         char sign = text.charAt(at);
+        String signs = text.substring(at, at + width);
         int most = Math.min(end, at + width + LONGEST);
-        for (int i = at + width + 1; i + width <= most; ) {
+        int i = Math.max(at + width + 1, unclosed.getOrDefault(signs, 0));
+        while (i + width <= most) {
             if (text.charAt(i) != sign) {
                 i++;
                 continue;
@@ -230,6 +284,7 @@ public final class MarkdownSigns {
             }
             i += here;
         }
+        unclosed.put(signs, i);
         return -1;
     }
 
@@ -254,6 +309,10 @@ public final class MarkdownSigns {
 
     private static boolean isBlank(char c) {
         return Character.isWhitespace(c) || c == '\u3000';
+    }
+
+    private static boolean isHan(char c) {
+        return Character.isIdeographic(c);
     }
 
     private static boolean isLatin(char c) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownSignsTest {
 
@@ -27,6 +29,9 @@ class MarkdownSignsTest {
                 "只有一个*号 > 只有一个*号",
                 "* * * > ''",
                 "__下划线__也是 > 下划线也是",
+                "城镇*居民和农村*居民 > 城镇*居民和农村*居民",
+                "重点是 *落实*要求 > 重点是 落实要求",
+                "| **合计** | 2*3 | > | **合计** | 2*3 |",
             })
     void reads(String markdown, String words) {
         assertThat(quoted(markdown).strip()).isEqualTo(words);
@@ -36,6 +41,33 @@ class MarkdownSignsTest {
     void quotationsAndProgramText() {
         assertThat(quoted("> 原话\n> > 又一层")).isEqualTo("原话\n又一层");
         assertThat(quoted("```sh\n**a**\n```\n**b**")).isEqualTo("\n**a**\n\nb");
+    }
+
+    /** A fence with another in its line speaks of fences; one that never closes is none, and another kind does not close it. */
+    @Test
+    void programTextHasAnEnd() {
+        assertThat(quoted("```json``` 是一种写法。\n**b**")).isEqualTo("json 是一种写法。\nb");
+        assertThat(quoted("```sh\n**b**")).endsWith("\nb");
+        assertThat(quoted("```\n~~~\n**a**\n````\n**b**")).isEqualTo("\n~~~\n**a**\n\nb");
+        assertThat(quoted("````\n```\n**a**\n````")).isEqualTo("\n```\n**a**\n");
+    }
+
+    /** Lines as programs draw them: each of these went down the stack once for every sign. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "- ", "* ", "_", "> ", ">"})
+    void longRules(String sign) {
+        assertThat(quoted(sign.repeat(200_000))).isEmpty();
+        assertThat(quoted(sign.repeat(200_000) + "完")).endsWith("完");
+    }
+
+    /** Signs that open a pair and close none are gone over once, not once for each of them. */
+    @Test
+    @Timeout(value = 5, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void manySignsWithoutAnother() {
+        String text = " *a".repeat(2_000_000);
+        assertThat(quoted(text)).isEqualTo(text);
+        String fences = "```a\n".repeat(100_000);
+        assertThat(quoted(fences)).hasSameSizeAs(fences);
     }
 
     /** What other rules say of a stretch comes first. */

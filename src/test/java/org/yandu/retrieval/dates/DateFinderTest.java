@@ -122,7 +122,7 @@ class DateFinderTest {
 
     @Test
     void aDateGoesOnAcrossTheSignsOfMarkdown() {
-        String text = "**2023**年*4月13日*印发";
+        String text = "**2023**年**4月13日**印发";
         assertThat(DateFinder.find(text, MarkdownSigns.find(text)))
                 .singleElement()
                 .satisfies(date ->
