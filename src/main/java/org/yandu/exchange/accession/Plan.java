@@ -91,7 +91,7 @@ public final class Plan implements AutoCloseable {
                 return new Read(null, null, e.problem());
             } catch (CancellationException stopped) {
                 throw stopped;
-            } catch (RuntimeException bug) {
+            } catch (RuntimeException | StackOverflowError bug) {
                 // A reader of ours or of others stumbles over one file: all the others come in, and that it did can be
                 // looked up.
                 System.getLogger("org.yandu").log(System.Logger.Level.ERROR, source.path(), bug);

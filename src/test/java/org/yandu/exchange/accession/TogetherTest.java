@@ -57,6 +57,17 @@ class TogetherTest extends TakingCase {
         return library.state().documents().getFirst();
     }
 
+    /** A pattern of ours went down the stack once for every sign of a long line, and no file of the batch came in. */
+    @Test
+    void oneThatIsTooDeepToReadKeepsNoOtherOut() {
+        Source deep = new Source("深.md", null, () -> {
+            throw new StackOverflowError();
+        });
+        List<Outcome> outcomes = takeAll(text("意见.txt", DRAFT), deep);
+        assertThat(outcomes).extracting(Outcome::status).containsExactly(Status.IMPORTED, Status.FAILED);
+        assertThat(outcomes.get(1).problem()).isEqualTo(Problem.of(Problem.Kind.FILE_DAMAGED, "深.md"));
+    }
+
     @Test
     void theyBecomeOneDocumentInTheOrderOfTheirDrafts() {
         List<Outcome> outcomes = takeAll(
