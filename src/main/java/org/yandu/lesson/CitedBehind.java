@@ -7,7 +7,15 @@ import org.yandu.document.TextSpan;
 /** What is cited at the end of the paragraph that is a quotation, as the exports write it: （责任者. 题名[EB/OL]. 一（二）第1段）, [3]第1段. */
 final class CitedBehind {
 
-    private static final Pattern NUMBER = Pattern.compile("\\\\?\\[\\d+\\\\?](?:[^\\[\\]。！？]{0,24}[段条款项目])?$");
+    /** What the place in a law is written with: 第二章第十二条之一第（三）项. */
+    private static final String NUMERALS = "[第编章节条款项目之（）\\d一二三四五六七八九十百千零〇]";
+
+    /** [3] and a place behind it; 见附件[1]所列事项 has none, though its words end as one does. */
+    private static final Pattern NUMBER = Pattern.compile("\\\\?\\[\\d+\\\\?](?:[^\\[\\]。！？]{0,24}第\\d{1,6}段|"
+            + NUMERALS
+            + "{0,24}第"
+            + NUMERALS
+            + "{1,12}[条款项目])?$");
 
     /** A mark of the kind of source after GB/T 7714, or the place of a paragraph or of what an article of a law is divided into. */
     private static final Pattern SOURCE = Pattern.compile(

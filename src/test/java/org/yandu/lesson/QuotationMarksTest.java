@@ -74,5 +74,9 @@ class QuotationMarksTest {
         assertThat(in("> 嚴格執行年度報告製度。（杭州市人民政府. 年度報告: 一（一）第1段）\n\n> 法治是最好的营商环境[3]第二节一（一）第1段"))
                 .containsExactly("嚴格執行年度報告製度。", "法治是最好的营商环境");
         assertThat(in("> 各地要落实各项机制（见附件一）")).containsExactly("各地要落实各项机制（见附件一）");
+        assertThat(in("> 对失信主体给予惩戒[2]第三章第十二条第（二）项\n\n> 各地要落实机制[12]“总体要求”第2段"))
+                .containsExactly("对失信主体给予惩戒", "各地要落实机制");
+        assertThat(in("> 各单位要办好见附件[1]所列事项\n\n> 按照清单[2]推进重点项目"))
+                .containsExactly("各单位要办好见附件[1]所列事项", "按照清单[2]推进重点项目");
     }
 }
