@@ -1,5 +1,6 @@
 package org.yandu.outline;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -29,30 +30,37 @@ final class Clauses {
     }
 
     /**
-     * @param starts of all paragraphs of an article
-     * @param at which of them, from 0
+     * What the paragraphs below an article are called, each without the article; all at once, since the first is called something only
+     * where there is a second.
+     *
+     * @param starts of all paragraphs of the article, in text order
      * @param items numbers of those that are items, by their starts
+     * @return names by starts; empty ones are left out
      */
-    static String name(List<Integer> starts, int at, Map<Integer, String> items) {
-        int clauses =
-                (int) starts.stream().filter(start -> !items.containsKey(start)).count();
-        int clause = (int) starts.subList(0, at + 1).stream()
-                .filter(start -> !items.containsKey(start))
-                .count();
-        String name = clause > 0 && clauses > 1 ? "第" + Numeral.written(clause) + "款" : "";
-        String item = items.getOrDefault(starts.get(at), "");
-        if (item.isEmpty()) {
-            return name;
-        }
-        if (!isBracketed(item)) {
-            for (int before = at - 1; before >= 0 && items.containsKey(starts.get(before)); before--) {
-                String above = items.getOrDefault(starts.get(before), "");
-                if (isBracketed(above)) {
-                    return name + "第" + above + "项第" + item + "目";
-                }
+    static Map<Integer, String> names(List<Integer> starts, Map<Integer, String> items) {
+        boolean several =
+                starts.stream().filter(start -> !items.containsKey(start)).count() > 1;
+        Map<Integer, String> names = new HashMap<>();
+        int clause = 0;
+        String above = "";
+        for (Integer start : starts) {
+            String item = items.getOrDefault(start, "");
+            if (item.isEmpty()) {
+                clause++;
+                above = "";
+            } else if (isBracketed(item)) {
+                above = "第" + item + "项";
+            }
+            String name = several && clause > 0 ? "第" + Numeral.written(clause) + "款" : "";
+            if (!item.isEmpty()) {
+                boolean below = !isBracketed(item) && !above.isEmpty();
+                name += below ? above + "第" + item + "目" : "第" + item + "项";
+            }
+            if (!name.isEmpty()) {
+                names.put(start, name);
             }
         }
-        return name + "第" + item + "项";
+        return names;
     }
 
     private static boolean isBracketed(String item) {

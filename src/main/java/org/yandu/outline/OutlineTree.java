@@ -2,6 +2,7 @@ package org.yandu.outline;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,19 +14,37 @@ import java.util.stream.Stream;
  * @param paragraphStarts UTF-16 offset at which every counted paragraph begins, ascending: noise, empty lines, the title
  *     lines, the lines of date, source and author at the head, a table of contents and headings on a line of their own do
  *     not count; the text after a run-in heading does
- * @param items numbers with which paragraphs of a law begin, such as （一）, by their starts
+ * @param clauses what paragraphs are called below their article, such as 第二款第（三）项, by their starts; the only one of an article
+ *     is not called anything
  */
-public record OutlineTree(List<OutlineNode> roots, List<Integer> paragraphStarts, Map<Integer, String> items) {
+public record OutlineTree(List<OutlineNode> roots, List<Integer> paragraphStarts, Map<Integer, String> clauses) {
 
     public OutlineTree {
         roots = List.copyOf(roots);
         paragraphStarts = List.copyOf(paragraphStarts);
-        items = Map.copyOf(items);
+        clauses = Map.copyOf(clauses);
     }
 
     /** Of a text without articles. */
     public OutlineTree(List<OutlineNode> roots, List<Integer> paragraphStarts) {
         this(roots, paragraphStarts, Map.of());
+    }
+
+    /**
+     * With the places below its articles as lawyers cite them.
+     *
+     * @param items numbers with which paragraphs of a law begin, such as （一）, by their starts
+     */
+    static OutlineTree ofLaw(List<OutlineNode> roots, List<Integer> paragraphStarts, Map<Integer, String> items) {
+        OutlineTree bare = new OutlineTree(roots, paragraphStarts);
+        Map<Integer, String> clauses = new HashMap<>();
+        bare.nodes()
+                .filter(node -> node.isHeading() && Clauses.divides(node))
+                .forEach(article -> clauses.putAll(Clauses.names(
+                        bare.paragraphStarts.subList(
+                                bare.paragraphsBefore(article.span().end()), bare.paragraphsBefore(article.bodyEnd())),
+                        items)));
+        return new OutlineTree(roots, paragraphStarts, clauses);
     }
 
     /** All nodes, in text order. */
@@ -69,8 +88,7 @@ public record OutlineTree(List<OutlineNode> roots, List<Integer> paragraphStarts
         int first = paragraphsBefore(from);
         int paragraph = Math.max(0, paragraphsBefore(within + 1) - first);
         if (paragraph > 0 && !headings.isEmpty() && Clauses.divides(headings.getLast())) {
-            int end = paragraphsBefore(headings.getLast().bodyEnd());
-            return headings.getLast().place() + Clauses.name(paragraphStarts.subList(first, end), paragraph - 1, items);
+            return headings.getLast().place() + clauses.getOrDefault(paragraphStarts.get(first + paragraph - 1), "");
         }
         return PlaceNames.at(headings, paragraph);
     }

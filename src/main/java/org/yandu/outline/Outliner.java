@@ -80,8 +80,8 @@ public final class Outliner {
                 .toList();
         boolean law =
                 headings.stream().anyMatch(each -> each.candidate().marker().style() == Style.ARTICLE);
-        return new OutlineTree(
-                TreeBuilder.build(clean, headings, points), starts, law ? items(clean, paragraphs) : Map.of());
+        List<OutlineNode> roots = TreeBuilder.build(clean, headings, points);
+        return law ? OutlineTree.ofLaw(roots, starts, items(clean, paragraphs)) : new OutlineTree(roots, starts);
     }
 
     /** The words below a bare Part I may look like a heading of their own: they are its title. */

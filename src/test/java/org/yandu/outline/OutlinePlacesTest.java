@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yandu.document.Header;
@@ -132,6 +133,18 @@ class OutlinePlacesTest {
         outline(document);
         OutlineTree tree = outline(document);
         assertThat(tree.nodes().filter(OutlineNode::isHeading).count()).isGreaterThan(2_000);
+    }
+
+    @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @DisplayName("all paragraphs below one article are counted once, not once for each name")
+    void longArticle() {
+        int many = 50_000;
+        String law = "第一条 为了规范，制定本条例。\n第二条 有下列情形之一的，责令改正：\n" + "（一）不报的，由主管部门责令改正。\n".repeat(many) + "前款规定的情形，由主管部门认定。\n";
+        OutlineTree tree = outline(law);
+        List<String> names =
+                tree.paragraphStarts().stream().map(tree::placeAt).toList();
+        assertThat(names).hasSize(many + 3).endsWith("第二条第一款第（一）项", "第二条第二款");
     }
 
     private static Noise noise(int start, int end) {
