@@ -2,7 +2,9 @@ package org.yandu.intake.manuscript;
 
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.parser.Parser;
 import org.yandu.document.TextSpan;
 
@@ -24,6 +26,9 @@ public final class PageWords {
     private final int end;
     private final StringBuilder words = new StringBuilder();
     private int[] starts = new int[1024];
+
+    /** From where on a sign does not come again; it is not looked for there once more, since a page may have many tags without an end. */
+    private final Map<String, Integer> gone = new HashMap<>();
 
     private PageWords(byte[] bytes, Charset charset) {
         this.read = new ByteStarts();
@@ -96,7 +101,7 @@ public final class PageWords {
         }
         char next = at + 1 < source.length() ? source.charAt(at + 1) : ' ';
         boolean tag = next == '/' || next == '!' || next == '?' || next < 0x80 && Character.isLetter(next);
-        int close = tag ? source.indexOf('>', at) : -1;
+        int close = tag ? next(">", at) : -1;
         if (close < 0) {
             return -1;
         }
@@ -112,20 +117,36 @@ public final class PageWords {
         return close + 1;
     }
 
+    /** Behind the tag that ends what is silent; -1 when none comes. */
     private int closing(String name, int from) {
         String tag = "</" + name;
-        for (int at = source.indexOf("</", from); at >= 0; at = source.indexOf("</", at + 2)) {
+        if (from >= gone.getOrDefault(tag, Integer.MAX_VALUE)) {
+            return -1;
+        }
+        for (int at = next("</", from); at >= 0; at = next("</", at + 2)) {
             if (source.regionMatches(true, at, tag, 0, tag.length())) {
-                int close = source.indexOf('>', at);
+                int close = next(">", at);
                 return close < 0 ? source.length() : close + 1;
             }
         }
+        gone.put(tag, from);
         return -1;
     }
 
+    private int next(String sign, int from) {
+        if (from >= gone.getOrDefault(sign, Integer.MAX_VALUE)) {
+            return -1;
+        }
+        int at = source.indexOf(sign, from);
+        if (at < 0) {
+            gone.put(sign, from);
+        }
+        return at;
+    }
+
     private int entity(int at) {
-        int close = source.indexOf(';', at);
-        if (close < 0 || close - at > LONGEST_ENTITY) {
+        int close = source.indexOf(';', at, Math.min(source.length(), at + LONGEST_ENTITY + 1));
+        if (close < 0) {
             add('&', at);
             return at + 1;
         }
