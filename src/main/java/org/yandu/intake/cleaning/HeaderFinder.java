@@ -91,9 +91,10 @@ public final class HeaderFinder {
 
     /** @param facts fill in what the text does not say */
     public static Header find(String text, List<Noise> noise, String name, Facts facts) {
-        List<Line> lines = new ArrayList<>(Records.without(Line.without(Line.of(text), besideFacts(text, noise))));
+        List<Line> all = Line.of(text);
+        List<Line> lines = new ArrayList<>(Records.without(drawnIn(Line.without(all, besideFacts(text, noise)))));
         // What a site takes for the way to a page, 江州日报 > 第A05版, says whose it is.
-        Masthead masthead = Masthead.of(Line.of(text));
+        Masthead masthead = Masthead.of(drawnIn(all));
         lines.removeAll(masthead.lines());
         if (!lines.isEmpty()) {
             lines.addAll(0, Line.brokenUp(lines.removeFirst()));
@@ -113,6 +114,10 @@ public final class HeaderFinder {
         TitleFinder.Title title = TitleFinder.find(text, lines, letterhead, name, way(noise, lines));
         return FactMerge.merge(
                 said(title, masthead, letterhead, lines), title.lines().isEmpty(), facts, lines);
+    }
+
+    private static List<Line> drawnIn(List<Line> lines) {
+        return lines.stream().map(Line::drawnIn).toList();
     }
 
     /** A list of papers has a title at most, since every fact in it is one of an entry. */

@@ -36,6 +36,9 @@ public record Line(int start, int end, String words, String folded) {
     private static final Pattern BETWEEN_SINGLES =
             Pattern.compile("(?<=(?:^|[\\s\\u3000])\\p{IsHan})[\\s\\u3000]+(?=\\p{IsHan}(?:[\\s\\u3000]|$))");
 
+    /** A gap says no more than one of this many blanks; patterns that look for one try again from each of its blanks. */
+    private static final Pattern GAP = Pattern.compile("(?<=[\\s\\u3000]{64})[\\s\\u3000]++");
+
     /** A longer piece of one is text. */
     private static final int PIECE = 60;
 
@@ -122,6 +125,11 @@ public record Line(int start, int end, String words, String folded) {
             from = end + 1;
         }
         return pieces.isEmpty() ? List.of(line) : pieces;
+    }
+
+    /** Without blanks that a gap has too many, for reading; places in the text are not told by them. */
+    Line drawnIn() {
+        return length() > WALL && GAP.matcher(words).find() ? with(GAP.matcher(words).replaceAll("")) : this;
     }
 
     /** The same line with other words in it, for reading; places in the text are not told by them. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yandu.document.Header;
@@ -17,6 +18,19 @@ class HeaderFinderTest {
 
     private static final String BODY =
             "\n为深入贯彻落实党中央、国务院决策部署，进一步推进社会信用体系建设，优化营商环境，于2020年1月1日起，结合本市实际，现就有关事项作如下说明，请认真贯彻执行，并将情况及时上报。\n";
+
+    @Test
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @DisplayName("a long gap within a line is not tried again from each of its blanks")
+    void longGap() {
+        for (String blank : List.of(" ", "\t", "\u3000")) {
+            String text = "题目很长的一篇文章\n作者：" + blank.repeat(50_000) + "李明\n" + BODY;
+            assertThat(Intake.read("a.txt", text.getBytes(StandardCharsets.UTF_8))
+                            .header()
+                            .title())
+                    .isEqualTo("题目很长的一篇文章");
+        }
+    }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(
