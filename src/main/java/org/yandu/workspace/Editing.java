@@ -103,7 +103,9 @@ public final class Editing {
                 new Origin(Cause.CORRECTED, origin.encoding(), origin.sha256(), origin.fileName(), now));
         Reanchoring reanchoring = Reanchoring.between(old, bare);
         List<Noise> noise = new ArrayList<>();
-        boolean markdown = old.noise().stream().anyMatch(each -> each.kind() == Noise.Kind.MARKUP);
+        // The first sign of a text may be one that the reader writes; one of a document that is something else now has its own.
+        boolean markdown = open.document().format().equals("md")
+                || old.noise().stream().anyMatch(each -> each.kind() == Noise.Kind.MARKUP);
         for (Noise each : old.noise()) {
             if (each.kind() == Noise.Kind.MARKUP) {
                 continue;

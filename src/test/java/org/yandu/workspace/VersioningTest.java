@@ -245,4 +245,17 @@ class VersioningTest extends VersioningCase {
         Optional<DocumentVersion> version = Editing.corrected(now(), "\uD842一e\u0301\r\n二", NOW);
         assertThat(version.orElseThrow().text()).isEqualTo("一é\n二");
     }
+
+    /** A text of Markdown without a sign kept those that were written into it. */
+    @Test
+    void signsOfMarkdownAreFoundInWhatIsCorrected() {
+        Document text = now().document();
+        Document markdown = new Document(text.id(), text.header(), "md", text.added(), text.currentVersion());
+        OpenDocument open =
+                new OpenDocument(markdown, now().version(), now().outline(), now().markup());
+        DocumentVersion version = Editing.corrected(open, "坚持**实干**", NOW).orElseThrow();
+        assertThat(version.quote(new TextSpan(0, version.text().length()))).isEqualTo("坚持实干");
+        assertThat(Editing.corrected(now(), "坚持**实干**", NOW).orElseThrow().noise())
+                .isEmpty();
+    }
 }
