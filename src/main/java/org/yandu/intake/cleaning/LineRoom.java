@@ -27,6 +27,8 @@ final class LineRoom {
     private final double[] rooms;
     private final boolean[] apart;
 
+    private double free = FREE;
+
     /** @param lines without noise */
     LineRoom(String text, List<Line> lines) {
         this.lines = lines;
@@ -54,9 +56,14 @@ final class LineRoom {
         return rooms[i];
     }
 
+    /** Lines that are set otherwise than they are counted here leave more room, or less. */
+    void leave(double room) {
+        free = room;
+    }
+
     /** Whether no more would have gone on a line: one more character, or the first word of the next line where that is a Latin one. */
     boolean isFull(int i, double width) {
-        if (rooms[i] >= width - FREE) {
+        if (rooms[i] >= width - free) {
             return true;
         }
         String word = i + 1 < lines.size() && !apart[i]

@@ -33,6 +33,17 @@ final class WrappedLines {
     /** Verse is not told from prose by its marks there. */
     private static final double OPEN_LATIN = 0.35;
 
+    /** Where widths swing, more has to be cut in the midst of a sentence, and some of it in the midst of a word: of two Chinese ones. */
+    private static final double OPEN_RAGGED = 0.3;
+
+    private static final double CUT = 0.25;
+
+    /** Two may be chance: 会 above 议 begins another line. */
+    private static final int FEWEST_CUT = 3;
+
+    /** By this part of the width lines are shorter where their marks were drawn apart and their figures are wide. */
+    private static final double SWING = 0.2;
+
     /** So few may be longer: a web address that could not be broken. */
     private static final double LONGER = 0.02;
 
@@ -232,7 +243,48 @@ final class WrappedLines {
 
     private double width() {
         double likely = latin ? longest() : commonest();
-        return likely < NARROWEST || likely > WIDEST || !isWrapped(likely) ? 0 : likely;
+        if (isLikely(likely) && isWrapped(likely)) {
+            return likely;
+        }
+        return !latin && isRagged(longest()) ? longest() : 0;
+    }
+
+    private static boolean isLikely(double width) {
+        return width >= NARROWEST && width <= WIDEST;
+    }
+
+    /**
+     * Lines that a program justified by the size of its letters, as they are copied out of a PDF: their widths swing, so they have to
+     * give themselves away by the words they are cut in.
+     */
+    private boolean isRagged(double likely) {
+        if (!isLikely(likely)) {
+            return false;
+        }
+        room.leave(likely * SWING);
+        int full = 0;
+        int others = 0;
+        int prose = 0;
+        int met = 0;
+        int cut = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (isRunning(i) && room.isFull(i, likely)) {
+                full++;
+                prose += isProse(lines.get(i).words()) ? 1 : 0;
+                met += WordCut.isMet(lines.get(i).folded(), lines.get(i + 1).folded()) ? 1 : 0;
+                cut += WordCut.is(lines.get(i).folded(), lines.get(i + 1).folded()) ? 1 : 0;
+            } else {
+                others += isRunning(i) && room.of(i) > likely * SHORT ? 1 : 0;
+            }
+        }
+        boolean ragged = full >= Math.max(2 * LINES, lines.size() * OPEN_RAGGED)
+                && others <= full * (1 - FULL)
+                && prose >= full * FULL
+                && cut >= Math.max(FEWEST_CUT, met * CUT);
+        if (!ragged) {
+            room.leave(LineRoom.FREE);
+        }
+        return ragged;
     }
 
     private boolean isWrapped(double likely) {
