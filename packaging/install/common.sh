@@ -65,7 +65,7 @@ lean() { # FROM TO PATTERN…
 styles() { # JAR
     mkdir -p "$work/styles/org/yandu/ui"
     (cd "$work/styles" && unzip -qop "$1" org/yandu/ui/app.css >org/yandu/ui/app.css)
-    "$jdk/bin/java" -cp "${fx_path}" com.sun.javafx.css.parser.Css2Bin \
+    "$jdk/bin/java" -cp "${fx_path}" "$here/Styles.java" \
         "$work/styles/org/yandu/ui/app.css" "$work/styles/org/yandu/ui/app.bss" >"$work/styles/said" 2>&1
     # What that notation has no word for, such as durations, would be left out silently.
     [ ! -s "$work/styles/said" ] || { cat "$work/styles/said" >&2; exit 1; }
