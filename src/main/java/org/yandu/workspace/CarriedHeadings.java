@@ -1,13 +1,16 @@
 package org.yandu.workspace;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.yandu.anchor.Found;
 import org.yandu.anchor.Grade;
 import org.yandu.anchor.LinePairs;
 import org.yandu.anchor.Reanchoring;
 import org.yandu.document.DocumentVersion;
+import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
 
 /**
@@ -28,6 +31,30 @@ final class CarriedHeadings {
     private final DocumentVersion next;
     private final LinePairs lines;
     private final Reanchoring reanchoring;
+    private @Nullable Legible legible;
+
+    /** A text without its noise. */
+    private record Legible(String text, int[] places) {
+
+        static Legible of(DocumentVersion version) {
+            StringBuilder text = new StringBuilder();
+            int[] places = new int[version.text().length()];
+            int from = 0;
+            for (Noise noise : version.noise()) {
+                add(version.text(), from, noise.span().start(), text, places);
+                from = Math.max(from, noise.span().end());
+            }
+            add(version.text(), from, version.text().length(), text, places);
+            return new Legible(text.toString(), places);
+        }
+
+        private static void add(String all, int from, int to, StringBuilder text, int[] places) {
+            for (int at = from; at < to; at++) {
+                places[text.length()] = at;
+                text.append(all.charAt(at));
+            }
+        }
+    }
 
     CarriedHeadings(DocumentVersion old, DocumentVersion next, LinePairs lines, Reanchoring reanchoring) {
         this.old = old;
@@ -62,24 +89,41 @@ final class CarriedHeadings {
         Found found = reanchoring.find(span);
         TextSpan at = found.span();
         if (at != null && !at.isEmpty() && taken.stream().noneMatch(at::overlaps)) {
-            return new Found(found.grade(), wholeLine(at, old.quote(span).strip()), found.score(), found.reason());
+            return new Found(found.grade(), wholeLine(at, old.quote(span).strip(), taken), found.score(), found.reason());
         }
         int spot = aboveWhatFollowed(span)
                 .orElse(at == null ? Math.min(span.start(), next.text().length()) : at.start());
         String words = old.quote(span).strip();
         TextSpan best = null;
-        // What has become noise has no words to look for.
-        int first = words.isEmpty() ? -1 : next.text().indexOf(words);
-        for (int start = first; start >= 0; start = next.text().indexOf(words, start + 1)) {
-            TextSpan one = new TextSpan(start, start + words.length());
+        for (TextSpan one : standing(words)) {
             boolean free = taken.stream().noneMatch(one::overlaps);
-            if (free && (best == null || Math.abs(start - spot) < Math.abs(best.start() - spot))) {
+            if (free && (best == null || Math.abs(one.start() - spot) < Math.abs(best.start() - spot))) {
                 best = one;
             }
         }
         return best == null
                 ? new Found(Grade.ORPHAN, new TextSpan(spot, spot), 0, found.reason())
-                : new Found(Grade.DOUBTFUL, wholeLine(best, words), found.score(), Found.ELSEWHERE);
+                : new Found(Grade.DOUBTFUL, wholeLine(best, words, taken), found.score(), Found.ELSEWHERE);
+    }
+
+    /** Where words stand that signs may part; nowhere when what had them has become noise. */
+    private List<TextSpan> standing(String words) {
+        List<TextSpan> places = new ArrayList<>();
+        if (words.isEmpty()) {
+            return places;
+        }
+        Legible legible = legible();
+        for (int at = legible.text().indexOf(words); at >= 0; at = legible.text().indexOf(words, at + 1)) {
+            places.add(new TextSpan(legible.places()[at], legible.places()[at + words.length() - 1] + 1));
+        }
+        return places;
+    }
+
+    private Legible legible() {
+        if (legible == null) {
+            legible = Legible.of(next);
+        }
+        return legible;
     }
 
     /** Where the first of the lines below a heading is now that is still there; empty when none of the next is. */
@@ -99,12 +143,13 @@ final class CarriedHeadings {
         return OptionalInt.empty();
     }
 
-    /** A short line is a heading as a whole. */
-    private TextSpan wholeLine(TextSpan place, String words) {
+    /** A short line is a heading as a whole, unless some of it is another's. */
+    private TextSpan wholeLine(TextSpan place, String words, List<TextSpan> taken) {
         return lines.newLines().stream()
                 .map(line -> trimmed(next, line))
                 .filter(line -> line.contains(place) && line.length() <= LONGEST)
                 .filter(line -> isSentence(words) || !isSentence(next.quote(line)))
+                .filter(line -> taken.stream().noneMatch(line::overlaps))
                 .findFirst()
                 .orElse(place);
     }
@@ -123,7 +168,7 @@ final class CarriedHeadings {
             return Optional.of(new TextSpan(start.start(), end.end()));
         }
         int by = start.start() - trimmed(old, lines.oldLines().get(first)).start();
-        boolean fits = next.text().startsWith(old.quote(span), span.start() + by);
+        boolean fits = next.text().startsWith(span.in(old.text()), span.start() + by);
         return fits ? Optional.of(new TextSpan(span.start() + by, span.end() + by)) : Optional.empty();
     }
 
@@ -147,8 +192,9 @@ final class CarriedHeadings {
     /** The same words in the midst of a paragraph are no heading. */
     private boolean beginsLine(TextSpan place) {
         return lines.newLines().stream()
-                .anyMatch(line -> trimmed(next, line).start() == place.start()
-                        || trimmed(next, line).start() > place.start() && line.start() <= place.start());
+                .anyMatch(line -> line.start() <= place.start()
+                        && place.start() <= line.end()
+                        && next.quote(new TextSpan(line.start(), place.start())).isBlank());
     }
 
     private int lineAt(int offset) {
@@ -160,8 +206,9 @@ final class CarriedHeadings {
         return LinePairs.NONE;
     }
 
+    /** As it stands, signs of Markdown and all: they are part of the line, though not of its words. */
     static TextSpan trimmed(DocumentVersion version, TextSpan line) {
-        String words = version.quote(line);
+        String words = line.in(version.text());
         int lead = words.length() - words.stripLeading().length();
         return new TextSpan(
                 line.start() + lead,

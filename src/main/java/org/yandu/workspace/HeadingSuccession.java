@@ -2,7 +2,9 @@ package org.yandu.workspace;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.yandu.anchor.Found;
@@ -39,11 +41,15 @@ final class HeadingSuccession {
         this.next = next;
         left.corrections(next.id()).forEach(correction -> taken.add(correction.span()));
         left.corrections(old.id()).forEach(correction -> wanted.add(new Earlier(correction, carried)));
+        // Comparing two texts takes its time, and many headings wait from the same one.
+        Map<String, CarriedHeadings> from = new HashMap<>();
         for (Transfer transfer : left.transfers(old.id())) {
-            if (transfer.isWaiting()) {
-                of(left, transfer)
-                        .ifPresent(each ->
-                                wanted.add(new Earlier(each, ways(ways, left.version(transfer.fromVersion())))));
+            if (transfer.isWaiting() && !isSet(left.corrections(old.id()), transfer)) {
+                of(left, transfer).ifPresent(each -> {
+                    CarriedHeadings way =
+                            from.computeIfAbsent(transfer.fromVersion(), id -> ways(ways, left.version(id)));
+                    wanted.add(new Earlier(each, way));
+                });
             }
         }
     }
@@ -109,6 +115,14 @@ final class HeadingSuccession {
                 correction.span(),
                 place,
                 Decision.OPEN);
+    }
+
+    /** Whether the reader has set a heading himself where he is asked about one. */
+    static boolean isSet(List<Correction> there, Transfer transfer) {
+        TextSpan place = transfer.after();
+        return place != null
+                && there.stream()
+                        .anyMatch(each -> each.level() > 0 && each.span().overlaps(place));
     }
 
     /** Whether a transfer is about a heading that was set in its older text. */

@@ -3,6 +3,7 @@ package org.yandu.workspace;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.yandu.anchor.Anchor;
 import org.yandu.annotation.Annotation;
@@ -61,19 +62,33 @@ public final class Review {
      * @param set as it was said about the older text
      * @param there what is said about the headings of the newer text; where that is about the same words, it is said anew
      * @param place in UTF-16 units of the newer text
-     * @return empty when the place holds no word
+     * @return empty when the place holds no word, or it is there already
      */
     public static Optional<Change> acceptHeading(
             Transfer transfer, Correction set, List<Correction> there, DocumentVersion to, TextSpan place) {
-        return Passages.tidy(to, place).map(line -> {
+        boolean accepted = transfer.decision() == Decision.ACCEPTED;
+        return Passages.tidy(to, place).filter(line -> !accepted || !isThere(set, there, line)).map(line -> {
             List<Edit> edits = new ArrayList<>();
             there.stream()
-                    .filter(each -> each.span().overlaps(line))
+                    .filter(each -> each.span().overlaps(line)
+                            || accepted && each.span().equals(transfer.after()))
                     .forEach(each -> edits.add(new Edit.OfCorrection(each, null)));
             edits.add(new Edit.OfCorrection(null, HeadingSuccession.in(to, set, line, set.created())));
             edits.add(new Edit.OfTransfer(transfer, transfer.at(line).decided(Decision.ACCEPTED)));
             return Change.of("change.accept_heading", List.of(), edits);
         });
+    }
+
+    private static boolean isThere(Correction set, List<Correction> there, TextSpan line) {
+        return there.stream()
+                .anyMatch(each -> each.span().equals(line)
+                        && each.level() == set.level()
+                        && Objects.equals(each.title(), set.title()));
+    }
+
+    /** Whether a heading is set in the newer text where a transfer asks about one, by an answer or by the reader himself. */
+    public static boolean isHeadingThere(Transfer transfer, List<Correction> there) {
+        return HeadingSuccession.isSet(there, transfer);
     }
 
     /** It is no more in the newer text; where it had been accepted, it is taken back. */

@@ -57,6 +57,9 @@ public final class Versioning {
     /** From other versions than the one that was current, by their ids. */
     private final Map<String, Reanchoring> fromElsewhere = new HashMap<>();
 
+    /** The older texts passages are on, by their ids: a text is long, and has many. */
+    private final Map<String, DocumentVersion> olderTexts = new HashMap<>();
+
     /** What became of annotations when they came from the text that is returned to, by their ids. */
     private final Map<String, Transfer> came = new HashMap<>();
 
@@ -127,7 +130,10 @@ public final class Versioning {
             edits.add(new Edit.OfVersion(null, next));
         }
         edits.add(new Edit.OfDocument(before, after));
-        left.transfers(next.id()).forEach(t -> edits.add(new Edit.OfTransfer(t, null)));
+        // A heading that waits in a text returned to waits on.
+        left.transfers(next.id()).stream()
+                .filter(t -> HeadingSuccession.of(left, t).isEmpty())
+                .forEach(t -> edits.add(new Edit.OfTransfer(t, null)));
         left.transfers(old.id()).stream()
                 .filter(t -> t.fromVersion().equals(next.id()))
                 .forEach(t -> came.put(t.annotationId(), t));
@@ -249,8 +255,12 @@ public final class Versioning {
         return place != null && found.grade() == Grade.EXACT && place.equals(place(found));
     }
 
+    private DocumentVersion text(String versionId) {
+        return versionId.equals(old.id()) ? old : olderTexts.computeIfAbsent(versionId, left::version);
+    }
+
     private Reanchoring from(String versionId) {
-        return fromElsewhere.computeIfAbsent(versionId, id -> ways.between(left.version(id), next));
+        return fromElsewhere.computeIfAbsent(versionId, id -> ways.between(text(id), next));
     }
 
     /** It was not found in the older text; perhaps the newer one has it again. */
@@ -273,6 +283,6 @@ public final class Versioning {
         boolean rewritten = found.grade() == Grade.EDITED || found.grade() == Grade.DOUBTFUL;
         return place == null || !rewritten || found.isReadOtherwise()
                 ? place
-                : WholeClause.around(left.version(annotation.versionId()), annotation.span(), next, place);
+                : WholeClause.around(text(annotation.versionId()), annotation.span(), next, place);
     }
 }

@@ -82,6 +82,10 @@ final class WholeClause {
         int border = isLost(pieces.reversed()) ? last() : 1;
         int room = room(pieces.reversed());
         int best = place.end();
+        // It has its own mark already; what follows is another's.
+        if (inside && level(next, place.end() - 1) >= border) {
+            return best;
+        }
         for (int at = place.end(); at <= next.length() && at - place.end() <= room; at++) {
             int here = at == place.end() ? Math.max(level(next, at), level(next, at - 1)) : level(next, at);
             boolean sign = inside && at < next.length() && next.charAt(at) != '\n' && level(next, at) > 0;
