@@ -3,13 +3,19 @@ package org.yandu.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yandu.workspace.Samples.NOW;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.yandu.anchor.Grade;
+import org.yandu.anchor.Reanchoring;
 import org.yandu.annotation.Transfer;
 import org.yandu.annotation.Transfer.Decision;
+import org.yandu.document.Document;
+import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
 import org.yandu.outline.Correction;
 
@@ -80,8 +86,100 @@ class HeadingSuccessionTest extends VersioningCase {
         assertThat(transfer("h").grade()).isEqualTo(Grade.ORPHAN);
     }
 
+    @Test
+    @DisplayName("a heading is put at one place: at another it leaves the first, and to say the same twice is no step")
+    void onePlace() {
+        head("h", "三、" + HEADING);
+        rewrite(TEXT.replace("三、保障措施\n加强组织领导", "最后说三、保障措施，这一条最要紧，要加强组织领导"));
+        accept(Objects.requireNonNull(transfer("h").after()));
+        int at = now().version().text().indexOf("加强组织领导");
+        TextSpan second = new TextSpan(at, at + 6);
+        accept(second);
+        assertThat(now().shaping().corrections())
+                .extracting(Correction::span)
+                .containsExactly(second);
+        assertThat(acceptance(second)).isEmpty();
+        workspace.apply(Review.rejectHeading(transfer("h"), now().shaping().corrections()));
+        assertThat(now().shaping().corrections()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a heading that waits in a text waits there still when that text is returned to, and is asked about in the next")
+    void returned() {
+        head("h", "三、" + HEADING);
+        correct("三、保障措施\n", "");
+        DocumentVersion first = now().version();
+        correct("任务分解", "任务细分");
+        show(first);
+        assertThat(transfer("h").isWaiting()).isTrue();
+        correct("任务分解", "任务再分");
+        assertThat(transfer("h").isWaiting()).isTrue();
+    }
+
+    @Test
+    @DisplayName("one the reader set himself where he was asked is there, and is not asked about in the next text")
+    void byHand() {
+        head("h", "三、" + HEADING);
+        rewrite(TEXT.replace("三、保障措施\n加强组织领导", "最后说三、保障措施，这一条最要紧，要加强组织领导"));
+        Transfer asked = transfer("h");
+        assertThat(Review.isHeadingThere(asked, now().shaping().corrections())).isFalse();
+        head("own", "三、" + HEADING);
+        assertThat(Review.isHeadingThere(asked, now().shaping().corrections())).isTrue();
+        correct("任务分解", "任务细分");
+        assertThat(now().shaping().corrections()).hasSize(1);
+        assertThat(workspace.store().transfers(now().version().id())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("two headings that wait, whose words are in one line now, are offered their words in it, not the line twice")
+    void oneLine() {
+        head("a", "一、重要举措");
+        head("b", "三、" + HEADING);
+        rewrite(TEXT.replace("一、重要举措\n", "").replace("三、保障措施\n", "三、保障措施 一、重要举措\n"));
+        List<TextSpan> places = Stream.concat(
+                        now().shaping().corrections().stream().map(Correction::span),
+                        workspace.store().transfers(now().version().id()).stream()
+                                .map(Transfer::after)
+                                .filter(Objects::nonNull))
+                .toList();
+        assertThat(places).hasSize(2);
+        assertThat(places.getFirst().overlaps(places.getLast())).isFalse();
+    }
+
+    @Test
+    @DisplayName("however many headings wait from an older text, it is compared once")
+    void comparedOnce() {
+        head("a", "一、重要举措");
+        head("b", "三、" + HEADING);
+        correct("一、重要举措\n", "");
+        correct("三、保障措施\n", "");
+        rewrite(now().version().text().replace("二、基层治理\n", ""));
+        List<String> compared = new ArrayList<>();
+        Document document = now().document();
+        DocumentVersion next = Editing.corrected(now(), now().version().text().replace("任务分解", "任务细分"), NOW)
+                .orElseThrow();
+        Versioning.Ways ways = (from, to) -> {
+            compared.add(from.id());
+            return Reanchoring.between(from, to);
+        };
+        assertThat(Versioning.of(workspace.store(), ways, document, document.showing(next), next, NOW)
+                        .transfers())
+                .hasSize(2);
+        assertThat(compared).doesNotHaveDuplicates();
+    }
+
+    private void accept(TextSpan place) {
+        workspace.apply(acceptance(place).orElseThrow());
+    }
+
+    private Optional<Change> acceptance(TextSpan place) {
+        Transfer transfer = transfer("h");
+        return Review.acceptHeading(
+                transfer, heading(transfer), now().shaping().corrections(), now().version(), place);
+    }
+
     private void head(String id, String words) {
-        int start = TEXT.indexOf(words);
+        int start = now().version().text().indexOf(words);
         workspace.apply(Editing.correct(
                 null,
                 new Correction(

@@ -54,6 +54,24 @@ class OfferedPlacesTest extends VersioningCase {
     }
 
     @Test
+    @DisplayName("a clause that was marked with its own mark of punctuation does not take the next one, which was not marked")
+    void ownMark() {
+        correct("要持续推进机关效能建设。", "他说：“要持续推进机关效能建设。”");
+        mark("m", "要持续推进机关效能建设。");
+        correct("要持续推进机关效能建设。", "要持续推进全县机关效能建设。");
+        assertThat(offered("m")).isEqualTo("要持续推进全县机关效能建设。");
+    }
+
+    @Test
+    @DisplayName("a quotation mark that opens behind a marked comma stays outside")
+    void opening() {
+        correct("加强组织领导，落实", "加强组织领导，“十四五”落实");
+        mark("m", "加强组织领导，");
+        correct("加强组织领导，", "加强全县组织领导，");
+        assertThat(offered("m")).isEqualTo("加强全县组织领导，");
+    }
+
+    @Test
     @DisplayName("of a mark in the midst of a clause only what was marked comes over")
     void withinClause() {
         mark("m", "行政水平是优化软环境");
