@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yandu.anchor.Correspondence;
+import org.yandu.anchor.Found;
 import org.yandu.anchor.Reanchoring;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.DocumentVersion.Origin;
@@ -79,11 +80,18 @@ final class ReadOtherwise implements Versioning.Ways {
         Reanchoring in = Reanchoring.between(from, here.version());
         Reanchoring out = Reanchoring.between(there.version(), to);
         return span -> {
-            TextSpan found = in.find(span).span();
-            TextSpan read = found == null ? new TextSpan(0, 0) : here.words().in(there.words(), found);
-            TextSpan at = out.find(read).span();
-            return at == null ? new TextSpan(0, 0) : at;
+            TextSpan read = here.words().in(there.words(), sure(in.find(span)));
+            return sure(out.find(read));
         };
+    }
+
+    /** A guess is no place that bytes speak for, only a spot. */
+    private static TextSpan sure(Found found) {
+        TextSpan span = found.span();
+        if (span == null) {
+            return new TextSpan(0, 0);
+        }
+        return found.grade().isPlaced() ? span : new TextSpan(span.start(), span.start());
     }
 
     private @Nullable Charset charset(DocumentVersion version) {

@@ -4,11 +4,14 @@ import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.yandu.anchor.Grade;
+import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Transfer;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion.Origin;
@@ -17,6 +20,7 @@ import org.yandu.intake.EncodingSamples;
 import org.yandu.intake.EncodingSamples.Sample;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
+import org.yandu.workspace.AnnotationQuery;
 import org.yandu.workspace.Change;
 import org.yandu.workspace.Edit;
 import org.yandu.workspace.OpenDocument;
@@ -36,18 +40,23 @@ final class ReadAgainModel {
      * What will become of the annotations in the chosen encoding.
      *
      * @param kept with the same words
-     * @param asked on the same place, with other words, or doubtful
-     * @param left of which no place is known, so that they stay on the text as it is read now
+     * @param asked on the same place, with other words
+     * @param left of which no place is known for sure, so that they stay on the text they are on
      */
     record Foreseen(int kept, int asked, int left) {
 
-        static Foreseen of(Change change) {
+        static final Foreseen NOTHING = new Foreseen(0, 0, 0);
+
+        /** @param marks ids of the annotations; headings are asked about, too */
+        static Foreseen of(Change change, Set<String> marks) {
             List<Grade> grades = change.edits().stream()
                     .flatMap(
                             edit -> edit instanceof Edit.OfTransfer of ? Stream.ofNullable(of.after()) : Stream.empty())
+                    .filter(transfer -> marks.contains(transfer.annotationId()))
                     .map(Transfer::grade)
                     .toList();
-            int left = (int) grades.stream().filter(Grade.ORPHAN::equals).count();
+            int left =
+                    (int) grades.stream().filter(grade -> !grade.isPlaced()).count();
             int kept = (int) grades.stream()
                     .filter(grade -> grade == Grade.EXACT || grade == Grade.MOVED)
                     .count();
@@ -64,6 +73,9 @@ final class ReadAgainModel {
     private final ReadOnlyObjectWrapper<@Nullable Charset> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Foreseen> foreseen = new ReadOnlyObjectWrapper<>();
     private @Nullable Planned ready;
+
+    /** Whether something is being foreseen: one at a time, however fast the reader goes through the list. */
+    private boolean planning;
 
     ReadAgainModel(Desk desk) {
         this.desk = desk;
@@ -110,19 +122,42 @@ final class ReadAgainModel {
         chosen.set(other ? charset : null);
         foreseen.set(null);
         ready = null;
-        if (now != null && other) {
-            foresee(now.document().id(), charset);
-        }
+        foresee();
     }
 
     /** Said before it is done; what was worked out is used when nothing has happened since. */
-    private void foresee(String documentId, Charset charset) {
-        desk.background().read(Job.named("job.carry_over"), () -> planned(documentId, charset), planned -> {
-            if (charset.equals(chosen.get()) && subject.get() != null) {
-                ready = planned;
-                foreseen.set(planned.change().map(Foreseen::of).orElse(new Foreseen(0, 0, 0)));
-            }
-        });
+    private void foresee() {
+        Subject now = subject.get();
+        Charset charset = chosen.get();
+        if (planning || now == null || charset == null) {
+            return;
+        }
+        planning = true;
+        String id = now.document().id();
+        desk.background()
+                .read(
+                        Job.named("job.carry_over"),
+                        () -> planned(id, charset),
+                        planned -> {
+                            if (isWanted(now, charset)) {
+                                ready = planned;
+                                foreseen.set(planned.foreseen());
+                            }
+                            goOn(now, charset);
+                        },
+                        () -> goOn(now, charset));
+    }
+
+    /** Whether the reader has still his eye on it: he may have turned to another encoding, or to another document. */
+    private boolean isWanted(Subject asked, Charset charset) {
+        return asked.equals(subject.get()) && charset.equals(chosen.get());
+    }
+
+    private void goOn(Subject asked, Charset charset) {
+        planning = false;
+        if (!isWanted(asked, charset)) {
+            foresee();
+        }
     }
 
     /**
@@ -147,13 +182,18 @@ final class ReadAgainModel {
     }
 
     /** @param seen as the document was when the change was worked out */
-    private record Planned(OpenDocument seen, Optional<Change> change) {}
+    private record Planned(OpenDocument seen, Optional<Change> change, Foreseen foreseen) {}
 
     private Planned planned(String documentId, Charset charset) {
         Workspace workspace = desk.workspace();
         OpenDocument seen = workspace.open(documentId);
         try {
-            return new Planned(seen, change(seen, charset));
+            Optional<Change> change = change(seen, charset);
+            Set<String> marks = workspace.store().annotations(AnnotationQuery.of(documentId)).stream()
+                    .map(Annotation::id)
+                    .collect(Collectors.toSet());
+            return new Planned(
+                    seen, change, change.map(each -> Foreseen.of(each, marks)).orElse(Foreseen.NOTHING));
         } finally {
             workspace.release(documentId);
         }
@@ -186,6 +226,8 @@ final class ReadAgainModel {
 
     void close() {
         subject.set(null);
+        chosen.set(null);
+        foreseen.set(null);
         ready = null;
     }
 }

@@ -218,12 +218,9 @@ final class ReviewModel {
         if (annotation != null) {
             return Optional.of(new ReviewRow.Mark(annotation));
         }
-        TextSpan place = transfer.after();
         return Review.heading(desk.workspace().store(), transfer)
                 .map(set -> new ReviewRow.Heading(
-                        set,
-                        open.shaping().corrections().stream()
-                                .anyMatch(each -> each.span().equals(place))));
+                        set, Review.isHeadingThere(transfer, open.shaping().corrections())));
     }
 
     // ---- answers ----
@@ -298,6 +295,8 @@ final class ReviewModel {
 
     /** From what is kept when its turn has come, for two quick keys are two answers. */
     private void answer(ReviewRow row, BiFunction<Transfer, OpenDocument, Optional<Change>> maker) {
+        // What is offered is so no more; the next one that waits is shown when the answer is kept.
+        pane.pointedProperty().set(null);
         desk.gate().change(row.transfer().documentId(), open -> {
             Store store = desk.workspace().store();
             Optional<Transfer> transfer = store.transfers(row.to().id()).stream()

@@ -37,8 +37,9 @@ record ReviewRow(Transfer transfer, Subject subject, DocumentVersion from, Docum
     /** Words in the middle of their surroundings. */
     record Shown(String before, List<DiffRun> runs, String after) {}
 
+    /** A heading that is set where it is asked about, perhaps by the reader himself, needs no answer. */
     boolean isWaiting() {
-        return transfer.isWaiting();
+        return transfer.isWaiting() && !(subject instanceof Heading heading && heading.there());
     }
 
     /** Whether the reader was asked about it and has said something. */
