@@ -182,7 +182,7 @@ final class Blocks {
         while (!left.isEmpty()) {
             int end = left.length() <= LONGEST ? left.end() : sentenceEnd(left.start(), left.start() + LONGEST);
             TextSpan part = trim(new TextSpan(left.start(), end));
-            level = kind == Block.Kind.BODY ? level(part) : Math.min(level, 0);
+            level = kind == Block.Kind.BODY ? level(part) : level;
             blocks.add(Block.of(kind, level, part));
             left = trim(new TextSpan(end, left.end()));
             kind = Block.Kind.CONTINUED;

@@ -1,6 +1,6 @@
 package org.yandu.ui.reader;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -24,7 +24,7 @@ final class Emphasis {
 
     private Emphasis() {}
 
-    /** Of signs that stand in one line; one that lost its partner to other noise sets nothing off. */
+    /** Of signs that stand in one line; where one of a kind lost its partner to other noise, none of that kind says what it begins. */
     static Emphasis of(DocumentVersion version) {
         List<Noise> signs = version.noise().stream()
                 .filter(each -> each.kind() == Noise.Kind.MARKUP)
@@ -33,24 +33,38 @@ final class Emphasis {
             return NONE;
         }
         Emphasis emphasis = new Emphasis();
-        Map<String, Integer> begun = new HashMap<>();
-        for (Noise sign : signs) {
-            boolean isBold = sign.reason().equals(MarkdownSigns.BOLD);
-            if (isBold || sign.reason().equals(MarkdownSigns.SLANTED)) {
-                Integer from = begun.remove(sign.reason());
-                if (from == null
-                        || version.text().substring(from, sign.span().start()).indexOf('\n') >= 0) {
-                    begun.put(sign.reason(), sign.span().end());
-                } else {
-                    (isBold ? emphasis.bold : emphasis.slanted)
-                            .put(
-                                    from,
-                                    new TextSpan(
-                                            from, Math.max(from, sign.span().start())));
-                }
-            }
-        }
+        pairs(version.text(), signs, MarkdownSigns.BOLD, emphasis.bold);
+        pairs(version.text(), signs, MarkdownSigns.SLANTED, emphasis.slanted);
         return emphasis;
+    }
+
+    private static void pairs(String text, List<Noise> signs, String kind, NavigableMap<Integer, TextSpan> spans) {
+        List<TextSpan> line = new ArrayList<>();
+        for (Noise sign : signs) {
+            if (!sign.reason().equals(kind)) {
+                continue;
+            }
+            TextSpan span = sign.span();
+            if (!line.isEmpty()
+                    && text.substring(line.getLast().end(), Math.max(line.getLast().end(), span.start()))
+                            .contains("\n")) {
+                pair(line, spans);
+                line.clear();
+            }
+            line.add(span);
+        }
+        pair(line, spans);
+    }
+
+    /** @param line signs of one kind in one line */
+    private static void pair(List<TextSpan> line, NavigableMap<Integer, TextSpan> spans) {
+        if (line.size() % 2 != 0) {
+            return;
+        }
+        for (int i = 0; i < line.size(); i += 2) {
+            int from = line.get(i).end();
+            spans.put(from, new TextSpan(from, Math.max(from, line.get(i + 1).start())));
+        }
     }
 
     /** @param place of a run that no sign parts */

@@ -6,13 +6,19 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yandu.anchor.Grade;
+import org.yandu.annotation.Transfer;
+import org.yandu.document.TextSpan;
 import org.yandu.exchange.Progress;
 import org.yandu.exchange.accession.Importer;
 import org.yandu.exchange.accession.Source;
@@ -21,6 +27,8 @@ import org.yandu.store.Access;
 import org.yandu.store.SqliteStore;
 import org.yandu.ui.shell.Background;
 import org.yandu.ui.shell.Desk;
+import org.yandu.workspace.Change;
+import org.yandu.workspace.Edit;
 import org.yandu.workspace.Workspace;
 
 class ReadAgainModelTest {
@@ -92,6 +100,76 @@ class ReadAgainModelTest {
         assertThat(library.store().versions(id)).hasSize(2);
         library.undo();
         assertThat(text(id)).doesNotContain("营商环境");
+    }
+
+    @Test
+    void aLateAnswerAboutAnotherDocumentIsNotWritten() {
+        Deque<Runnable> late = new ArrayDeque<>();
+        model = new ReadAgainModel(
+                new Desk(library, Background.instant(late::add), Texts.of(Locale.SIMPLIFIED_CHINESE), "me"));
+        String first = taken("关于优化营商环境的通知\n", GBK, BIG5);
+        String second = taken("关于加强基层治理的意见\n", GBK, BIG5);
+        model.open(first);
+        run(late);
+        model.choose(GBK);
+        model.close();
+        assertThat(model.chosenProperty().get()).isNull();
+        model.open(second);
+        late.removeLast().run();
+        model.choose(GBK);
+        late.removeFirst().run();
+        model.readAgain();
+        run(late);
+
+        assertThat(text(first)).doesNotContain("营商环境");
+        assertThat(text(second)).isEqualTo("关于加强基层治理的意见\n");
+    }
+
+    @Test
+    void goingThroughTheListForeseesOneAtATimeAndAtLastTheChosen() {
+        Deque<Runnable> late = new ArrayDeque<>();
+        model = new ReadAgainModel(
+                new Desk(library, Background.instant(late::add), Texts.of(Locale.SIMPLIFIED_CHINESE), "me"));
+        model.open(taken("关于优化营商环境的通知\n", GBK, BIG5));
+        run(late);
+        model.choose(StandardCharsets.UTF_8);
+        model.choose(StandardCharsets.UTF_16LE);
+        model.choose(GBK);
+        assertThat(late).hasSize(1);
+        late.removeFirst().run();
+        assertThat(model.foreseenProperty().get()).isNull();
+        assertThat(late).hasSize(1);
+        late.removeFirst().run();
+        assertThat(model.foreseenProperty().get()).isEqualTo(ReadAgainModel.Foreseen.NOTHING);
+        assertThat(late).isEmpty();
+    }
+
+    @Test
+    void guessesStayWhereTheyAreAndHeadingsAreNoMarks() {
+        Change change = Change.of(
+                "change.read_again",
+                List.of(),
+                List.of(
+                        transfer("a", Grade.EXACT),
+                        transfer("b", Grade.EDITED),
+                        transfer("c", Grade.DOUBTFUL),
+                        transfer("d", Grade.ORPHAN),
+                        transfer("heading", Grade.DOUBTFUL)));
+        assertThat(ReadAgainModel.Foreseen.of(change, Set.of("a", "b", "c", "d")))
+                .isEqualTo(new ReadAgainModel.Foreseen(1, 1, 2));
+    }
+
+    private static Edit transfer(String about, Grade grade) {
+        TextSpan span = new TextSpan(0, 1);
+        Transfer.Decision open = Transfer.Decision.OPEN;
+        return new Edit.OfTransfer(
+                null, new Transfer("t" + about, about, "d", "v1", "v2", grade, 0.5, "reason", span, span, open));
+    }
+
+    private static void run(Deque<Runnable> late) {
+        while (!late.isEmpty()) {
+            late.removeFirst().run();
+        }
     }
 
     @Test
