@@ -135,6 +135,10 @@ final class Painter {
             return besides(line, QUOTED * size, null);
         }
         double left = (look.type().indent() + block.level() - 1) * size;
+        if (block.kind() == Block.Kind.CONTINUED) {
+            // It has its dot above.
+            return besides(line, left + size, null);
+        }
         return besides(line, 0, new LineStyle.Beside("•", left, size, size, size));
     }
 

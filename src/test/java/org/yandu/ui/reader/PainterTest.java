@@ -43,6 +43,37 @@ class PainterTest {
         assertThat(runs.get(2).style().face()).isEqualTo(RunStyle.Face.SERIF);
     }
 
+    @Test
+    void aLongPointStaysSetInBelowItsOneDot() {
+        String text = "- " + "一句话说得很长很长，还没有完。".repeat(300);
+        OpenDocument open = Sample.open("", text, MarkdownSigns.find(text).toArray(Noise[]::new));
+        DisplayText display = DisplayText.of(open, false, 2);
+        Painter painter = new Painter(open, Look.DEFAULT);
+        LineStyle.Beside dot = Objects.requireNonNull(painter.lineStyle(display, 0).beside());
+        assertThat(display.blocks()).hasSizeGreaterThan(2);
+        for (int i = 1; i < display.blocks().size(); i++) {
+            assertThat(painter.lineStyle(display, i).beside()).isNull();
+            assertThat(painter.lineStyle(display, i).left()).isEqualTo(dot.left() + dot.width());
+        }
+    }
+
+    /** A sign that other noise swallowed made all that stood between the pairs bold. */
+    @Test
+    void aSignThatLostItsPartnerShiftsNoOthers() {
+        String text = "甲**乙**丙**丁**戊，这是很长很长的一句话。\n己**庚**辛，又是很长很长的一句话。";
+        List<Noise> signs = MarkdownSigns.find(text);
+        OpenDocument open =
+                Sample.open("", text, signs.subList(1, signs.size()).toArray(Noise[]::new));
+        Painter painter = new Painter(open, Look.DEFAULT);
+        DisplayText display = DisplayText.of(open, false, 2);
+        assertThat(painter.runs(display, 0))
+                .extracting(run -> run.style().face())
+                .doesNotContain(RunStyle.Face.SANS_BOLD);
+        assertThat(painter.runs(display, 1))
+                .extracting(run -> run.style().face())
+                .contains(RunStyle.Face.SANS_BOLD);
+    }
+
     /** Markdown was shown with all its signs. */
     @Test
     void signsOfMarkdownAreNotShownAndWordsLookAsTheySay() {
