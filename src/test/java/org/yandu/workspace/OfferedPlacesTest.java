@@ -1,11 +1,18 @@
 package org.yandu.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yandu.workspace.Samples.NOW;
 
+import java.lang.reflect.Proxy;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.yandu.anchor.Grade;
 import org.yandu.annotation.Transfer;
+import org.yandu.document.Document;
+import org.yandu.document.DocumentVersion;
 
 /** What is offered for marks that are not found as they were. */
 class OfferedPlacesTest extends VersioningCase {
@@ -69,6 +76,32 @@ class OfferedPlacesTest extends VersioningCase {
         mark("m", "加强组织领导，");
         correct("加强组织领导，", "加强全县组织领导，");
         assertThat(offered("m")).isEqualTo("加强全县组织领导，");
+    }
+
+    @Test
+    @DisplayName("however many rewritten marks a text has, it is read once")
+    void readOnce() {
+        mark("a", LAW);
+        mark("b", GRID);
+        mark("c", "加强组织领导，落实工作责任");
+        Map<String, Integer> read = new HashMap<>();
+        Heritage counting = (Heritage) Proxy.newProxyInstance(
+                Heritage.class.getClassLoader(), new Class<?>[] {Heritage.class}, (self, method, args) -> {
+                    if (method.getName().equals("version")) {
+                        read.merge((String) args[0], 1, Integer::sum);
+                    }
+                    return method.invoke(workspace.store(), args);
+                });
+        String text = TEXT.replace("行政水平", "行政能力")
+                .replace("网格化管理", "精细化管理")
+                .replace("工作责任", "各项责任");
+        DocumentVersion next = Editing.corrected(now(), text, NOW).orElseThrow();
+        Document document = now().document();
+        assertThat(Versioning.of(counting, document, document.showing(next), next, NOW)
+                        .transfers())
+                .extracting(Transfer::grade)
+                .containsOnly(Grade.EDITED);
+        assertThat(read).containsEntry(document.currentVersion(), 1);
     }
 
     @Test
