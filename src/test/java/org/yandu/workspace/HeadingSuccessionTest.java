@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.yandu.anchor.Grade;
@@ -131,19 +130,16 @@ class HeadingSuccessionTest extends VersioningCase {
     }
 
     @Test
-    @DisplayName("two headings that wait, whose words are in one line now, are offered their words in it, not the line twice")
+    @DisplayName("a heading whose words came into the line of another is offered its words there, not the whole line")
     void oneLine() {
-        head("a", "一、重要举措");
-        head("b", "三、" + HEADING);
-        rewrite(TEXT.replace("一、重要举措\n", "").replace("三、保障措施\n", "三、保障措施 一、重要举措\n"));
-        List<TextSpan> places = Stream.concat(
-                        now().shaping().corrections().stream().map(Correction::span),
-                        workspace.store().transfers(now().version().id()).stream()
-                                .map(Transfer::after)
-                                .filter(Objects::nonNull))
-                .toList();
-        assertThat(places).hasSize(2);
-        assertThat(places.getFirst().overlaps(places.getLast())).isFalse();
+        head("a", "重要举措");
+        head("h", "三、" + HEADING);
+        rewrite(TEXT.replace("三、保障措施\n", "").replace("一、重要举措\n", "一、重要举措 三、保障措施\n"));
+        assertThat(now().shaping().corrections())
+                .extracting(each -> now().version().quote(each.span()))
+                .containsExactly("重要举措");
+        assertThat(now().version().quote(Objects.requireNonNull(transfer("h").after())))
+                .isEqualTo("三、" + HEADING);
     }
 
     @Test
@@ -151,9 +147,7 @@ class HeadingSuccessionTest extends VersioningCase {
     void comparedOnce() {
         head("a", "一、重要举措");
         head("b", "三、" + HEADING);
-        correct("一、重要举措\n", "");
-        correct("三、保障措施\n", "");
-        rewrite(now().version().text().replace("二、基层治理\n", ""));
+        rewrite(TEXT.replace("一、重要举措\n", "").replace("三、保障措施\n", ""));
         List<String> compared = new ArrayList<>();
         Document document = now().document();
         DocumentVersion next = Editing.corrected(now(), now().version().text().replace("任务分解", "任务细分"), NOW)
