@@ -79,8 +79,7 @@ final class ReviewCell extends WrappingCell<ReviewItem> {
         score.getStyleClass().add("review-score");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Label decision = new Label(texts.get(
-                "versions.decision." + row.transfer().decision().name().toLowerCase(Locale.ROOT)));
+        Label decision = new Label(texts.get("versions.decision." + decision(row)));
         decision.getStyleClass().add(row.isWaiting() ? "review-waiting" : "review-score");
         top.getChildren().add(grade);
         if (row.place() != null && !row.place().isEmpty() && left.kept() < left.all()) {
@@ -103,6 +102,11 @@ final class ReviewCell extends WrappingCell<ReviewItem> {
             now.show(after.before(), after.runs(), after.after());
             card.getChildren().add(side("versions.new", now));
         }
+    }
+
+    private static String decision(ReviewRow row) {
+        boolean byHand = row.transfer().isWaiting() && !row.isWaiting();
+        return byHand ? "there" : row.transfer().decision().name().toLowerCase(Locale.ROOT);
     }
 
     private HBox side(String textKey, DiffFlow words) {
