@@ -1,11 +1,13 @@
 package org.yandu.intake.cleaning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.yandu.document.Noise;
 import org.yandu.document.Noise.Kind;
 import org.yandu.document.TextSpan;
@@ -71,9 +73,28 @@ record LineLook(Set<Trait> traits, int letters) {
     /** An entry of a menu that opens another: 医药卫生&gt; */
     private static final Pattern ENTRY = Pattern.compile("^[•·*-]?\\s*[^\\s<>]{2,12}\\s?[>»›]$");
 
-    /** A site speaks of itself and of what it offers, in whole sentences as well. */
+    /** A site speaks of itself and of what it offers, in whole sentences as well; so may others, 本站 of a 水文站. */
     private static final Pattern OF_ITSELF = Pattern.compile(
-            "本站.{0,40}(?:下载|上传|登录|会员|浏览器|侵权|删除|文档|资源)|(?:如有|侵犯|若有?侵权|如侵权).{0,24}联系.{0,12}删除|[由为](?:会员|用户).{0,12}(?:分享|上传)[,，]");
+            "本站.{0,40}(?:下载|上传|登录|会员|浏览器|侵权|删除)|(?:如有|侵犯|若有?侵权|如侵权).{0,24}请.{0,4}联系.{0,12}删除|[由为](?:会员|用户).{0,12}(?:分享|上传),");
+
+    /** Nobody but a site says that, so that it is a sign of one. */
+    private static final Pattern SITE_SPEAKS = Pattern.compile(
+            "由(?:会员|用户).{0,16}分享,(?:点击|可在线)|^[^\"“]{0,60}如有?侵权,?请[^。\"“]{0,4}联系[^。\"“]{0,6}删除");
+
+    /** A site that hands out documents counts its advice, and speaks of what it offers. */
+    private static final Pattern ADVICE = Pattern.compile(OF_ITSELF.pattern() + "|本站.{0,40}(?:文档|资源)");
+
+    /** Of so many sure lines a form for fetching a document consists at least, without its advice. */
+    private static final int FORM = 6;
+
+    /** 水文站, in a title or where somebody signs: 本站 is that of the text then. 网站, 站在 and 政治站位 are no stations. */
+    private static final Pattern STATION = Pattern.compile("(?<![网本全建])站(?![在位稳起立得好高内点群])");
+
+    /** Columns or buttons beside one another. */
+    private static final Pattern ROW = Pattern.compile("(?:\\p{IsHan}{2,6}[\\s|·、]+){2,}\\p{IsHan}{2,6}");
+
+    /** Neither a title nor a signature is longer. */
+    private static final int NAME = 40;
 
     /** Below it stand other articles, documents or sites. */
     private static final Pattern CAPTION = Pattern.compile(
@@ -81,7 +102,7 @@ record LineLook(Set<Trait> traits, int letters) {
                     + "[\\s▲▼▽↓◆●■】\\])·:>»*-]*(?:更多[>»]*)?$");
 
     /** 甲 → 乙 → 丙 may be steps of a procedure; only one that says where it begins leads through a site. */
-    private static final Pattern WAY = Pattern.compile("首页|主页|位置|栏目|[>»›]\\s*正文$");
+    private static final Pattern WAY = Pattern.compile("首页|主页|(?:位置|栏目).*[>»›→]|[>»›]\\s*正文$");
 
     static LineLook[] of(List<Line> lines, List<Noise> found) {
         LineLook[] looks = new LineLook[lines.size()];
@@ -99,10 +120,50 @@ record LineLook(Set<Trait> traits, int letters) {
             } else if (SiteChrome.isSetBelow(lines, i) || SiteChrome.isRow(lines, i) || LoneWords.goesOn(lines, i)) {
                 looks[i] = new LineLook(EnumSet.of(Trait.SENTENCE), line.length());
             } else {
-                looks[i] = look(line);
+                LineLook look = look(line);
+                // 信息公开 政务服务 互动交流 below 一、栏目设置: what a heading of the text announces.
+                boolean announced = look.frame()
+                        && i > 0
+                        && isHeading(lines.get(i - 1))
+                        && ROW.matcher(line.folded()).matches();
+                looks[i] = announced ? new LineLook(EnumSet.of(Trait.SENTENCE), line.length()) : look;
             }
         }
         return looks;
+    }
+
+    /**
+     * Takes what a site says of itself for lines of the frame. Proves no site: that one is there, other lines have to show. Articles and
+     * counted paragraphs are the author's, but for the advice of a form, 1. 2. 3.
+     */
+    static void speakOfTheSite(List<Line> lines, LineLook[] looks) {
+        boolean form = Arrays.stream(looks).filter(LineLook::sure).count() >= FORM;
+        List<Integer> said = IntStream.range(0, looks.length)
+                .filter(i -> !looks[i].claimed() && isOfItself(lines.get(i), form))
+                .boxed()
+                .toList();
+        if (!said.isEmpty() && lines.stream().noneMatch(LineLook::namesStation)) {
+            said.forEach(i -> looks[i] =
+                    new LineLook(EnumSet.of(Trait.FRAME, Trait.SURE), lines.get(i).length()));
+        }
+    }
+
+    private static boolean isHeading(Line line) {
+        return line.length() <= NAME && Numbering.isHeading(line.folded()) && !LineChars.isSpoken(line.folded());
+    }
+
+    private static boolean isOfItself(Line line, boolean form) {
+        String folded = line.folded();
+        return line.length() <= PARAGRAPH
+                && (form ? ADVICE : OF_ITSELF).matcher(folded).find()
+                && (form && LineChars.isDigit(folded.charAt(0))
+                        || !Numbering.is(folded) && !Numbering.isItem(folded));
+    }
+
+    private static boolean namesStation(Line line) {
+        return line.length() <= NAME
+                && !LineChars.isSpoken(line.folded())
+                && STATION.matcher(line.folded()).find();
     }
 
     private static LineLook claimed(Noise known, Line line) {
@@ -126,8 +187,10 @@ record LineLook(Set<Trait> traits, int letters) {
 
     private static LineLook look(Line line) {
         String folded = line.folded();
-        if (line.length() <= PARAGRAPH && OF_ITSELF.matcher(folded).find()
-                || ENTRY.matcher(folded).matches()) {
+        if (ENTRY.matcher(folded).matches()
+                || line.length() <= PARAGRAPH
+                        && !Numbering.is(folded)
+                        && SITE_SPEAKS.matcher(folded).find()) {
             return new LineLook(EnumSet.of(Trait.FRAME, Trait.SURE), line.length());
         }
         if (line.length() > PARAGRAPH || line.length() > SPOKEN && folded.indexOf('。') >= 0) {

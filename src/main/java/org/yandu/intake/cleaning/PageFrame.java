@@ -71,6 +71,9 @@ final class PageFrame implements NoiseFinder.Rule {
         static Page of(List<Line> lines, List<Noise> found) {
             LineLook[] looks = LineLook.of(lines, found);
             boolean site = isSite(lines, looks, signs(lines, looks, found));
+            if (site) {
+                LineLook.speakOfTheSite(lines, looks);
+            }
             int foot = site ? PageFrame.foot(lines, looks) : lines.size();
             return new Page(lines, looks, site, site ? PageFrame.head(lines, looks, foot) : 0, foot);
         }
