@@ -55,6 +55,13 @@ final class Kinship {
     private final List<Set<String>> titles = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
     private final List<Map<String, Integer>> pairs = new ArrayList<>();
+
+    /** Those of what each paragraph opens with, which every heading is compared with. */
+    private final List<Map<String, Integer>> openings = new ArrayList<>();
+
+    /** And those of its sentences that say what the point is. */
+    private final List<List<Map<String, Integer>>> formulas = new ArrayList<>();
+
     private final Map<String, Integer> inTitles = new HashMap<>();
     private final Map<String, Integer> inTexts = new HashMap<>();
     private final List<Integer> ordinals;
@@ -75,6 +82,13 @@ final class Kinship {
             Map<String, Integer> words = pairs(folded);
             pairs.add(words);
             words.keySet().forEach(word -> inTexts.merge(word, 1, Integer::sum));
+        }
+        for (int unit = 0; unit < texts.size(); unit++) {
+            openings.add(pairs(opening(unit)));
+            formulas.add(FORMULA.matcher(this.texts.get(unit))
+                    .results()
+                    .map(result -> pairs(result.group()))
+                    .toList());
         }
         countsOnce = countsOnce();
         near = new double[texts.size()][headings.size()];
@@ -100,7 +114,7 @@ final class Kinship {
     /** How much of the heading's own words the paragraph opens with, or what a sentence says its point is. */
     double named(int unit, int heading) {
         return Math.max(
-                Math.max(covered(heading, pairs(opening(unit))), formula(unit, heading)),
+                Math.max(covered(heading, openings.get(unit)), formula(unit, heading)),
                 number(unit, heading) ? 1 : 0);
     }
 
@@ -113,7 +127,7 @@ final class Kinship {
         if (formula(unit, heading) > 0.25) {
             all.add(new Because("order.reason.formula", List.of(formulaOf(unit, heading))));
         }
-        if (covered(heading, pairs(opening(unit))) > 0.3) {
+        if (covered(heading, openings.get(unit)) > 0.3) {
             all.add(new Because("order.reason.opening", List.of()));
         }
         String shared = SharedWords.of(texts.get(unit), titles.get(heading), word -> weight(word));
@@ -127,7 +141,7 @@ final class Kinship {
         Map<String, Integer> words = pairs.get(unit);
         double shared = covered(heading, words);
         return shared
-                + BY_OPENING * covered(heading, pairs(opening(unit)))
+                + BY_OPENING * covered(heading, openings.get(unit))
                 + BY_FORMULA * formula(unit, heading)
                 + (number(unit, heading) ? BY_NUMBER : 0);
     }
@@ -207,12 +221,10 @@ final class Kinship {
     }
 
     private double formula(int unit, int heading) {
-        double best = 0;
-        Matcher matcher = FORMULA.matcher(texts.get(unit));
-        while (matcher.find()) {
-            best = Math.max(best, covered(heading, pairs(matcher.group())));
-        }
-        return best;
+        return formulas.get(unit).stream()
+                .mapToDouble(words -> covered(heading, words))
+                .max()
+                .orElse(0);
     }
 
     private String formulaOf(int unit, int heading) {

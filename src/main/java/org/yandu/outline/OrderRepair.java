@@ -82,9 +82,12 @@ public final class OrderRepair {
                 new Kinship(torn.headings().stream().map(OutlineNode::title).toList(), torn.ordinals(), texts);
     }
 
-    /** Absent when the headings are in sequence and stand with their text. */
+    /** Absent when the headings are in sequence and stand with their text, or the thread is interrupted. */
     public static Optional<Proposal> propose(DocumentVersion version, OutlineTree tree) {
         Optional<Proposal> nested = NestedBlock.propose(version, tree);
+        if (Thread.currentThread().isInterrupted()) {
+            return Optional.empty();
+        }
         if (nested.isPresent()) {
             return nested;
         }

@@ -28,6 +28,9 @@ final class Reassembly {
     /** So many beginnings are followed for each number of headings and paragraphs: time grows with them, and the likeliest are few. */
     private static final int FOLLOWED = 60;
 
+    /** And so many in all, so that the largest text takes less than a second. */
+    private static final int IN_ALL = 240_000;
+
     /** 1. directly below 一、 in a text that has （一） as well. */
     private static final double SKIPS = -0.1;
 
@@ -59,14 +62,36 @@ final class Reassembly {
      * @param above what these would cost if the next heading stood below it
      * @param before {@code null} at the beginning
      */
-    private record State(
-            double score,
-            long placed,
-            int last,
-            int own,
-            double above,
-            Numbers numbers,
-            @Nullable State before) {}
+    private record Step(
+            double score, long placed, int last, int own, double above, @Nullable State before) {
+
+        /** Steps of which it is the same what may follow. */
+        Kind kind() {
+            return new Kind(placed, last, own > 0);
+        }
+    }
+
+    private record Kind(long placed, int last, boolean owns) {}
+
+    /** A step that is followed; of the many others nobody asks how far they have counted. */
+    private record State(Step step, Numbers numbers) {
+
+        double score() {
+            return step.score;
+        }
+
+        long placed() {
+            return step.placed;
+        }
+
+        int last() {
+            return step.last;
+        }
+
+        int own() {
+            return step.own;
+        }
+    }
 
     /**
      * How far the headings have counted.
@@ -89,6 +114,9 @@ final class Reassembly {
     private final boolean[] through;
     private final Kinship kinship;
     private final boolean[][] topical;
+    private final double[][] named;
+    private final boolean[] isFirst;
+    private final int followed;
     private final List<Sequence.Standing> units;
 
     /**
@@ -101,10 +129,15 @@ final class Reassembly {
         this.kinship = kinship;
         this.units = units.standing();
         this.topical = new boolean[units.texts().size()][headings.size()];
+        this.named = new double[topical.length][headings.size()];
+        this.isFirst = new boolean[headings.size()];
+        this.followed = Math.min(FOLLOWED, IN_ALL / ((headings.size() + 1) * (topical.length + 1)) + 1);
         for (int heading = 0; heading < headings.size(); heading++) {
             String title = Folding.inPlace(headings.get(heading).title());
+            isFirst[heading] = FIRST.matcher(headings.get(heading).title()).matches();
             for (int unit = 0; unit < topical.length; unit++) {
                 topical[unit][heading] = Topics.speaksOf(title, units.texts().get(unit));
+                named[unit][heading] = kinship.named(unit, heading);
             }
         }
         List<Integer> kinds = IntStream.range(0, headings.size())
@@ -137,13 +170,16 @@ final class Reassembly {
             return Optional.empty();
         }
         List<List<State>> cells = new ArrayList<>();
-        int[] none = new int[through.length];
-        Arrays.fill(none, -1);
-        State start = new State(0, 0, -1, 0, 0, new Numbers(new int[through.length], none), null);
         for (int placed = 0; placed <= count; placed++) {
+            if (Thread.currentThread().isInterrupted()) {
+                return Optional.empty();
+            }
             List<List<State>> row = new ArrayList<>();
             for (int unit = 0; unit <= units.size(); unit++) {
-                List<State> cell = new ArrayList<>(placed + unit == 0 ? List.of(start) : List.of());
+                List<Step> cell = new ArrayList<>();
+                if (placed + unit == 0) {
+                    cell.add(new Step(0, 0, -1, 0, 0, null));
+                }
                 if (placed > 0) {
                     cells.get(unit).forEach(state -> place(state, cell));
                 }
@@ -166,50 +202,61 @@ final class Reassembly {
     }
 
     /** The likeliest, one of each kind: what is placed and open decides what may follow. */
-    private static List<State> best(List<State> cell) {
-        cell.sort(Comparator.comparingDouble(State::score).reversed());
-        Set<List<Long>> seen = new HashSet<>();
-        return cell.stream()
-                .filter(state -> seen.add(List.of(state.placed(), (long) state.last(), Math.min(1L, state.own()))))
-                .limit(FOLLOWED)
-                .toList();
+    private List<State> best(List<Step> cell) {
+        cell.sort(Comparator.comparingDouble(Step::score).reversed());
+        Set<Kind> seen = new HashSet<>();
+        List<State> best = new ArrayList<>();
+        for (int i = 0; i < cell.size() && best.size() < followed; i++) {
+            if (seen.add(cell.get(i).kind())) {
+                best.add(new State(cell.get(i), numbers(cell.get(i))));
+            }
+        }
+        return best;
     }
 
-    private void place(State state, List<State> cell) {
+    private Numbers numbers(Step step) {
+        State before = step.before();
+        if (before == null) {
+            int[] none = new int[through.length];
+            Arrays.fill(none, -1);
+            return new Numbers(new int[through.length], none);
+        }
+        if (step.placed() == before.placed()) {
+            return before.numbers();
+        }
+        int heading = step.last();
+        int depth = depths[heading];
+        int[] counted = before.numbers().counted().clone();
+        int[] open = before.numbers().open().clone();
+        counted[depth] = ordinals.get(heading) > 0 ? ordinals.get(heading) : counted[depth];
+        open[depth] = heading;
+        for (int lower = depth + 1; lower < counted.length; lower++) {
+            counted[lower] = through[lower] ? counted[lower] : 0;
+            open[lower] = -1;
+        }
+        return new Numbers(counted, open);
+    }
+
+    private void place(State state, List<Step> cell) {
         for (int heading = 0; heading < headings.size(); heading++) {
             if ((state.placed() >> heading & 1) != 0 || !mayFollow(state, heading)) {
                 continue;
             }
             int depth = depths[heading];
             boolean below = state.last() >= 0 && depth > depths[state.last()];
-            double cost = state.last() < 0 ? 0 : below ? state.above() : state.own() == 0 ? EMPTY : 0;
+            double cost = state.last() < 0 ? 0 : below ? state.step().above() : state.own() == 0 ? EMPTY : 0;
             boolean slip = ordinals.get(heading) > 0
                     && ordinals.get(heading) != state.numbers().counted()[depth] + 1;
             double skips = slip ? SLIP : depth > (state.last() < 0 ? -1 : depths[state.last()]) + 1 ? SKIPS : 0;
-            int[] counted = state.numbers().counted().clone();
-            int[] open = state.numbers().open().clone();
-            counted[depth] = ordinals.get(heading) > 0 ? ordinals.get(heading) : counted[depth];
-            open[depth] = heading;
-            for (int lower = depth + 1; lower < counted.length; lower++) {
-                counted[lower] = through[lower] ? counted[lower] : 0;
-                open[lower] = -1;
-            }
-            cell.add(new State(
-                    state.score() + cost + skips,
-                    state.placed() | 1L << heading,
-                    heading,
-                    0,
-                    0,
-                    new Numbers(counted, open),
-                    state));
+            cell.add(new Step(
+                    state.score() + cost + skips, state.placed() | 1L << heading, heading, 0, 0, state));
         }
     }
 
     /** By its number; 前言 stands before all, and every other without a number behind them. */
     private boolean mayFollow(State state, int heading) {
         if (ordinals.get(heading) == 0) {
-            boolean first = FIRST.matcher(headings.get(heading).title()).matches();
-            return first
+            return isFirst[heading]
                     ? state.last() < 0
                     : IntStream.range(0, headings.size())
                             .allMatch(other ->
@@ -220,7 +267,7 @@ final class Reassembly {
         return begun && ordinals.get(heading) >= Math.max(1, counted) && ordinals.get(heading) <= counted + 2;
     }
 
-    private void take(State state, int unit, List<State> cell) {
+    private void take(State state, int unit, List<Step> cell) {
         Sequence.Standing standing = units.get(unit);
         int behind = headings.size();
         if (state.last() < behind) {
@@ -235,15 +282,15 @@ final class Reassembly {
         }
     }
 
-    private State with(State state, int last, double score, int unit) {
+    private Step with(State state, int last, double score, int unit) {
         boolean inside = last >= 0 && last < headings.size();
         double above = inside
-                ? state.above()
-                        + (kinship.named(unit, last) >= Sequence.NAMED ? Sequence.OF_UPPER : Sequence.ABOVE_OTHERS)
+                ? state.step().above()
+                        + (named[unit][last] >= Sequence.NAMED ? Sequence.OF_UPPER : Sequence.ABOVE_OTHERS)
                 : 0;
         // What stands beside all gives no heading its text.
         int own = state.own() + (units.get(unit) == Sequence.Standing.BESIDE ? 0 : 1);
-        return new State(score, state.placed(), last, own, above, state.numbers(), state);
+        return new Step(score, state.placed(), last, own, above, state);
     }
 
     private double fit(State state, int unit, Sequence.Standing standing) {
@@ -265,7 +312,7 @@ final class Reassembly {
 
     private Found found(State end) {
         List<State> steps = new ArrayList<>();
-        for (State step = end; step != null; step = step.before()) {
+        for (State step = end; step != null; step = step.step().before()) {
             steps.add(step);
         }
         Collections.reverse(steps);
