@@ -3,7 +3,6 @@ package org.yandu.outline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,16 +136,11 @@ final class NestedBlock {
         Map<Integer, List<Integer>> ranks = new HashMap<>();
         numbered.forEach(node ->
                 ranks.computeIfAbsent(rank(node), rank -> new ArrayList<>()).add(ordinal(node)));
-        boolean shuffled = ranks.values().stream().anyMatch(NestedBlock::isShuffled);
+        boolean shuffled = ranks.values().stream().anyMatch(TornRegion::isShuffled);
         long bare = IntStream.range(0, all.size())
                 .filter(at -> isNumbered(all.get(at)) && isBare(version, all, at))
                 .count();
         return shuffled && bare >= numbered.size() * SCATTERED ? numbered : List.of();
-    }
-
-    private static boolean isShuffled(List<Integer> numbers) {
-        return new HashSet<>(numbers).size() == numbers.size()
-                && IntStream.range(1, numbers.size()).anyMatch(i -> numbers.get(i) < numbers.get(i - 1));
     }
 
     /** Whether nothing stands between a heading and the next one, or the end. */

@@ -107,7 +107,8 @@ final class TornRegion {
                 && paragraphs(-1, -1) >= all.size() * BARE;
     }
 
-    private static boolean isShuffled(List<Integer> numbers) {
+    /** Whether each number is there once, and not in the order in which one counts. */
+    static boolean isShuffled(List<Integer> numbers) {
         return new HashSet<>(numbers).size() == numbers.size()
                 && IntStream.range(1, numbers.size()).anyMatch(i -> numbers.get(i) < numbers.get(i - 1));
     }
