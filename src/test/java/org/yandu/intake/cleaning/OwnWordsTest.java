@@ -71,6 +71,8 @@ class OwnWordsTest {
 
     private static final String PLACE = "清溪县国有土地出让公告\n宗地概况\n位置：滨江路以东、学院路以西\n" + BODY;
 
+    private static final String CELLS = "水质监测情况\n%s所在位置\n滨江路\n当前位置\n上游三公里\n%s";
+
     private static final String SITE = """
             清溪县政府门户网站建设方案
             一、栏目设置
@@ -84,7 +86,7 @@ class OwnWordsTest {
 
     @ParameterizedTest
     @DisplayName("本站 of a station, articles on users, a cell of a table, columns below a numbered heading, lessons")
-    @ValueSource(strings = {YEAR, REPORT, RULES, MEDIA, LAND, PLACE, SITE, LESSONS})
+    @ValueSource(strings = {YEAR, REPORT, RULES, MEDIA, LAND, PLACE, CELLS, SITE, LESSONS})
     void stays(String text) {
         assertThat(noise(filled(text))).isEmpty();
     }
