@@ -33,6 +33,22 @@ final class IndexPage {
 
     private static final Pattern TITLE = Pattern.compile("^[^:|]{6,60}$");
 
+    /** What a paper says in points, and the papers it lists. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(?:\\d{1,3}[.、]|[一二三四五六七八九十]{1,3}[、.]|\\([一二三四五六七八九十\\d]{1,3}\\))");
+
+    /** Whoever issued a paper stands in its last lines. */
+    private static final int CLOSING = 4;
+
+    /** How an entry says when it was put there, if it does. */
+    private enum Form {
+        DAY_BELOW,
+        DAY_BESIDE,
+        NO_DAY,
+        /** No entry. */
+        NONE
+    }
+
     private IndexPage() {}
 
     /** @param lines of the text, without noise */
@@ -45,26 +61,66 @@ final class IndexPage {
         return lines.subList(0, Math.max(0, first(lines)));
     }
 
-    /** Of the first entry; -1 when the lines are not mostly entries. */
+    /** Of the first entry; -1 when the lines are not mostly entries, or are those of a paper that lists others. */
     private static int first(List<Line> lines) {
         if (lines.stream().anyMatch(line -> SENTENCE.matcher(line.folded()).find())) {
             return -1;
         }
+        List<Form> forms = IntStream.range(0, lines.size())
+                .mapToObj(line -> form(lines, line))
+                .toList();
         List<Integer> entries = IntStream.range(0, lines.size())
-                .filter(line -> isEntry(lines, line))
+                .filter(line -> forms.get(line) != Form.NONE && !isAlone(lines, forms, line))
                 .boxed()
                 .toList();
         long days = lines.stream().filter(IndexPage::isDay).count();
         boolean most = entries.size() >= LEAST && entries.size() >= (lines.size() - days) * MOST;
-        return most ? entries.getFirst() : -1;
+        return most && !isPaper(lines, entries, forms) ? entries.getFirst() : -1;
     }
 
-    private static boolean isEntry(List<Line> lines, int at) {
+    private static Form form(List<Line> lines, int at) {
         String folded = lines.get(at).folded();
-        boolean dayBelow = at + 1 < lines.size() && isDay(lines.get(at + 1)) && !isDay(lines.get(at));
-        return dayBelow && TITLE.matcher(folded).matches()
-                || DATED.matcher(folded).matches()
-                || PAPER.matcher(folded).matches();
+        if (at + 1 < lines.size()
+                && isDay(lines.get(at + 1))
+                && !isDay(lines.get(at))
+                && TITLE.matcher(folded).matches()) {
+            return Form.DAY_BELOW;
+        }
+        if (DATED.matcher(folded).matches()) {
+            return Form.DAY_BESIDE;
+        }
+        return PAPER.matcher(folded).matches() ? Form.NO_DAY : Form.NONE;
+    }
+
+    /** Whether the first line is above the entries: it has its day elsewhere than they, or is longer than all where none has one. */
+    private static boolean isAlone(List<Line> lines, List<Form> forms, int at) {
+        Form form = forms.getFirst();
+        int length = lines.getFirst().length();
+        return at == 0
+                && IntStream.range(1, lines.size())
+                        .filter(line -> forms.get(line) == form)
+                        .noneMatch(line ->
+                                form != Form.NO_DAY || lines.get(line).length() >= length);
+    }
+
+    /** Whether a number, an organ or a day of its own, or points make a paper of it; each entry of a list has its own, or none has. */
+    private static boolean isPaper(List<Line> lines, List<Integer> entries, List<Form> forms) {
+        boolean dated = entries.stream().filter(line -> forms.get(line) != Form.NO_DAY).count() >= LEAST;
+        long points = entries.stream()
+                .filter(line -> NUMBERED.matcher(lines.get(line).folded()).find())
+                .count();
+        boolean ownDay = forms.getFirst() == Form.DAY_BELOW && entries.getFirst() > 0;
+        long numbers = lines.stream()
+                .filter(line -> NumberFinder.whole(line) != null && NumberFinder.isBracketed(line))
+                .count();
+        boolean headed = Letterhead.of(HeaderFinder.head(lines)).lines() > 0;
+        return ownDay || numbers == 1 || isSigned(lines) || !dated && (headed || points > entries.size() / 2);
+    }
+
+    private static boolean isSigned(List<Line> lines) {
+        return IntStream.range(Math.max(1, lines.size() - CLOSING), lines.size())
+                .anyMatch(at -> IssuerFinder.dated(lines.get(at)) != null
+                        || isDay(lines.get(at)) && IssuerFinder.isOrgan(lines.get(at - 1)));
     }
 
     private static boolean isDay(Line line) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yandu.document.Header;
 import org.yandu.intake.Intake;
@@ -55,6 +56,26 @@ class IndexPageTest {
         assertThat(header.title()).isEqualTo("石湾区人民政府关于公布继续有效文件目录的通知");
         assertThat(header.number()).isEqualTo("石政发〔2023〕5号");
         assertThat(header.date()).isEqualTo("2023-05-01");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "石湾区司法局关于公布有效文件目录的通知/石司发〔2023〕5号/1.石湾区绿道办法/2.石湾区养犬规定/3.石湾区停车办法/石湾区司法局/2023年5月1日|石湾区司法局关于公布有效文件目录的通知|石湾区司法局|石司发〔2023〕5号|2023-05-01",
+                "石湾区民政局/石民发〔2023〕8号/石湾区民政局关于废止有关文件的决定/一、关于养老机构的通知/二、关于社团登记的通知/三、关于殡葬收费的意见/2023年5月1日|石湾区民政局关于废止有关文件的决定|石湾区民政局|石民发〔2023〕8号|2023-05-01",
+                "石湾区人民政府2023年度规章制定计划/一、绿道办法（修订）/二、石湾区停车规定/三、石湾区数据条例/石湾区人民政府办公室/2023年1月20日|石湾区人民政府2023年度规章制定计划|石湾区人民政府办公室||2023-01-20",
+                "石湾区人民政府第12次常务会议纪要/石府纪〔2023〕12号/2023年4月2日/会议议题/1.审议绿道办法/2.审议石湾区停车规定/3.审议石湾区防汛方案/4.听取全区安全情况报告/参加人员 林知远 王晓明|石湾区人民政府第12次常务会议纪要||石府纪〔2023〕12号|2023-04-02",
+                "石湾区第五届代表大会第四次会议日程/2023年2月10日/2023年2月11日 全体会议听取工作报告/2023年2月12日 分组审议工作报告/2023年2月13日 全体会议选举和表决|石湾区第五届代表大会第四次会议日程|||2023-02-10",
+                "石湾区绿道大事记/2015-03-01 石湾区召开动员大会部署任务/2016-04-02 石湾区启动绿道一期建设/2017-05-06 首批村民走上绿道|石湾区绿道大事记|||",
+            })
+    @DisplayName("a paper that lists others keeps its title, organ, number and day")
+    void papers(String lines, String title, String issuer, String number, String date) {
+        Header header = header("a.txt", lines.replace('/', '\n') + "\n");
+        assertThat(header.title()).isEqualTo(title);
+        assertThat(header.issuer()).isEqualTo(issuer);
+        assertThat(header.number()).isEqualTo(number);
+        assertThat(header.date()).isEqualTo(date);
     }
 
     @ParameterizedTest
