@@ -23,7 +23,7 @@ public final class BrokenTitle {
             "研究|分析|探讨|思考|启示|路径|逻辑|对策|探析|探究|探索|初探|述评|综述|机制|策略|反思|考察|建构|构建|演进|比较|评析|实践|经验|转型|创新|为例|现代化";
 
     private static final Pattern WHOLE = Pattern.compile("(?:" + KINDS + "|" + STUDIES
-            + "|学报|杂志|日报|晚报|周刊|周报|文件|网|简报|决策参考|内部参考|内参|要报|专报|快报|专刊|频道|文库|汇编|选编|手册|指南)(?:》)?(?:\\([^()]{1,12}\\))?$");
+            + "|学报|杂志|日报|晚报|周刊|周报|文件|网|简报|决策参考|内部参考|内参|要报|专报|快报|专刊|频道|文库|汇编|选编|手册|指南|(?<![依以合守普执司立违])法)(?:》)?(?:\\([^()]{1,12}\\))?$");
 
     private static final Pattern NAMED = Pattern.compile("(?:" + KINDS + ")(?:》)?(?:\\([^()]{1,12}\\))?$");
 
@@ -39,7 +39,9 @@ public final class BrokenTitle {
             Pattern.compile("^(?:与|和|及其?|暨|的|之|中的|下的|若干|有关|相关|较[快大多好为高低]|更加|亟[需待]|日[益趋渐])");
 
     /** 陆某某 方 某, and what is left of a title: 导意见. */
-    private static final Pattern SHORT = Pattern.compile("^\\S{1,4}(?:[ 、,]+\\S{1,4})*$");
+    private static final Pattern SHORT = Pattern.compile("^[^\\s、,]{1,4}(?:[ 、,]+[^\\s、,]{1,4})*$");
+
+    private static final Pattern TWO_CHARACTERS = Pattern.compile("^(?:" + Surnames.COMPOUND + ")");
 
     /** 云州大学公共管理学院, 同志们: and other lines that follow a title. */
     private static final Pattern OTHER =
@@ -76,9 +78,7 @@ public final class BrokenTitle {
         if (SHORT.matcher(next).matches()) {
             return isRest(title, next);
         }
-        return OPEN.matcher(title).find()
-                || isOpen(title, '"', '"')
-                || isOpen(title, '(', ')')
+        return isOpen(title)
                 || isUnsaid(title, next)
                 || (GOES_ON.matcher(next).find() && !NAMED.matcher(title).find())
                 || (ENDS.matcher(next).find() && !WHOLE.matcher(title).find())
@@ -99,6 +99,11 @@ public final class BrokenTitle {
         boolean listing = title.endsWith("、") && ENDS.matcher(next).find();
         boolean unsaid = !WHOLE.matcher(title).find() && !ABOUT.matcher(next).find() && isUnsaid(title, next);
         return listing || unsaid || isCut(title, next);
+    }
+
+    /** Whether the first line stops in the midst of a phrase, and the next is long enough to end it. */
+    public static boolean hangs(String title, String next) {
+        return mayJoin(title, next) && !SHORT.matcher(next).matches() && isOpen(title);
     }
 
     private static boolean mayJoin(String title, String next) {
@@ -125,8 +130,9 @@ public final class BrokenTitle {
 
     /** A name may go on with the word above it by chance: 明白人/文某某. No name has one character, and few have four. */
     private static boolean isCutRest(String title, String next) {
-        boolean nameless =
-                next.length() == 1 || next.length() == MOST_OF_NAME && Surnames.COMMON.indexOf(next.charAt(0)) < 0;
+        boolean named = Surnames.COMMON.indexOf(next.charAt(0)) >= 0
+                || TWO_CHARACTERS.matcher(next).find();
+        boolean nameless = next.length() == 1 || next.length() == MOST_OF_NAME && !named;
         return (nameless || ENDS.matcher(title + next).find()) && isCut(title, next);
     }
 
@@ -155,6 +161,11 @@ public final class BrokenTitle {
     /** Whether it ends as papers of research do. */
     public static boolean isStudy(String folded) {
         return STUDY.matcher(folded).find();
+    }
+
+    /** Whether a line ends in the midst of a phrase, or of what it quotes. */
+    private static boolean isOpen(String title) {
+        return OPEN.matcher(title).find() || isOpen(title, '"', '"') || isOpen(title, '(', ')');
     }
 
     private static boolean isOpen(String title, char begin, char end) {

@@ -52,8 +52,8 @@ final class TitleJoins {
                 && !NoTitle.is(next)
                 && !IssuerFinder.isOrgan(here)
                 && !PersonNames.isLine(here)
-                && !isApart(text, head.get(at - 1), here)
-                && !isApart(text, here, next)
+                && !isParted(text, head.get(at - 1), here)
+                && !isParted(text, here, next)
                 && BrokenTitle.joins(here.folded(), next.folded())
                 && BrokenTitle.isNamed(next.folded());
     }
@@ -80,15 +80,37 @@ final class TitleJoins {
         long opened = folded.chars().filter(c -> c == '《').count();
         long closed = folded.chars().filter(c -> c == '》').count();
         boolean rest = REST.matcher(next.folded()).matches() && BrokenTitle.isNamed(next.folded());
-        boolean close = !isApart(text, last, next);
         return opened > closed
                 || rest
                 || folded.endsWith(":")
                 || OPEN.matcher(folded).find()
-                || BrokenTitle.breaksOff(folded, next.folded())
                 || (ORGAN.matcher(folded).find()
                         && GOES_ON.matcher(next.folded()).find())
+                || !isSigner(folded, next) && isBroken(text, folded, last, next);
+    }
+
+    /** Where every line has an empty one below it, what is called 做法与经验 may as well be the first heading. */
+    private static boolean isBroken(String text, String folded, Line last, Line next) {
+        boolean close = !isParted(text, last, next);
+        return BrokenTitle.breaksOff(folded, next.folded())
+                || BrokenTitle.hangs(folded, next.folded()) && !isApart(text, last, next)
                 || close && (BrokenTitle.joins(folded, next.folded()) || isCalledUpon(folded, next.folded()));
+    }
+
+    /** 主要做法与经验 where every line has an empty one below it: the title may go on in it, and it is none beside it. */
+    static boolean isFirstHeading(String text, Line title, Line next) {
+        return isSpacedOut(text)
+                && !IssuerFinder.isOrgan(title)
+                && title.end() < next.start()
+                && text.substring(title.end(), next.start()).isBlank()
+                && BrokenTitle.joins(title.folded(), next.folded());
+    }
+
+    /** An organ or a person below a title; 施意见 begins like a name, and is what 实 was broken from. */
+    private static boolean isSigner(String title, Line next) {
+        String both = title + next.folded();
+        boolean named = BrokenTitle.isNamed(both) || BrokenTitle.isStudy(both);
+        return IssuerFinder.isOrgan(next) || !named && PersonNames.isLine(next);
     }
 
     /** 从“项目下乡”到“能力下乡”：, and in the next line what is said of it; 在第18期培训班、 and what else began with it. */
@@ -123,11 +145,12 @@ final class TitleJoins {
                 && !NEIGHBOURS.matcher(top).find();
     }
 
-    /** A title broken to fit its page has no empty line in it. */
+    /** A title broken to fit its page has no empty line in it, but where every line has one. */
     private static boolean isApart(String text, Line last, Line next) {
-        if (isSpacedOut(text)) {
-            return false;
-        }
+        return isParted(text, last, next) && !isSpacedOut(text);
+    }
+
+    private static boolean isParted(String text, Line last, Line next) {
         int lineEnd = text.indexOf('\n', last.end());
         return lineEnd >= 0
                 && lineEnd < next.start()

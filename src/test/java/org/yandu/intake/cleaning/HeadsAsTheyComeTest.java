@@ -22,6 +22,15 @@ class HeadsAsTheyComeTest {
     }
 
     @Test
+    @DisplayName("where every line has an empty one below it, the first heading is no part of the title")
+    void firstHeading() {
+        String rest = "\n\n" + BODY + "\n" + BODY + "\n" + BODY;
+        assertThat(header("大网格兜住小事情\n\n主要做法与经验" + rest).title()).isEqualTo("大网格兜住小事情");
+        assertThat(header("数字平台怎样下到乡村\n\n现状分析" + rest).title()).isEqualTo("数字平台怎样下到乡村");
+        assertThat(header("石湾区乡镇图书管理\n\n存在问题及对策建议" + rest).title()).isEqualTo("石湾区乡镇图书管理");
+    }
+
+    @Test
     @DisplayName("a title whose first line ends in 、 goes on, and one of three calls keeps its spaces")
     void broken() {
         assertThat(header("在第8期积极分子培训班、\n第9期发展对象培训班开班典礼上的致辞\n（2026年4月23日）\n亲爱的同学们：\n" + BODY)
