@@ -128,12 +128,34 @@ class PagesAsSavedTest {
                 "时间：2010年08月10日 11时20分来源：《党建研究》作者：林知远|林知远|《党建研究》",
                 "来源：本站原创 中医理论数据 字体：|-|-",
                 "本文来源： 中国江苏网|-|中国江苏网",
+                "来源：江州数据作者：林知远|林知远|江州数据",
+                "来源：高原作者：林知远|林知远|高原",
+                "2012年11月22日来源：江州学报作者：林知远|林知远|江州学报",
+                "线索来源：村民来信 立案时间：2023-04-06 结案时间：2023-08-08|-|-",
+                "资金来源：村集体收入 开工时间：2023-04-06|-|-",
+                "图片来源：江州学报 编辑：林知远|林知远|-",
+                "数据来源：江州学报  更新时间：2024-01-01|-|-",
+                "第一作者：林知远 通讯作者：周明德|林知远|-",
+                "收稿日期：2020-01-01修回日期：2020-03-01作者：林知远|林知远|-",
             })
     @DisplayName("facts that a page sets side by side without a gap")
     void glued(String facts, @Nullable String author, @Nullable String source) {
         Header header = header("首页 > 理论 > 正文\n农村土地流转的类别化考量\n" + facts.replace('#', '\n') + "\n" + BODY);
         assertThat(header.author()).isEqualTo(author);
         assertThat(header.source()).isEqualTo(source);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "收稿日期：2020-01-01 修回日期：2020-03-01",
+                "生效日期：2024-04-01 失效日期：2029-04-01",
+                "线索来源：村民来信 立案时间：2023-04-06 结案时间：2023-08-08",
+                "资金来源：村集体收入  开工时间：2023-04-06  完工日期：2023-08-08",
+            })
+    @DisplayName("days on which something else happened are not that of the text")
+    void otherDays(String facts) {
+        assertThat(header("农村土地流转的类别化考量\n" + facts + "\n" + BODY).date()).isNull();
     }
 
     @Test
