@@ -32,9 +32,13 @@ final class AuthorFinder {
     private static final Pattern GAPPED = Pattern.compile(
             "^(?:" + spread("主讲人 宣讲人 汇报人 报告人 演讲人 发言人 授课人 讲述人 执笔人 撰稿人 整理人") + ")\\s+" + NAME + "(?=$|\\s{2,}|\\()");
 
+    /** 2024-05-06高新区: where it was, or whose it is. */
+    private static final String PLACE = "\\p{IsHan}{1,12}(?:[区县市省镇乡村州盟旗网报社台局厅部委办会院]|中心|发布)(?:\\s|$)";
+
     /** 作者  林知远 某某学院教授, and 2019-09-09林知远 as sites for journals set it. */
     private static final Pattern BARE = Pattern.compile(
-            "^(?:作者\\s{2,}|\\d{4}-\\d{2}-\\d{2}(?:\\s\\d{2}:\\d{2}(?::\\d{2})?)?)(" + PersonNames.ONE + ")(?=\\s|$)");
+            "^作者\\s{2,}(" + PersonNames.ONE + ")(?=\\s|$)|^\\d{4}-\\d{2}-\\d{2}(?:\\s\\d{2}:\\d{2}(?::\\d{2})?)?(?!" + PLACE
+                    + ")(" + PersonNames.ONE + ")(?=\\s{2}|$)");
 
     /** 作者：中共云陂市委网络安全和信息化委员会办公室 */
     private static final Pattern BODY = Pattern.compile(BEFORE + "(?:" + spread("作者 撰稿 撰文 执笔 供稿")

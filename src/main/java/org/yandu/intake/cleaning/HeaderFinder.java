@@ -43,7 +43,7 @@ public final class HeaderFinder {
                     + LABEL_END);
 
     private static final Pattern NAMED_AT_END =
-            Pattern.compile("(?:网站?|[报社台刊网]|杂志|客户端|公众号|门户|》(?:[^》。]{0,24})?|\\d[日期版])[)）]?。$");
+            Pattern.compile("(?:网站?|[报社台刊网]|中心|发布|杂志|客户端|公众号|门户|》(?:[^》。]{0,24})?|\\d[日期版])[)）]?。$");
 
     /** 原载《行政法研究》2022年第3期, and 《某省日报》 before the day and the page. */
     private static final Pattern PAPER = Pattern.compile(
@@ -54,7 +54,8 @@ public final class HeaderFinder {
 
     /** 城市治理评论，2024-02-28 */
     private static final Pattern JOURNAL = Pattern.compile(
-            "^(\\p{IsHan}{2,12}(?:评论|研究|学报|论坛|观察|杂志|月刊|季刊|论丛|导刊|学刊|科学))\\s*,\\s*\\d{4}|^(\\p{IsHan}[\\p{IsHan}()·]{2,16})\\s+\\d{4}\\s*年第?\\d{1,3}期$");
+            "^(\\p{IsHan}{2,12}(?:评论|研究|学报|论坛|观察|杂志|月刊|季刊|论丛|导刊|学刊|科学))\\s*,\\s*\\d{4}|^(?!" + Organs.NAME
+                    + "\\s)(\\p{IsHan}[\\p{IsHan}()·]{2,16})\\s+\\d{4}\\s*年第?\\d{1,3}期$");
 
     /** What an editor says above the title is not where the text begins. */
     private static final Pattern EDITORIAL =
@@ -238,12 +239,13 @@ public final class HeaderFinder {
 
     /** What a line says the source is; 来源：县图书馆编目部统计。 is a sentence of the text, unless a paper or a site is named. */
     private static @Nullable String named(List<Line> lines) {
-        return value(
+        String said = value(
                 SOURCE,
                 lines.stream()
                         .filter(line -> !line.folded().endsWith("。")
                                 || NAMED_AT_END.matcher(line.folded()).find())
                         .toList());
+        return said == null ? null : said.replaceFirst("。$", "");
     }
 
     /** …公款一分（来源：某网 www…）一厘…: what stands in brackets within a sentence was put there by a site. */

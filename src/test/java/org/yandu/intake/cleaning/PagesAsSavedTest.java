@@ -136,6 +136,13 @@ class PagesAsSavedTest {
                 "图片来源：江州学报 编辑：林知远|林知远|-",
                 "数据来源：江州学报  更新时间：2024-01-01|-|-",
                 "第一作者：林知远 通讯作者：周明德|林知远|-",
+                "2024-05-06经开区|-|-",
+                "2024-05-06江山 阴|-|-",
+                "2024-05-06 10:20阅读|-|-",
+                "江山市水产局 2024年第3期|-|-",
+                "江州学刊 2024年第3期|-|江州学刊",
+                "来源：江山市融媒体中心。|-|江山市融媒体中心",
+                "来源：江山发布。|-|江山发布",
                 "收稿日期：2020-01-01修回日期：2020-03-01作者：林知远|林知远|-",
             })
     @DisplayName("facts that a page sets side by side without a gap")
@@ -143,6 +150,13 @@ class PagesAsSavedTest {
         Header header = header("首页 > 理论 > 正文\n农村土地流转的类别化考量\n" + facts.replace('#', '\n') + "\n" + BODY);
         assertThat(header.author()).isEqualTo(author);
         assertThat(header.source()).isEqualTo(source);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"石湾区短视频上传者管理办法", "石湾区图书馆报刊全文数据库采购方案"})
+    @DisplayName("a title that speaks of uploading or of a database is one")
+    void uploaded(String title) {
+        assertThat(header(title + "\n石湾区图书馆\n" + BODY).title()).isEqualTo(title);
     }
 
     @ParameterizedTest
