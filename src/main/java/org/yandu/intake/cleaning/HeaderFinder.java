@@ -113,8 +113,11 @@ public final class HeaderFinder {
         }
         Letterhead letterhead = Letterhead.of(head(lines));
         TitleFinder.Title title = TitleFinder.find(text, lines, letterhead, name, way(noise, lines));
-        return FactMerge.merge(
-                said(title, masthead, letterhead, lines), title.lines().isEmpty(), facts, lines);
+        Header found = said(title, masthead, letterhead, lines);
+        CatalogueEntry book = CatalogueEntry.find(lines, title);
+        return book == null
+                ? FactMerge.merge(found, title.lines().isEmpty(), facts, lines)
+                : FactMerge.merge(book.told(found), book.holds(facts.title()), facts, lines);
     }
 
     private static List<Line> drawnIn(List<Line> lines) {

@@ -69,6 +69,7 @@ final class NoTitle {
                 || IssuerFinder.dated(line) != null
                 || AuthorFinder.isWrote(line)
                 || BelowTitle.isAtWork(line)
+                || CatalogueEntry.is(line)
                 || isPageOfDay(folded)
                 || FURNITURE.matcher(folded).find()
                 || isOfSite(folded)
