@@ -97,10 +97,14 @@ final class TitleJoins {
                 || close && (BrokenTitle.joins(folded, next.folded()) || isCalledUpon(folded, next.folded()));
     }
 
-    /** 主要做法与经验 where every line has an empty one below it: the title may go on in it, and it is none beside it. */
+    /**
+     * 主要做法与经验 where every line has an empty one below it: the title may go on in it, and it is none beside it. A longer line below may be the
+     * title, and what is above it the name of a site.
+     */
     static boolean isFirstHeading(String text, Line title, Line next) {
         return isSpacedOut(text)
                 && !IssuerFinder.isOrgan(title)
+                && next.length() <= title.length()
                 && title.end() < next.start()
                 && text.substring(title.end(), next.start()).isBlank()
                 && BrokenTitle.joins(title.folded(), next.folded());

@@ -28,6 +28,7 @@ class HeadsAsTheyComeTest {
         assertThat(header("大网格兜住小事情\n\n主要做法与经验" + rest).title()).isEqualTo("大网格兜住小事情");
         assertThat(header("数字平台怎样下到乡村\n\n现状分析" + rest).title()).isEqualTo("数字平台怎样下到乡村");
         assertThat(header("石湾区乡镇图书管理\n\n存在问题及对策建议" + rest).title()).isEqualTo("石湾区乡镇图书管理");
+        assertThat(header("好书共读 haoshu\n\n周明德:绿道文化概念中外比较研究" + rest).title()).isEqualTo("周明德:绿道文化概念中外比较研究");
     }
 
     @Test

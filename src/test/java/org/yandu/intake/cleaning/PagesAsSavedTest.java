@@ -154,9 +154,10 @@ class PagesAsSavedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"石湾区短视频上传者管理办法", "石湾区图书馆报刊全文数据库采购方案"})
-    @DisplayName("a title that speaks of uploading or of a database is one")
+    @DisplayName("a title that speaks of uploading or of a database is one; the name of a database is none")
     void uploaded(String title) {
         assertThat(header(title + "\n石湾区图书馆\n" + BODY).title()).isEqualTo(title);
+        assertThat(header("江州日报图文数据库（1946-2023）\n绿道怎么走\n" + BODY).title()).isEqualTo("绿道怎么走");
     }
 
     @ParameterizedTest
