@@ -113,7 +113,9 @@ final class IndexPage {
         long numbers = lines.stream()
                 .filter(line -> NumberFinder.whole(line) != null && NumberFinder.isBracketed(line))
                 .count();
-        boolean headed = Letterhead.of(HeaderFinder.head(lines)).lines() > 0;
+        // 石湾区人民政府文件 by itself is the name of a column as well.
+        Letterhead letterhead = Letterhead.of(HeaderFinder.head(lines));
+        boolean headed = letterhead.number() != null || letterhead.bulletin() != null;
         return ownDay || numbers == 1 || isSigned(lines) || !dated && (headed || points > entries.size() / 2);
     }
 

@@ -36,6 +36,8 @@ class IndexPageTest {
         assertThat(header("列表.txt", below)).isEqualTo(new Header("列表", null, null, null, null, null, null));
         String brackets = "通知公告\n关于封路的通告 [2023-05-01]\n公开招聘教师启事 [2023-04-22]\n绿道怎么走 [2023-04-20]\n";
         assertThat(header("列表.txt", brackets)).isEqualTo(new Header("通知公告", null, null, null, null, null, null));
+        String column = "石湾区人民政府文件\n关于道路封闭施工的通告\n石湾区公开招聘教师的公告\n石湾区绿道管理办法\n";
+        assertThat(header("列表.txt", column)).isEqualTo(new Header("列表", null, null, null, null, null, null));
     }
 
     @Test
