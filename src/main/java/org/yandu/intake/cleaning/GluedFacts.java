@@ -13,7 +13,7 @@ final class GluedFacts {
     private static final int LENGTH = 120;
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?:(?:文章|信息|稿件|资料|新闻|文献)?来源|(?:责任)?编辑|作者|通讯员|审[稿核]|(?:发布|更新|发表|发稿)?(?:时间|日期)|(?:点击|浏览|阅读)(?:量|数|次数)?):");
+            "(?:(?:文章|信息|稿件|资料|新闻|文献)?来源|(?:责任)?编辑|作者|记者|通讯员|审[稿核]|(?:发布|更新|发表|发稿)?(?:时间|日期)|(?:点击|浏览|阅读)(?:量|数|次数)?):");
 
     private static final Pattern DOUBLED = Pattern.compile("(作者|来源|來源|编辑)[:：]\\s*\\1(?=[:：])");
 
