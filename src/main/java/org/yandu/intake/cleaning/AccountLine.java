@@ -22,6 +22,9 @@ record AccountLine(@Nullable String author, @Nullable String account) {
     /** The account and what it does fill no more. */
     private static final int LONGEST = 60;
 
+    /** A title between two lines has so many characters at least. */
+    private static final int LEAST_TITLE = 7;
+
     private static final Pattern ORIGINAL = Pattern.compile("^原创\\s+(?=\\S)");
 
     private static final String TIME =
@@ -156,7 +159,10 @@ record AccountLine(@Nullable String author, @Nullable String account) {
         boolean above = !cells.isTimed
                 && !cells.isFirstTimed
                 && ABOVE.matcher(cell.folded()).matches();
+        // 新年贺词 above the title, which was passed over, is what that is.
+        boolean apart = below != null && below.start() - cell.end() >= LEAST_TITLE;
         above = above
+                && !(apart && ColumnName.isKind(cell.folded()))
                 && (isMinute(below)
                         || isDay(below) && MEDIUM.matcher(cell.folded()).matches());
         boolean timed = cells.isTimed && ABOVE.matcher(cell.folded()).matches() && !Organs.isOne(cell.folded());

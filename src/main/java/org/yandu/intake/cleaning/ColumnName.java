@@ -88,11 +88,15 @@ final class ColumnName implements NoiseFinder.Rule {
     private static boolean isShort(Line line) {
         SiteWords.Cover cover = SiteWords.in(line.folded());
         boolean known = cover.sure() > 0 && cover.sure() == cover.letters();
-        boolean words = cover.covered() == cover.letters() && !KIND.matcher(line.folded()).matches();
+        boolean words = cover.covered() == cover.letters() && !isKind(line.folded());
         return known
                 || line.length() <= SHORT
                         && line.folded().chars().allMatch(Character::isIdeographic)
                         && (words || COLUMN.matcher(line.folded()).matches());
+    }
+
+    static boolean isKind(String folded) {
+        return KIND.matcher(folded).matches();
     }
 
     /** Whether the title and a line of facts of a site come next. */

@@ -137,7 +137,12 @@ class OwnWordsTest {
         "公告,清溪县人民政府征收土地补偿安置方案",
     })
     void kinds(String kind, String title) {
-        assertThat(noise(kind + "\n" + title + "\n2023-01-01 00:00\n" + BODY)).isEmpty();
+        String text = kind + "\n" + title + "\n2023-01-01 00:00\n" + BODY;
+        assertThat(noise(text)).isEmpty();
+        assertThat(Intake.read("a.txt", text.getBytes(StandardCharsets.UTF_8))
+                        .header()
+                        .source())
+                .isNull();
     }
 
     private static String filled(String text) {
