@@ -43,7 +43,8 @@ public final class MarkdownSigns {
     /** Rows of a table. */
     private static final Pattern ROW = Pattern.compile("[ \\t]*\\|");
 
-    // Possessive, here and below: a group that may give back what it took goes down the stack once for every sign of a long line.
+    // Possessive, here and below: a group that may give back what it took goes down the stack once for every sign of a
+    // long line.
     private static final Pattern RULE =
             Pattern.compile("[ \\t]*+(?:(?:\\*[ \\t]*+){3,}+|(?:-[ \\t]*+){3,}+|(?:_[ \\t]*+){3,}+)");
 

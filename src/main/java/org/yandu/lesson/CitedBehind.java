@@ -11,11 +11,8 @@ final class CitedBehind {
     private static final String NUMERALS = "[第编章节条款项目之（）\\d一二三四五六七八九十百千零〇]";
 
     /** [3] and a place behind it; 见附件[1]所列事项 has none, though its words end as one does. */
-    private static final Pattern NUMBER = Pattern.compile("\\\\?\\[\\d+\\\\?](?:[^\\[\\]。！？]{0,24}第\\d{1,6}段|"
-            + NUMERALS
-            + "{0,24}第"
-            + NUMERALS
-            + "{1,12}[条款项目])?$");
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\\\?\\[\\d+\\\\?](?:[^\\[\\]。！？]{0,24}第\\d{1,6}段|" + NUMERALS + "{0,24}第" + NUMERALS + "{1,12}[条款项目])?$");
 
     /** A mark of the kind of source after GB/T 7714, or the place of a paragraph or of what an article of a law is divided into. */
     private static final Pattern SOURCE = Pattern.compile(

@@ -70,7 +70,8 @@ final class ClosedLines {
             return found;
         }
         List<Heading> all = new ArrayList<>(found);
-        all.addAll(new ClosedLines(text, found, front).headings(found.getFirst().candidate().line()));
+        all.addAll(new ClosedLines(text, found, front)
+                .headings(found.getFirst().candidate().line()));
         all.sort(Comparator.comparingInt(Heading::start));
         return all;
     }
@@ -97,7 +98,9 @@ final class ClosedLines {
                 && lines.size() >= closed.size() * SHARE
                 && lines.getLast() - lines.getFirst() <= lines.size() * SPARSE;
         return throughout
-                ? lines.stream().map(line -> heading(line, isAbove(line) ? 1 : 0)).toList()
+                ? lines.stream()
+                        .map(line -> heading(line, isAbove(line) ? 1 : 0))
+                        .toList()
                 : List.of();
     }
 
@@ -113,7 +116,8 @@ final class ClosedLines {
 
     /** Above what is said of it, or above another that is. */
     private boolean isHeading(int line) {
-        return isNamed(line) && (isAbove(line) || line + 1 < text.lines.size() && isNamed(line + 1) && isAbove(line + 1));
+        return isNamed(line)
+                && (isAbove(line) || line + 1 < text.lines.size() && isNamed(line + 1) && isAbove(line + 1));
     }
 
     private boolean isClosed(int line) {
@@ -133,7 +137,8 @@ final class ClosedLines {
         String words = text.folded.substring(span.start(), span.end() - 1);
         return words.length() >= SHORTEST
                 && words.indexOf('。') < 0
-                && (openings.getOrDefault(opening(line), 0) >= ALIKE || !SPOKEN.matcher(words).find());
+                && (openings.getOrDefault(opening(line), 0) >= ALIKE
+                        || !SPOKEN.matcher(words).find());
     }
 
     private boolean isAbove(int line) {

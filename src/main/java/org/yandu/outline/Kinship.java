@@ -114,8 +114,7 @@ final class Kinship {
     /** How much of the heading's own words the paragraph opens with, or what a sentence says its point is. */
     double named(int unit, int heading) {
         return Math.max(
-                Math.max(covered(heading, openings.get(unit)), formula(unit, heading)),
-                number(unit, heading) ? 1 : 0);
+                Math.max(covered(heading, openings.get(unit)), formula(unit, heading)), number(unit, heading) ? 1 : 0);
     }
 
     /** The strongest first. */

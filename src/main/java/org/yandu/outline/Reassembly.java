@@ -63,7 +63,12 @@ final class Reassembly {
      * @param before {@code null} at the beginning
      */
     private record Step(
-            double score, long placed, int last, int own, double above, @Nullable State before) {
+            double score,
+            long placed,
+            int last,
+            int own,
+            double above,
+            @Nullable State before) {
 
         /** Steps of which it is the same what may follow. */
         Kind kind() {
@@ -248,8 +253,7 @@ final class Reassembly {
             boolean slip = ordinals.get(heading) > 0
                     && ordinals.get(heading) != state.numbers().counted()[depth] + 1;
             double skips = slip ? SLIP : depth > (state.last() < 0 ? -1 : depths[state.last()]) + 1 ? SKIPS : 0;
-            cell.add(new Step(
-                    state.score() + cost + skips, state.placed() | 1L << heading, heading, 0, 0, state));
+            cell.add(new Step(state.score() + cost + skips, state.placed() | 1L << heading, heading, 0, 0, state));
         }
     }
 

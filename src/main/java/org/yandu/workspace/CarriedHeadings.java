@@ -89,7 +89,8 @@ final class CarriedHeadings {
         Found found = reanchoring.find(span);
         TextSpan at = found.span();
         if (at != null && !at.isEmpty() && taken.stream().noneMatch(at::overlaps)) {
-            return new Found(found.grade(), wholeLine(at, old.quote(span).strip(), taken), found.score(), found.reason());
+            return new Found(
+                    found.grade(), wholeLine(at, old.quote(span).strip(), taken), found.score(), found.reason());
         }
         int spot = aboveWhatFollowed(span)
                 .orElse(at == null ? Math.min(span.start(), next.text().length()) : at.start());
@@ -113,7 +114,9 @@ final class CarriedHeadings {
             return places;
         }
         Legible legible = legible();
-        for (int at = legible.text().indexOf(words); at >= 0; at = legible.text().indexOf(words, at + 1)) {
+        for (int at = legible.text().indexOf(words);
+                at >= 0;
+                at = legible.text().indexOf(words, at + 1)) {
             places.add(new TextSpan(legible.places()[at], legible.places()[at + words.length() - 1] + 1));
         }
         return places;

@@ -103,7 +103,8 @@ public final class Editing {
                 new Origin(Cause.CORRECTED, origin.encoding(), origin.sha256(), origin.fileName(), now));
         Reanchoring reanchoring = Reanchoring.between(old, bare);
         List<Noise> noise = new ArrayList<>();
-        // The first sign of a text may be one that the reader writes; one of a document that is something else now has its own.
+        // The first sign of a text may be one that the reader writes; one of a document that is something else now has
+        // its own.
         boolean markdown = open.document().format().equals("md")
                 || old.noise().stream().anyMatch(each -> each.kind() == Noise.Kind.MARKUP);
         for (Noise each : old.noise()) {

@@ -67,16 +67,18 @@ public final class Review {
     public static Optional<Change> acceptHeading(
             Transfer transfer, Correction set, List<Correction> there, DocumentVersion to, TextSpan place) {
         boolean accepted = transfer.decision() == Decision.ACCEPTED;
-        return Passages.tidy(to, place).filter(line -> !accepted || !isThere(set, there, line)).map(line -> {
-            List<Edit> edits = new ArrayList<>();
-            there.stream()
-                    .filter(each -> each.span().overlaps(line)
-                            || accepted && each.span().equals(transfer.after()))
-                    .forEach(each -> edits.add(new Edit.OfCorrection(each, null)));
-            edits.add(new Edit.OfCorrection(null, HeadingSuccession.in(to, set, line, set.created())));
-            edits.add(new Edit.OfTransfer(transfer, transfer.at(line).decided(Decision.ACCEPTED)));
-            return Change.of("change.accept_heading", List.of(), edits);
-        });
+        return Passages.tidy(to, place)
+                .filter(line -> !accepted || !isThere(set, there, line))
+                .map(line -> {
+                    List<Edit> edits = new ArrayList<>();
+                    there.stream()
+                            .filter(each -> each.span().overlaps(line)
+                                    || accepted && each.span().equals(transfer.after()))
+                            .forEach(each -> edits.add(new Edit.OfCorrection(each, null)));
+                    edits.add(new Edit.OfCorrection(null, HeadingSuccession.in(to, set, line, set.created())));
+                    edits.add(new Edit.OfTransfer(transfer, transfer.at(line).decided(Decision.ACCEPTED)));
+                    return Change.of("change.accept_heading", List.of(), edits);
+                });
     }
 
     private static boolean isThere(Correction set, List<Correction> there, TextSpan line) {

@@ -14,7 +14,8 @@ class ClosedLinesTest {
     private static final String SAID = "各级各部门把这项工作放在重要位置，制定清单，逐项推进，全年完成投资十二亿元，惠及城乡居民三十余万人，群众满意度继续提高。";
 
     private static String report(String... lines) {
-        return Stream.of(lines).map(line -> line + "\n" + (line.startsWith("聚焦") ? "" : SAID + "\n"))
+        return Stream.of(lines)
+                .map(line -> line + "\n" + (line.startsWith("聚焦") ? "" : SAID + "\n"))
                 .collect(Collectors.joining("", "政府工作报告\n\n各位代表：\n一、过去一年的工作\n" + SAID + "\n", ""));
     }
 
@@ -41,7 +42,8 @@ class ClosedLinesTest {
 
     @Test
     void oneDirectlyAboveAnotherStandsHigher() {
-        assertThat(places(report("聚焦开放，建设贸易强市。", "扩大制度型开放。", "打造一流环境。", "聚焦民生，办好实事。", "办好人民满意的教育。", "健全社会保障体系。", "发展文化体育事业。")))
+        assertThat(places(report(
+                        "聚焦开放，建设贸易强市。", "扩大制度型开放。", "打造一流环境。", "聚焦民生，办好实事。", "办好人民满意的教育。", "健全社会保障体系。", "发展文化体育事业。")))
                 .containsExactly(
                         "1 一、过去一年的工作",
                         "2 聚焦开放，建设贸易强市",

@@ -57,7 +57,8 @@ class LargeDisorderTest {
                 String title = THEMES.get((upper + lower + 1) % THEMES.size());
                 headings.add("（" + "一二三四".charAt(lower) + "）加强" + title + "建设");
                 for (int i = 0; i < 9; i++) {
-                    paragraphs.add("围绕" + THEMES.get(upper) + "，第" + (i + 1) + "批" + title + "事项由责任单位牵头，年底前完成第" + (lower + 1) + "次评估并报送结果。");
+                    paragraphs.add("围绕" + THEMES.get(upper) + "，第" + (i + 1) + "批" + title + "事项由责任单位牵头，年底前完成第"
+                            + (lower + 1) + "次评估并报送结果。");
                 }
             }
         }

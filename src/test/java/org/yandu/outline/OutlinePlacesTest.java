@@ -140,10 +140,10 @@ class OutlinePlacesTest {
     @DisplayName("all paragraphs below one article are counted once, not once for each name")
     void longArticle() {
         int many = 50_000;
-        String law = "第一条 为了规范，制定本条例。\n第二条 有下列情形之一的，责令改正：\n" + "（一）不报的，由主管部门责令改正。\n".repeat(many) + "前款规定的情形，由主管部门认定。\n";
+        String law =
+                "第一条 为了规范，制定本条例。\n第二条 有下列情形之一的，责令改正：\n" + "（一）不报的，由主管部门责令改正。\n".repeat(many) + "前款规定的情形，由主管部门认定。\n";
         OutlineTree tree = outline(law);
-        List<String> names =
-                tree.paragraphStarts().stream().map(tree::placeAt).toList();
+        List<String> names = tree.paragraphStarts().stream().map(tree::placeAt).toList();
         assertThat(names).hasSize(many + 3).endsWith("第二条第一款第（一）项", "第二条第二款");
     }
 

@@ -94,16 +94,15 @@ class HeadingSuccessionTest extends VersioningCase {
         int at = now().version().text().indexOf("加强组织领导");
         TextSpan second = new TextSpan(at, at + 6);
         accept(second);
-        assertThat(now().shaping().corrections())
-                .extracting(Correction::span)
-                .containsExactly(second);
+        assertThat(now().shaping().corrections()).extracting(Correction::span).containsExactly(second);
         assertThat(acceptance(second)).isEmpty();
         workspace.apply(Review.rejectHeading(transfer("h"), now().shaping().corrections()));
         assertThat(now().shaping().corrections()).isEmpty();
     }
 
     @Test
-    @DisplayName("a heading that waits in a text waits there still when that text is returned to, and is asked about in the next")
+    @DisplayName(
+            "a heading that waits in a text waits there still when that text is returned to, and is asked about in the next")
     void returned() {
         head("h", "三、" + HEADING);
         correct("三、保障措施\n", "");
@@ -168,8 +167,7 @@ class HeadingSuccessionTest extends VersioningCase {
 
     private Optional<Change> acceptance(TextSpan place) {
         Transfer transfer = transfer("h");
-        return Review.acceptHeading(
-                transfer, heading(transfer), now().shaping().corrections(), now().version(), place);
+        return Review.acceptHeading(transfer, heading(transfer), now().shaping().corrections(), now().version(), place);
     }
 
     private void head(String id, String words) {

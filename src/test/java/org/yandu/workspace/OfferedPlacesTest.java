@@ -61,7 +61,8 @@ class OfferedPlacesTest extends VersioningCase {
     }
 
     @Test
-    @DisplayName("a clause that was marked with its own mark of punctuation does not take the next one, which was not marked")
+    @DisplayName(
+            "a clause that was marked with its own mark of punctuation does not take the next one, which was not marked")
     void ownMark() {
         correct("要持续推进机关效能建设。", "他说：“要持续推进机关效能建设。”");
         mark("m", "要持续推进机关效能建设。");
@@ -92,9 +93,7 @@ class OfferedPlacesTest extends VersioningCase {
                     }
                     return method.invoke(workspace.store(), args);
                 });
-        String text = TEXT.replace("行政水平", "行政能力")
-                .replace("网格化管理", "精细化管理")
-                .replace("工作责任", "各项责任");
+        String text = TEXT.replace("行政水平", "行政能力").replace("网格化管理", "精细化管理").replace("工作责任", "各项责任");
         DocumentVersion next = Editing.corrected(now(), text, NOW).orElseThrow();
         Document document = now().document();
         assertThat(Versioning.of(counting, document, document.showing(next), next, NOW)

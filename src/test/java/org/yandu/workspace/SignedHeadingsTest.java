@@ -79,8 +79,8 @@ class SignedHeadingsTest extends VersioningCase {
         DocumentVersion version = signed().version();
         int start = version.text().indexOf(words);
         TextSpan span = new TextSpan(start, start + words.length());
-        workspace.apply(
-                Editing.correct(null, new Correction(words, "s", version.id(), span, 1, null, NOW), "change.heading_add"));
+        workspace.apply(Editing.correct(
+                null, new Correction(words, "s", version.id(), span, 1, null, NOW), "change.heading_add"));
     }
 
     private void show(String text) {

@@ -251,8 +251,7 @@ class VersioningTest extends VersioningCase {
     void signsOfMarkdownAreFoundInWhatIsCorrected() {
         Document text = now().document();
         Document markdown = new Document(text.id(), text.header(), "md", text.added(), text.currentVersion());
-        OpenDocument open =
-                new OpenDocument(markdown, now().version(), now().outline(), now().markup());
+        OpenDocument open = new OpenDocument(markdown, now().version(), now().outline(), now().markup());
         DocumentVersion version = Editing.corrected(open, "坚持**实干**", NOW).orElseThrow();
         assertThat(version.quote(new TextSpan(0, version.text().length()))).isEqualTo("坚持实干");
         assertThat(Editing.corrected(now(), "坚持**实干**", NOW).orElseThrow().noise())

@@ -16,9 +16,9 @@ import org.yandu.curation.Merge;
 import org.yandu.curation.Returned;
 import org.yandu.document.Problem;
 import org.yandu.document.ProblemException;
+import org.yandu.exchange.Crew;
 import org.yandu.exchange.FileList;
 import org.yandu.exchange.Progress;
-import org.yandu.exchange.Crew;
 import org.yandu.workspace.Workspace;
 
 /** A folder of returned files, read one by one and merged as one change. */

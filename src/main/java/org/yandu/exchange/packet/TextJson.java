@@ -15,8 +15,8 @@ import org.yandu.document.DocumentVersion.Cause;
 import org.yandu.document.DocumentVersion.Origin;
 import org.yandu.document.Fingerprint;
 import org.yandu.document.Header;
-import org.yandu.document.MarkedHeading;
 import org.yandu.document.MarkdownSigns;
+import org.yandu.document.MarkedHeading;
 import org.yandu.document.Noise;
 import org.yandu.document.Structure;
 import org.yandu.document.TextSpan;
@@ -101,9 +101,7 @@ final class TextJson {
         shape.put("created", origin.created());
         shape.put(
                 "noise",
-                version.noise().stream()
-                        .map(noise -> noise(noise, version))
-                        .toList());
+                version.noise().stream().map(noise -> noise(noise, version)).toList());
         Structure structure = version.structure();
         shape.put(
                 "headings",

@@ -37,8 +37,8 @@ final class AuthorFinder {
 
     /** 作者  林知远 某某学院教授, and 2019-09-09林知远 as sites for journals set it. */
     private static final Pattern BARE = Pattern.compile(
-            "^作者\\s{2,}(" + PersonNames.ONE + ")(?=\\s|$)|^\\d{4}-\\d{2}-\\d{2}(?:\\s\\d{2}:\\d{2}(?::\\d{2})?)?(?!" + PLACE
-                    + ")(" + PersonNames.ONE + ")(?=\\s{2}|$)");
+            "^作者\\s{2,}(" + PersonNames.ONE + ")(?=\\s|$)|^\\d{4}-\\d{2}-\\d{2}(?:\\s\\d{2}:\\d{2}(?::\\d{2})?)?(?!"
+                    + PLACE + ")(" + PersonNames.ONE + ")(?=\\s{2}|$)");
 
     /** 作者：中共云陂市委网络安全和信息化委员会办公室 */
     private static final Pattern BODY = Pattern.compile(BEFORE + "(?:" + spread("作者 撰稿 撰文 执笔 供稿")

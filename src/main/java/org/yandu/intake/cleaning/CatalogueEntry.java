@@ -25,8 +25,8 @@ record CatalogueEntry(String title, @Nullable String author) {
     private static final Pattern ABOVE = Pattern.compile("^图书在版编目");
 
     /** ［美］, and what everybody named has done. */
-    private static final Pattern BESIDE_NAME = Pattern.compile(
-            "^[\\[(]\\p{IsHan}{1,3}[\\])]\\s*|\\s*(?:等)?\\s*(?:编?[著着]|主编|编写|选编|编|译|撰)$|等$");
+    private static final Pattern BESIDE_NAME =
+            Pattern.compile("^[\\[(]\\p{IsHan}{1,3}[\\])]\\s*|\\s*(?:等)?\\s*(?:编?[著着]|主编|编写|选编|编|译|撰)$|等$");
 
     /** One that has 图书在版编目 above it, or no title; {@code null} for any other, which an article may list. */
     static @Nullable CatalogueEntry find(List<Line> lines, TitleFinder.Title title) {
@@ -37,7 +37,8 @@ record CatalogueEntry(String title, @Nullable String author) {
                     && (title.lines().isEmpty()
                             || title.lines().getFirst().start() > line.start()
                             || i > 0 && ABOVE.matcher(lines.get(i - 1).folded()).find())) {
-                return new CatalogueEntry(line.words().substring(m.start(1), m.end(1)).strip(), author(line, m));
+                return new CatalogueEntry(
+                        line.words().substring(m.start(1), m.end(1)).strip(), author(line, m));
             }
         }
         return null;

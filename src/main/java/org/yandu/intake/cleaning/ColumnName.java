@@ -22,7 +22,8 @@ final class ColumnName implements NoiseFinder.Rule {
     private static final int SHORT = 4;
 
     /** 社论, 倡议书, 新年贺词: a line above a title may say what kind of paper or speech it is. */
-    private static final Pattern KIND = Pattern.compile(".*[词辞书信函令文稿序论评]|.*(?:公告|通告|通知|通报|公报|简报|报告|公示|决定|意见|讲话|发言|演讲|声明|宣言|启事|方案|规划|计划|总结|办法|条例|规定|细则|章程|纲要|要点|按语|前言|说明|提案|议案|批复|请示|纪要|号召|致敬)");
+    private static final Pattern KIND = Pattern.compile(
+            ".*[词辞书信函令文稿序论评]|.*(?:公告|通告|通知|通报|公报|简报|报告|公示|决定|意见|讲话|发言|演讲|声明|宣言|启事|方案|规划|计划|总结|办法|条例|规定|细则|章程|纲要|要点|按语|前言|说明|提案|议案|批复|请示|纪要|号召|致敬)");
 
     /** 校园时讯: what columns are called by, and papers are not. */
     private static final Pattern COLUMN = Pattern.compile("文章|.*(?:观点|时讯|动态|要闻|新闻|资讯|快讯|专栏|之窗|园地)");

@@ -53,9 +53,9 @@ public final class HeaderFinder {
     private static final Pattern WITH_PAGE = Pattern.compile("^《([^》]{2,20})》\\s*[(（]\\d{4}年.*$");
 
     /** 城市治理评论，2024-02-28 */
-    private static final Pattern JOURNAL = Pattern.compile(
-            "^(\\p{IsHan}{2,12}(?:评论|研究|学报|论坛|观察|杂志|月刊|季刊|论丛|导刊|学刊|科学))\\s*,\\s*\\d{4}|^(?!" + Organs.NAME
-                    + "\\s)(\\p{IsHan}[\\p{IsHan}()·]{2,16})\\s+\\d{4}\\s*年第?\\d{1,3}期$");
+    private static final Pattern JOURNAL =
+            Pattern.compile("^(\\p{IsHan}{2,12}(?:评论|研究|学报|论坛|观察|杂志|月刊|季刊|论丛|导刊|学刊|科学))\\s*,\\s*\\d{4}|^(?!"
+                    + Organs.NAME + "\\s)(\\p{IsHan}[\\p{IsHan}()·]{2,16})\\s+\\d{4}\\s*年第?\\d{1,3}期$");
 
     /** What an editor says above the title is not where the text begins. */
     private static final Pattern EDITORIAL =

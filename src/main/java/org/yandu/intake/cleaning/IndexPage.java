@@ -99,13 +99,14 @@ final class IndexPage {
         return at == 0
                 && IntStream.range(1, lines.size())
                         .filter(line -> forms.get(line) == form)
-                        .noneMatch(line ->
-                                form != Form.NO_DAY || lines.get(line).length() >= length);
+                        .noneMatch(
+                                line -> form != Form.NO_DAY || lines.get(line).length() >= length);
     }
 
     /** Whether a number, an organ or a day of its own, or points make a paper of it; each entry of a list has its own, or none has. */
     private static boolean isPaper(List<Line> lines, List<Integer> entries, List<Form> forms) {
-        boolean dated = entries.stream().filter(line -> forms.get(line) != Form.NO_DAY).count() >= LEAST;
+        boolean dated =
+                entries.stream().filter(line -> forms.get(line) != Form.NO_DAY).count() >= LEAST;
         long points = entries.stream()
                 .filter(line -> NUMBERED.matcher(lines.get(line).folded()).find())
                 .count();

@@ -129,7 +129,9 @@ public record Line(int start, int end, String words, String folded) {
 
     /** Without blanks that a gap has too many, for reading; places in the text are not told by them. */
     Line drawnIn() {
-        return length() > WALL && GAP.matcher(words).find() ? with(GAP.matcher(words).replaceAll("")) : this;
+        return length() > WALL && GAP.matcher(words).find()
+                ? with(GAP.matcher(words).replaceAll(""))
+                : this;
     }
 
     /** The same line with other words in it, for reading; places in the text are not told by them. */

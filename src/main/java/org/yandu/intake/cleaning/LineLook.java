@@ -78,8 +78,8 @@ record LineLook(Set<Trait> traits, int letters) {
             "本站.{0,40}(?:下载|上传|登录|会员|浏览器|侵权|删除)|(?:如有|侵犯|若有?侵权|如侵权).{0,24}请.{0,4}联系.{0,12}删除|[由为](?:会员|用户).{0,12}(?:分享|上传),");
 
     /** Nobody but a site says that, so that it is a sign of one. */
-    private static final Pattern SITE_SPEAKS = Pattern.compile(
-            "由(?:会员|用户).{0,16}分享,(?:点击|可在线)|^[^\"“]{0,60}如有?侵权,?请[^。\"“]{0,4}联系[^。\"“]{0,6}删除");
+    private static final Pattern SITE_SPEAKS =
+            Pattern.compile("由(?:会员|用户).{0,16}分享,(?:点击|可在线)|^[^\"“]{0,60}如有?侵权,?请[^。\"“]{0,4}联系[^。\"“]{0,6}删除");
 
     /** A site that hands out documents counts its advice, and speaks of what it offers. */
     private static final Pattern ADVICE = Pattern.compile(OF_ITSELF.pattern() + "|本站.{0,40}(?:文档|资源)");
@@ -143,8 +143,8 @@ record LineLook(Set<Trait> traits, int letters) {
                 .boxed()
                 .toList();
         if (!said.isEmpty() && lines.stream().noneMatch(LineLook::namesStation)) {
-            said.forEach(i -> looks[i] =
-                    new LineLook(EnumSet.of(Trait.FRAME, Trait.SURE), lines.get(i).length()));
+            said.forEach(i -> looks[i] = new LineLook(
+                    EnumSet.of(Trait.FRAME, Trait.SURE), lines.get(i).length()));
         }
     }
 
@@ -156,8 +156,7 @@ record LineLook(Set<Trait> traits, int letters) {
         String folded = line.folded();
         return line.length() <= PARAGRAPH
                 && (form ? ADVICE : OF_ITSELF).matcher(folded).find()
-                && (form && LineChars.isDigit(folded.charAt(0))
-                        || !Numbering.is(folded) && !Numbering.isItem(folded));
+                && (form && LineChars.isDigit(folded.charAt(0)) || !Numbering.is(folded) && !Numbering.isItem(folded));
     }
 
     private static boolean namesStation(Line line) {

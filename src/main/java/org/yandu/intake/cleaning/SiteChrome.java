@@ -37,7 +37,8 @@ final class SiteChrome implements NoiseFinder.Rule {
     private static final String COUNTED = "(?:点击|浏览|阅读|访问|查看)(?:率|量|数|次数|人数)?|人气";
 
     private static final Pattern COUNTER = Pattern.compile(
-            "(?<=^|[\\s|\\[(/〖]|(?:时间|日期):\\d{1,2}-\\d{1,2}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\s{1,3}\\d{1,2}:\\d{2}(?::\\d{2})?)(?:(?:" + COUNTED
+            "(?<=^|[\\s|\\[(/〖]|(?:时间|日期):\\d{1,2}-\\d{1,2}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\s{1,3}\\d{1,2}:\\d{2}(?::\\d{2})?)(?:(?:"
+                    + COUNTED
                     + ")[:]|本文共?(?:阅读|浏览|点击)[:]?)\\s*(?:\\d+(?:,\\d{3})*|\\[\\s?\\d*\\s?\\])?(?:\\s*次)?|(?<=^|[\\s|\\[(/])\\d+\\s*次?(?:阅读|浏览|点击)(?=$|[\\s|\\])])");
 
     /** 阅读 1.2万 评论 26: without a colon only beside a day, a source or another of them, which may come without a blank: 阅读 1.2万评论 36收藏. */

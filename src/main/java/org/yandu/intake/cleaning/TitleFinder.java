@@ -187,7 +187,8 @@ final class TitleFinder {
             int points = TitleWeight.of(Folding.inPlace(title.words()), head, at, next, title.subtitle() != null);
             points += isDefined(text, title.words()) ? TitleWeight.DEFINED : 0;
             points += head.get(at).start() >= way && way > 0 ? TitleWeight.LEAD : 0;
-            boolean below = best != null && TitleJoins.isFirstHeading(text, best.lines().getLast(), head.get(at));
+            boolean below =
+                    best != null && TitleJoins.isFirstHeading(text, best.lines().getLast(), head.get(at));
             if (best == null || !below && points >= most + TitleWeight.LEAD) {
                 best = title;
                 most = points;

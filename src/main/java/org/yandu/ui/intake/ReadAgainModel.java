@@ -55,8 +55,7 @@ final class ReadAgainModel {
                     .filter(transfer -> marks.contains(transfer.annotationId()))
                     .map(Transfer::grade)
                     .toList();
-            int left =
-                    (int) grades.stream().filter(grade -> !grade.isPlaced()).count();
+            int left = (int) grades.stream().filter(grade -> !grade.isPlaced()).count();
             int kept = (int) grades.stream()
                     .filter(grade -> grade == Grade.EXACT || grade == Grade.MOVED)
                     .count();

@@ -46,7 +46,9 @@ final class Emphasis {
             }
             TextSpan span = sign.span();
             if (!line.isEmpty()
-                    && text.substring(line.getLast().end(), Math.max(line.getLast().end(), span.start()))
+                    && text.substring(
+                                    line.getLast().end(),
+                                    Math.max(line.getLast().end(), span.start()))
                             .contains("\n")) {
                 pair(line, spans);
                 line.clear();

@@ -57,9 +57,6 @@ final class Layout {
         while (behind < text.length() && BLANKS.indexOf(text.charAt(behind)) >= 0) {
             behind++;
         }
-        return before == 0
-                || text.charAt(before - 1) == '\n'
-                || behind == text.length()
-                || text.charAt(behind) == '\n';
+        return before == 0 || text.charAt(before - 1) == '\n' || behind == text.length() || text.charAt(behind) == '\n';
     }
 }

@@ -19,8 +19,7 @@ class MarkdownKeptTest extends TakingCase {
     private static final String NOTES = "# 读书笔记\n\n坚持**依法行政**，推进机关效能建设，建立健全权力清单制度。\n";
 
     private DocumentVersion kept() {
-        return library.store()
-                .version(library.state().documents().getFirst().currentVersion());
+        return library.store().version(library.state().documents().getFirst().currentVersion());
     }
 
     @Test
@@ -30,9 +29,7 @@ class MarkdownKeptTest extends TakingCase {
                 .filteredOn(noise -> noise.kind() == Noise.Kind.MARKUP)
                 .extracting(Noise::reason)
                 .contains(MarkdownSigns.BOLD, MarkdownSigns.HEADING);
-        assertThat(kept().noise())
-                .extracting(Noise::kind)
-                .doesNotContain(Noise.Kind.SPACING);
+        assertThat(kept().noise()).extracting(Noise::kind).doesNotContain(Noise.Kind.SPACING);
     }
 
     /** A program that does not know the kind could read no text of the whole library: none searches, one stops at the unknown name. */

@@ -31,8 +31,7 @@ class MarkdownPacketTest {
             new Importer(room.library, Clock.systemUTC(), Texts.of(Locale.CHINESE))
                     .take(List.of(Source.bytes("笔记.md", notes)), Progress.NONE);
             Document document = room.library.state().documents().getFirst();
-            PacketFile packet =
-                    PacketFile.read("一.yandu", room.give(document).bytes(), null);
+            PacketFile packet = PacketFile.read("一.yandu", room.give(document).bytes(), null);
 
             String sent = new String(packet.entries().get(PacketFile.CONTENT), StandardCharsets.UTF_8);
             assertThat(sent).contains("\"SPACING\"").doesNotContain("\"MARKUP\"");

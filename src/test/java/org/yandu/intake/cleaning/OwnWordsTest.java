@@ -94,7 +94,8 @@ class OwnWordsTest {
     @Test
     @DisplayName("a table of facts below the title takes neither it nor the day")
     void land() {
-        Header header = Intake.read("a.txt", filled(LAND).getBytes(StandardCharsets.UTF_8)).header();
+        Header header = Intake.read("a.txt", filled(LAND).getBytes(StandardCharsets.UTF_8))
+                .header();
         assertThat(header.title()).isEqualTo("清溪县国有建设用地使用权挂牌出让");
         assertThat(header.date()).isEqualTo("2023-03-01");
     }
@@ -110,7 +111,8 @@ class OwnWordsTest {
     @DisplayName("what a site says of itself goes where other lines show that it is one")
     @ValueSource(strings = {"本站部分文字由网友投稿，如侵权请联系删除。", "本站不支持迅雷下载，请使用浏览器。"})
     void ofTheSite(String claim) {
-        assertThat(noise("首页 > 工作动态 > 正文\n基层治理的几点思考\n" + BODY + claim + "\n版权所有 清溪网 网站地图")).contains(claim);
+        assertThat(noise("首页 > 工作动态 > 正文\n基层治理的几点思考\n" + BODY + claim + "\n版权所有 清溪网 网站地图"))
+                .contains(claim);
         assertThat(noise("基层治理的几点思考\n" + BODY + claim + "\n" + BODY)).isEmpty();
     }
 

@@ -49,7 +49,8 @@ class PainterTest {
         OpenDocument open = Sample.open("", text, MarkdownSigns.find(text).toArray(Noise[]::new));
         DisplayText display = DisplayText.of(open, false, 2);
         Painter painter = new Painter(open, Look.DEFAULT);
-        LineStyle.Beside dot = Objects.requireNonNull(painter.lineStyle(display, 0).beside());
+        LineStyle.Beside dot =
+                Objects.requireNonNull(painter.lineStyle(display, 0).beside());
         assertThat(display.blocks()).hasSizeGreaterThan(2);
         for (int i = 1; i < display.blocks().size(); i++) {
             assertThat(painter.lineStyle(display, i).beside()).isNull();
@@ -62,8 +63,7 @@ class PainterTest {
     void aSignThatLostItsPartnerShiftsNoOthers() {
         String text = "甲**乙**丙**丁**戊，这是很长很长的一句话。\n己**庚**辛，又是很长很长的一句话。";
         List<Noise> signs = MarkdownSigns.find(text);
-        OpenDocument open =
-                Sample.open("", text, signs.subList(1, signs.size()).toArray(Noise[]::new));
+        OpenDocument open = Sample.open("", text, signs.subList(1, signs.size()).toArray(Noise[]::new));
         Painter painter = new Painter(open, Look.DEFAULT);
         DisplayText display = DisplayText.of(open, false, 2);
         assertThat(painter.runs(display, 0))

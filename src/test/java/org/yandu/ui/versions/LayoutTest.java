@@ -35,9 +35,7 @@ class LayoutTest {
 
     @Test
     void aLineEndPutRightIsAChange() {
-        assertThat(pieces("强化权力\n监督。\n", "强化权力监督。\n"))
-                .extracting(Piece::kind)
-                .contains(Kind.DELETED);
+        assertThat(pieces("强化权力\n监督。\n", "强化权力监督。\n")).extracting(Piece::kind).contains(Kind.DELETED);
     }
 
     @Test

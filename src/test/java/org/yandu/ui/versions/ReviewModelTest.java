@@ -48,8 +48,8 @@ class ReviewModelTest {
         Document document = old.document();
         study.desk()
                 .gate()
-                .changeLibrary(library -> Optional.of(
-                        Versioning.of(library.store(), document, document.showing(next), next, NOW)
+                .changeLibrary(library ->
+                        Optional.of(Versioning.of(library.store(), document, document.showing(next), next, NOW)
                                 .named("change.correct")));
     }
 
@@ -61,8 +61,7 @@ class ReviewModelTest {
     private void set(String id, int level) {
         study.desk().gate().change("d", now -> {
             int at = now.version().text().indexOf("三、保障措施");
-            Correction said =
-                    new Correction(id, "d", now.version().id(), new TextSpan(at, at + 6), level, null, NOW);
+            Correction said = new Correction(id, "d", now.version().id(), new TextSpan(at, at + 6), level, null, NOW);
             return Optional.of(Editing.correct(null, said, "change.heading_add"));
         });
     }
