@@ -88,7 +88,7 @@ final class CompareSheet extends VBox {
     private Compared compared() {
         String before = old.version().text();
         String after = now.version().text();
-        List<Piece> pieces = Layout.passedOver(TextDiff.between(before, after), before, after);
+        List<Piece> pieces = Indents.passedOver(TextDiff.between(before, after), before, after);
         return new Compared(CompareRow.of(pieces, before, after), DiffCount.of(pieces, before, after));
     }
 

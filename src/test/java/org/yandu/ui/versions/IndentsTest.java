@@ -8,10 +8,10 @@ import org.yandu.anchor.TextDiff;
 import org.yandu.anchor.TextDiff.Kind;
 import org.yandu.anchor.TextDiff.Piece;
 
-class LayoutTest {
+class IndentsTest {
 
     private static List<Piece> pieces(String old, String now) {
-        return Layout.passedOver(TextDiff.between(old, now), old, now);
+        return Indents.passedOver(TextDiff.between(old, now), old, now);
     }
 
     @Test
@@ -25,8 +25,8 @@ class LayoutTest {
 
     @Test
     void wordsThatChangedBesideThemAre() {
-        String old = "总体要求\n　　坚持依法行政。\n　　强化权力监督。\n";
-        String now = "总体要求\n坚持依法行政。\n强化社会监督。\n";
+        String old = "总体要求\n　　坚持依法行政。\n　　各级机关要持续强化权力监督。\n";
+        String now = "总体要求\n坚持依法行政。\n各级机关要持续强化社会监督。\n";
         List<Piece> pieces = pieces(old, now);
         assertThat(DiffCount.of(pieces, old, now)).isEqualTo(new DiffCount(1, 2, 2));
         assertThat(pieces.getLast().old().end()).isEqualTo(old.length());

@@ -10,11 +10,11 @@ import org.yandu.document.TextSpan;
  * Indents and empty lines that one file has and the other has not: nobody has changed a word there, and a comparison of a text file with
  * a Word file would have one such change at every paragraph.
  */
-final class Layout {
+final class Indents {
 
     private static final String BLANKS = " \t\u3000\u00a0";
 
-    private Layout() {}
+    private Indents() {}
 
     /**
      * What differs only so counts as the same. A line end that went or came alone stays a change.
