@@ -22,9 +22,8 @@ public final class BrokenTitle {
     private static final String STUDIES =
             "研究|分析|探讨|思考|启示|路径|逻辑|对策|探析|探究|探索|初探|述评|综述|机制|策略|反思|考察|建构|构建|演进|比较|评析|实践|经验|转型|创新|为例|现代化";
 
-    private static final Pattern WHOLE = Pattern.compile(
-            "(?:" + KINDS + "|" + STUDIES
-                    + "|学报|杂志|日报|晚报|周刊|周报|文件|网|简报|决策参考|内部参考|内参|要报|专报|快报|专刊|频道|文库|汇编|选编|手册|指南|(?<![依以合守普执司立违])法)(?:》)?(?:\\([^()]{1,12}\\))?$");
+    private static final Pattern WHOLE = Pattern.compile("(?:" + KINDS + "|" + STUDIES
+            + "|学报|杂志|日报|晚报|周刊|周报|文件|网|简报|决策参考|内部参考|内参|要报|专报|快报|专刊|频道|文库|汇编|选编|手册|指南)(?:》)?(?:\\([^()]{1,12}\\))?$");
 
     private static final Pattern NAMED = Pattern.compile("(?:" + KINDS + ")(?:》)?(?:\\([^()]{1,12}\\))?$");
 

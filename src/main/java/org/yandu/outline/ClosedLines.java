@@ -31,12 +31,15 @@ final class ClosedLines {
     /** So many of the short closed lines have to stand above a paragraph. */
     private static final double SHARE = 0.8;
 
+    /** So many name what is spoken of below them: 生态底色更加亮丽。 above 生态保护…… */
+    private static final double NAMING = 0.5;
+
     /** One in so many lines at least; where they are strewn they divide nothing. */
     private static final int SPARSE = 8;
 
     /** A statement about something spoken of before, or to somebody; a heading names what follows. */
     private static final Pattern SPOKEN = Pattern.compile(
-            "[这那我你您他她它咱谁]|大家|同志|[是吗呢吧啊了]|因此|所以|然而|但[是,]|不过|于是|例如|如下|特此|谢谢|^(?:为此|对此|其中|当然|总之|会议|此外|另外)|[:;?!《》()\\d]");
+            "[这那我你您他她它咱谁]|大家|同志|[是吗呢吧啊了]|因此|所以|然而|但[是,]|不过|于是|例如|如下|特此|谢谢|原告|被告|本院|原则同意|汇报|记者|联系|^[请要须我]|^(?:为此|对此|其中|当然|总之|会议|此外|另外)|[:;?!《》()\\d]");
 
     /** 这一年，我们…… again and again opens like a heading, whatever it says. */
     private static final int OPENING = 4;
@@ -96,6 +99,7 @@ final class ClosedLines {
         List<Integer> lines = closed.stream().filter(this::isHeading).toList();
         boolean throughout = lines.size() >= FEWEST
                 && lines.size() >= closed.size() * SHARE
+                && lines.stream().filter(this::namesWhatFollows).count() >= lines.size() * NAMING
                 && lines.getLast() - lines.getFirst() <= lines.size() * SPARSE;
         return throughout
                 ? lines.stream()
@@ -139,6 +143,22 @@ final class ClosedLines {
                 && words.indexOf('。') < 0
                 && (openings.getOrDefault(opening(line), 0) >= ALIKE
                         || !SPOKEN.matcher(words).find());
+    }
+
+    /** Whether two characters of it stand together below it, too, before the next such line. */
+    private boolean namesWhatFollows(int line) {
+        TextSpan span = text.lines.get(line);
+        int below = isAbove(line) ? line + 1 : line + 2;
+        if (below >= text.lines.size()) {
+            return false;
+        }
+        String said = text.lines.get(below).in(text.folded);
+        for (int at = span.start(); at + 2 < span.end(); at++) {
+            if (said.contains(text.folded.substring(at, at + 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAbove(int line) {

@@ -15,7 +15,8 @@ class ClosedLinesTest {
 
     private static String report(String... lines) {
         return Stream.of(lines)
-                .map(line -> line + "\n" + (line.startsWith("聚焦") ? "" : SAID + "\n"))
+                .map(line -> line + "\n"
+                        + (line.startsWith("聚焦") ? "" : line.substring(0, line.length() - 1) + "：" + SAID + "\n"))
                 .collect(Collectors.joining("", "政府工作报告\n\n各位代表：\n一、过去一年的工作\n" + SAID + "\n", ""));
     }
 
@@ -65,5 +66,15 @@ class ClosedLinesTest {
     void wordsThatAreExplainedBehindTheReportAreText() {
         String notes = "注释：\n水库、粮库、钱库、碳库。\n科技金融、绿色金融、普惠金融。\n大规模设备更新和消费品以旧换新。\n将水、电、光、气网融入路网。\n";
         assertThat(places(report("河湖水质稳定向好。", "产业结构持续优化。") + notes)).containsExactly("1 一、过去一年的工作", "1 注释");
+    }
+
+    /** Narrated, and not named: what stands below speaks of something else. */
+    @Test
+    void whatHappenedIsText() {
+        String story = "基层纪事\n\n一、雨夜\n" + SAID + "\n"
+                + Stream.of("电话铃突然响起。", "老人流下眼泪。", "窗外下起小雨。", "众人连夜上堤。", "天色渐渐发亮。", "河水退回河道。", "孩子回到教室。")
+                        .map(line -> line + "\n" + SAID + "\n")
+                        .collect(Collectors.joining());
+        assertThat(places(story)).containsExactly("1 一、雨夜");
     }
 }

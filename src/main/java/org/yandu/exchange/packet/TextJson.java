@@ -205,11 +205,11 @@ final class TextJson {
     }
 
     private static Noise noise(Fields each, DocumentVersion bare) {
-        boolean markup = each.has("markup");
-        String reason = each.line(markup ? "markup" : "reason");
-        if (markup && MarkdownSigns.isReason(reason) && REASONS.contains(reason)) {
-            return new Noise(PlaceJson.span(each, bare), Noise.Kind.MARKUP, reason);
+        String sign = each.has("markup") ? each.line("markup") : "";
+        if (MarkdownSigns.isReason(sign) && REASONS.contains(sign)) {
+            return new Noise(PlaceJson.span(each, bare), Noise.Kind.MARKUP, sign);
         }
+        String reason = each.line("reason");
         if (!REASONS.contains(reason)) {
             throw Refusal.damaged(each.file());
         }

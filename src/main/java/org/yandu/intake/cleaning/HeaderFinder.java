@@ -43,7 +43,7 @@ public final class HeaderFinder {
                     + LABEL_END);
 
     private static final Pattern NAMED_AT_END =
-            Pattern.compile("(?:网站?|[报社台刊网]|中心|发布|杂志|客户端|公众号|门户|》(?:[^》。]{0,24})?|\\d[日期版])[)）]?。$");
+            Pattern.compile("(?:网站?|[报社台刊网]|融媒体中心|^\\p{IsHan}{2,4}发布|杂志|客户端|公众号|门户|》(?:[^》。]{0,24})?|\\d[日期版])[)）]?。$");
 
     /** 原载《行政法研究》2022年第3期, and 《某省日报》 before the day and the page. */
     private static final Pattern PAPER = Pattern.compile(

@@ -117,7 +117,7 @@ final class IndexPage {
         // 石湾区人民政府文件 by itself is the name of a column as well.
         Letterhead letterhead = Letterhead.of(HeaderFinder.head(lines));
         boolean headed = letterhead.number() != null || letterhead.bulletin() != null;
-        return ownDay || numbers == 1 || isSigned(lines) || !dated && (headed || points > entries.size() / 2);
+        return ownDay || numbers == 1 || !dated && (isSigned(lines) || headed || points > entries.size() / 2);
     }
 
     private static boolean isSigned(List<Line> lines) {

@@ -116,6 +116,7 @@ final class SiteMenu implements NoiseFinder.Rule {
         String folded = line.folded();
         return at + 1 < lines.size()
                 && line.length() > UNKNOWN
+                && line.length() <= NoTitle.LONGEST
                 && lines.get(at + 1).length() != line.length()
                 && isBelowTitle(lines.get(at + 1))
                 && !LineChars.isSpoken(folded)
