@@ -42,8 +42,8 @@ public final class HeaderFinder {
             "(?:^|[\\s\\[(|/])(?:文章|信息|稿件|资料|新闻|文献|消息|本文)?(?:来源|稿源|转自|摘自|选自|原载|出处|刊名|期刊名称|来源期刊)[:|]\\s?(?:\\|\\s*)?(\\S.*?)"
                     + LABEL_END);
 
-    private static final Pattern NAMED_AT_END =
-            Pattern.compile("(?:网站?|[报社台刊网]|融媒体中心|^\\p{IsHan}{2,4}发布|杂志|客户端|公众号|门户|》(?:[^》。]{0,24})?|\\d[日期版])[)）]?。$");
+    private static final Pattern NAMED_AT_END = Pattern.compile(
+            "(?:网站?|[报社台刊网]|融媒体中心|(?:^|[:：\\s])\\p{IsHan}{2,4}发布|杂志|客户端|公众号|门户|》(?:[^》。]{0,24})?|\\d[日期版])[)）]?。$");
 
     /** 原载《行政法研究》2022年第3期, and 《某省日报》 before the day and the page. */
     private static final Pattern PAPER = Pattern.compile(
