@@ -2,15 +2,19 @@ package org.yandu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yandu.annotation.Annotation;
@@ -189,6 +193,43 @@ class ShapingJourneyTest extends Journey {
         assertThat(rows()).hasSizeGreaterThan(8);
         clickNode("pane-disorder-no-more");
         assertThat(onFx(() -> node("pane-disorder").isVisible())).isFalse();
+    }
+
+    /** The picture lay over the button and the words were cut: with two panes beside each other and a long heading. */
+    @Test
+    void whatIsSaidOverATextIsWholeOrASignHoweverNarrowThePaneIs() {
+        openDocument(0, TORN);
+        for (int panes = 1; panes <= 3; panes++) {
+            int count = panes;
+            act(() -> desk().setPaneCount(count));
+            for (int width : new int[] {1270, 1120, 1000, 900}) {
+                act(() -> stage.setWidth(width));
+                rest();
+                onFx(() -> area(0).getScene().getRoot().lookupAll("#pane-disorder").stream()
+                        .filter(Node::isVisible)
+                        .map(HBox.class::cast)
+                        .peek(line -> assertThat(side(line)).as("%d, %d", count, width).isEmpty())
+                        .count());
+            }
+        }
+    }
+
+    /** What is cut, and what lies over what stands before it. */
+    private static List<String> side(HBox line) {
+        List<String> wrong = new ArrayList<>();
+        double end = -1;
+        for (Node part : line.getChildren()) {
+            if (part.isVisible()) {
+                Labeled words = (Labeled) part;
+                Bounds place = part.localToScene(part.getLayoutBounds());
+                if (place.getMinX() < end || words.getWidth() < words.prefWidth(-1) - 1) {
+                    wrong.add(words.getText());
+                }
+                end = place.getMaxX() - 1;
+            }
+        }
+        Bounds head = line.getParent().localToScene(line.getParent().getLayoutBounds());
+        return end > head.getMaxX() ? List.of("out of the pane") : wrong;
     }
 
     /**

@@ -23,6 +23,7 @@ final class DisorderLine extends HBox {
 
     private final Desk desk;
     private final PaneModel pane;
+    private final GivingWay givingWay;
 
     DisorderLine(Desk desk, PaneModel pane, Silenced silenced) {
         super(6);
@@ -32,18 +33,11 @@ final class DisorderLine extends HBox {
         getStyleClass().add("pane-disorder");
         setAlignment(Pos.BASELINE_LEFT);
         Label words = new Label(desk.texts().get("order.over_text"), new FontIcon("fth-alert-circle"));
-        words.setMinWidth(0);
         Hint.on(words, desk.texts().get("order.disordered"));
-        getChildren()
-                .addAll(
-                        words,
-                        button("order.suggestion", "pane-disorder-look", this::look),
-                        button(
-                                "order.no_more",
-                                "pane-disorder-no-more",
-                                () -> pane.open()
-                                        .ifPresent(open ->
-                                                silenced.add(open.document().id()))));
+        Button noMore = button("order.no_more", "pane-disorder-no-more", () -> pane.open()
+                .ifPresent(open -> silenced.add(open.document().id())));
+        getChildren().addAll(words, button("order.suggestion", "pane-disorder-look", this::look), noMore);
+        givingWay = new GivingWay(this, words, noMore);
         BooleanBinding told = Bindings.createBooleanBinding(
                 () -> pane.disorderProperty().get() != null
                         && pane.open()
@@ -56,6 +50,10 @@ final class DisorderLine extends HBox {
                 silenced.documents);
         visibleProperty().bind(told);
         managedProperty().bind(told);
+    }
+
+    GivingWay givingWay() {
+        return givingWay;
     }
 
     private void look() {

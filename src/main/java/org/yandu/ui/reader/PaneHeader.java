@@ -47,8 +47,10 @@ final class PaneHeader extends VBox {
         // In its place and not below it, so that the text stands still when there is something to say.
         section.visibleProperty().bind(remark.visibleProperty().not());
         section.managedProperty().bind(section.visibleProperty());
-        HBox where = new HBox(8, section, remark, disorder, order(model, shape), place);
+        HBox where = new HBox(8);
         where.setAlignment(Pos.BASELINE_LEFT);
+        where.getChildren().addAll(section, remark, disorder, order(model, shape, where, place), place);
+        disorder.givingWay().in(where, place);
         HBox first = new HBox(4, title, new PenButton(model, pen), describe(model));
         first.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(first, where);
@@ -79,9 +81,8 @@ final class PaneHeader extends VBox {
     }
 
     /** That the text is not read as it stands, and the way back to that. */
-    private static HBox order(ReaderModel model, ShapeModel shape) {
+    private static HBox order(ReaderModel model, ShapeModel shape, HBox where, Label place) {
         Label arranged = new Label(model.desk().texts().get("order.arranged"), new FontIcon("fth-shuffle"));
-        arranged.setMinWidth(0);
         Button back = new Button(model.desk().texts().get("order.original"));
         back.setId("order-original");
         back.setMinWidth(USE_PREF_SIZE);
@@ -89,7 +90,9 @@ final class PaneHeader extends VBox {
         back.setFocusTraversable(false);
         back.setDisable(!model.desk().gate().canWrite());
         back.setOnAction(event -> shape.stopArranging());
+        Hint.on(arranged, arranged.getText());
         HBox order = new HBox(8, arranged, back);
+        new GivingWay(order, arranged, arranged).in(where, place);
         order.setId("order-arranged");
         order.getStyleClass().add("order-arranged");
         order.setAlignment(Pos.BASELINE_LEFT);
