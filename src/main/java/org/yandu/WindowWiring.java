@@ -138,17 +138,17 @@ final class WindowWiring {
     record Where(@Nullable Path home, @Nullable Path here) {
 
         boolean shows(@Nullable Path other) {
-            return Wiring.place(here).equals(Wiring.place(other));
+            return LibraryWiring.place(here).equals(LibraryWiring.place(other));
         }
     }
 
     /** Another language, or another library: another window in the same stage. */
-    static void follow(Wiring wiring, Where where, AtomicReference<Opened> opened, Background background) {
+    static void follow(LibraryWiring libraries, Where where, AtomicReference<Opened> opened, Background background) {
         Desk desk = opened.get().window().desk();
         desk.calls().languages().listen(language -> {
             if (!language.equals(desk.texts().locale())) {
                 desk.remember(Desk.LANGUAGE, language.getLanguage());
-                change(wiring, where, opened, background, opened.get().workspace(), Texts.of(language));
+                change(libraries, where, opened, background, opened.get().workspace(), Texts.of(language));
             }
         });
         desk.calls().libraries().listen(folder -> {
@@ -160,14 +160,14 @@ final class WindowWiring {
             // When the other cannot be opened, it stays with this one.
             background.write(
                     Job.named("start.opening"),
-                    () -> awake(wiring.open(wanted, true, problem -> {}, Progress.NONE)),
+                    () -> awake(libraries.open(wanted, true, problem -> {}, Progress.NONE)),
                     workspace -> change(
-                            wiring, new Where(where.home(), wanted), opened, background, workspace, desk.texts()));
+                            libraries, new Where(where.home(), wanted), opened, background, workspace, desk.texts()));
         });
     }
 
     private static void change(
-            Wiring wiring,
+            LibraryWiring libraries,
             Where where,
             AtomicReference<Opened> opened,
             Background background,
@@ -178,8 +178,8 @@ final class WindowWiring {
         // After what is being written: where the reader is must be read back.
         background.write(Job.named("job.remember"), () -> true, done -> {
             now.window().desk().close();
-            opened.set(assemble(wiring.clock(), workspace, background, texts));
-            follow(wiring, where, opened, background);
+            opened.set(assemble(libraries.clock(), workspace, background, texts));
+            follow(libraries, where, opened, background);
             now.window().giveWayTo(opened.get().window());
             if (workspace != now.workspace()) {
                 opened.get().window().desk().say("packet.library_changed");
@@ -195,7 +195,7 @@ final class WindowWiring {
     }
 
     /** Shows the window until it is closed. */
-    static void show(Wiring wiring, Outside.Window.Wish wish) {
+    static void show(LibraryWiring libraries, Outside.Window.Wish wish) {
         // Read aside as well: a library usually speaks the language of its reader's environment.
         Supplier<Texts> texts = () -> Texts.of(wish.language());
         AtomicReference<Opened> opened = new AtomicReference<>();
@@ -204,8 +204,8 @@ final class WindowWiring {
         try (Background background = Background.real()) {
             background.aside(texts);
             Start start = new Start(
-                    texts, background, opener(wiring, wish.library(), troubles, background, ahead), workspace -> {
-                        wiring.timings().reached("library open");
+                    texts, background, opener(libraries, wish.library(), troubles, background, ahead), workspace -> {
+                        libraries.timings().reached("library open");
                         // The language that was chosen in this library, unless one was asked for just now.
                         Texts chosen = workspace
                                 .store()
@@ -213,17 +213,17 @@ final class WindowWiring {
                                 .filter(name -> !wish.asked())
                                 .map(name -> Texts.of(Spoken.named(name)))
                                 .orElseGet(texts);
-                        opened.set(assemble(wiring.clock(), workspace, background, chosen));
-                        follow(wiring, new Where(wish.library(), wish.library()), opened, background);
+                        opened.set(assemble(libraries.clock(), workspace, background, chosen));
+                        follow(libraries, new Where(wish.library(), wish.library()), opened, background);
                         troubles.forEach(opened.get().window().notices()::tell);
-                        wiring.timings().reached("rooms");
+                        libraries.timings().reached("rooms");
                         opened.get().window().take(wish.files());
-                        FirstText.await(opened.get().window(), wiring.timings(), ahead.get());
+                        FirstText.await(opened.get().window(), libraries.timings(), ahead.get());
                         return opened.get().window();
                     });
             Program.run(
                     start,
-                    wiring.timings()::reached,
+                    libraries.timings()::reached,
                     () -> Optional.ofNullable(opened.get())
                             .ifPresent(o -> o.session().end()));
         } finally {
@@ -237,22 +237,22 @@ final class WindowWiring {
      * and is shown.
      */
     private static Start.Opener opener(
-            Wiring wiring,
+            LibraryWiring libraries,
             @Nullable Path library,
             List<Problem> troubles,
             Background background,
             AtomicReference<@Nullable TextsAhead> ahead) {
         Start.Opener anew = (toWrite, progress) -> {
             troubles.clear();
-            return awake(wiring.open(library, toWrite, troubles::add, (done, all, name) -> {
+            return awake(libraries.open(library, toWrite, troubles::add, (done, all, name) -> {
                 progress.accept((double) done / all);
                 return true;
             }));
         };
-        return Wiring.place(library).answersAndExists(ANSWER)
+        return LibraryWiring.place(library).answersAndExists(ANSWER)
                 ? new OpenedAhead(
                         background.ahead(() -> {
-                            Workspace workspace = awake(wiring.open(library, true, troubles::add, Progress.NONE));
+                            Workspace workspace = awake(libraries.open(library, true, troubles::add, Progress.NONE));
                             ahead.set(TextsAhead.read(workspace, background));
                             return workspace;
                         }),
@@ -267,14 +267,14 @@ final class WindowWiring {
     }
 
     /** Plays the tour; the library should be one of its own. */
-    static List<Path> play(Wiring wiring, Workspace workspace, Texts texts, Path out, Length length) {
+    static List<Path> play(LibraryWiring libraries, Workspace workspace, Texts texts, Path out, Length length) {
         try (Background background = Background.real()) {
             List<Path> pictures = new ArrayList<>();
             if (!hasDisplay()) {
                 Program.withoutDisplay();
             }
             Program.play(
-                    () -> assemble(wiring.clock(), workspace, background, texts).window(),
+                    () -> assemble(libraries.clock(), workspace, background, texts).window(),
                     window -> pictures.addAll(
                             length == Length.WHOLE ? Tour.playWhole(window, out) : Tour.play(window, out)));
             return pictures;

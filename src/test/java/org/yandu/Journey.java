@@ -89,7 +89,7 @@ abstract class Journey {
     }
 
     void start(Locale language) {
-        watch = new StoreWatch(new Wiring()
+        watch = new StoreWatch(new LibraryWiring()
                 .open(folder.resolve("library"), true, problem -> {}, Progress.NONE)
                 .store());
         show(watch.library(), language);

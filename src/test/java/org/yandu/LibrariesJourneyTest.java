@@ -45,7 +45,7 @@ class LibrariesJourneyTest extends Journey {
         Path home = folder.resolve("library");
         Path other = folder.resolve("other");
         shown.set(opened);
-        act(() -> WindowWiring.follow(new Wiring(), new WindowWiring.Where(home, home), shown, background));
+        act(() -> WindowWiring.follow(new LibraryWiring(), new WindowWiring.Where(home, home), shown, background));
         mark("提高依法行政水平");
         assertThat(marks()).isEqualTo(1);
 

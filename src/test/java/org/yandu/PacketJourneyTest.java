@@ -150,7 +150,7 @@ class PacketJourneyTest extends Journey {
 
         System.setProperty("yandu.identity", folder.resolve("teacher-key").toString());
         show(
-                new Wiring().open(teacher.library(), true, problem -> {}, org.yandu.exchange.Progress.NONE),
+                new LibraryWiring().open(teacher.library(), true, problem -> {}, org.yandu.exchange.Progress.NONE),
                 Locale.SIMPLIFIED_CHINESE);
         drop(back);
         assertThat(((ListView<?>) node("packet-fates")).getItems()).hasSize(2);
@@ -183,7 +183,7 @@ class PacketJourneyTest extends Journey {
         assertThat(second.code()).as(second.err()).isZero();
         teacher.run("annotate", SOFT, "--quote", QUOTE, "--code", "法治建设", "--coder", "李明");
         show(
-                new Wiring().open(teacher.library(), true, problem -> {}, org.yandu.exchange.Progress.NONE),
+                new LibraryWiring().open(teacher.library(), true, problem -> {}, org.yandu.exchange.Progress.NONE),
                 Locale.SIMPLIFIED_CHINESE);
         act(() -> desk().calls()
                 .classes()

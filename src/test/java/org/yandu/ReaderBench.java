@@ -56,7 +56,7 @@ class ReaderBench extends Journey {
 
     @Test
     void aMillionCharactersAndTenThousandMarks() {
-        Workspace workspace = new Wiring().open(folder.resolve("library"), true, problem -> {}, Progress.NONE);
+        Workspace workspace = new LibraryWiring().open(folder.resolve("library"), true, problem -> {}, Progress.NONE);
         id = new LongReading().into(workspace);
         show(workspace, Locale.SIMPLIFIED_CHINESE);
         act(() -> {

@@ -132,7 +132,7 @@ class ReadingJourneyTest extends Journey {
         start();
         act(() -> desk().setPaneCount(1));
         WindowWiring.Opened writing = opened;
-        Workspace reading = new Wiring().open(folder.resolve("library"), false, problem -> {}, Progress.NONE);
+        Workspace reading = new LibraryWiring().open(folder.resolve("library"), false, problem -> {}, Progress.NONE);
         org.yandu.ui.shell.Background first = background;
         javafx.stage.Stage firstStage = stage;
         show(reading, Locale.SIMPLIFIED_CHINESE);

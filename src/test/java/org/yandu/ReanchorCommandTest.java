@@ -27,7 +27,7 @@ class ReanchorCommandTest extends CommandLineCase {
     }
 
     private void correct(String from, String to) {
-        try (Workspace workspace = new Wiring().open(yandu.library(), true, problem -> {}, Progress.NONE)) {
+        try (Workspace workspace = new LibraryWiring().open(yandu.library(), true, problem -> {}, Progress.NONE)) {
             OpenDocument open =
                     workspace.open(workspace.state().documents().getFirst().id());
             DocumentVersion next = Editing.corrected(

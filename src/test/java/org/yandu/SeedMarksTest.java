@@ -28,7 +28,7 @@ class SeedMarksTest {
     Path folder;
 
     private Workspace open() {
-        return new Wiring().open(folder.resolve("library"), true, problem -> {}, Progress.NONE);
+        return new LibraryWiring().open(folder.resolve("library"), true, problem -> {}, Progress.NONE);
     }
 
     private static OpenDocument seed(Workspace workspace, int index) {

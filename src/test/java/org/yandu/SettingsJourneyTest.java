@@ -139,7 +139,7 @@ class SettingsJourneyTest extends Journey {
         scrollTo(0, "法治政府的机制改革");
         int place = pane(0).readingPlaceProperty().get();
         AtomicReference<WindowWiring.Opened> window = new AtomicReference<>(opened);
-        act(() -> WindowWiring.follow(new Wiring(), new WindowWiring.Where(null, null), window, background));
+        act(() -> WindowWiring.follow(new LibraryWiring(), new WindowWiring.Where(null, null), window, background));
         act(() -> desk().calls().languages().wish(Locale.ENGLISH));
         await(() -> window.get() != opened);
         opened = window.get();

@@ -56,7 +56,7 @@ class SoakBench extends Journey {
         int wanted = Integer.getInteger("yandu.soak");
         int done = Files.exists(ROUNDS) ? Files.readAllLines(ROUNDS).size() * ROUND : 0;
         long until = System.nanoTime() + Integer.getInteger("yandu.soak.minutes", 4) * 60_000_000_000L;
-        show(new Wiring().open(KEPT.resolve("library"), true, problem -> {}, Progress.NONE), Locale.SIMPLIFIED_CHINESE);
+        show(new LibraryWiring().open(KEPT.resolve("library"), true, problem -> {}, Progress.NONE), Locale.SIMPLIFIED_CHINESE);
         Deeds deeds = new Deeds(this, done);
         deeds.clear();
         while (done < wanted && System.nanoTime() < until) {

@@ -29,11 +29,11 @@ class StartJourneyTest extends Journey {
 
     private void begin() {
         background = Background.real();
-        Wiring wiring = new Wiring();
+        LibraryWiring libraries = new LibraryWiring();
         Start start = new Start(
                 () -> Texts.of(Locale.SIMPLIFIED_CHINESE),
                 background,
-                (toWrite, progress) -> wiring.open(folder.resolve("library"), toWrite, problem -> {}, Progress.NONE),
+                (toWrite, progress) -> libraries.open(folder.resolve("library"), toWrite, problem -> {}, Progress.NONE),
                 workspace -> {
                     opened = WindowWiring.assemble(
                             Clock.systemUTC(), workspace, background, Texts.of(Locale.SIMPLIFIED_CHINESE));
@@ -77,7 +77,7 @@ class StartJourneyTest extends Journey {
 
     @Test
     void aLibraryThatIsOpenElsewhereIsOfferedForReading() {
-        try (Workspace other = new Wiring().open(folder.resolve("library"), true, problem -> {}, Progress.NONE)) {
+        try (Workspace other = new LibraryWiring().open(folder.resolve("library"), true, problem -> {}, Progress.NONE)) {
             begin();
             assertThat(opened).isNull();
             assertThat(words()).anyMatch(text -> text.contains("正在") && text.contains("文献库"));

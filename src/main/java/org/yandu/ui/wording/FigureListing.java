@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Folding;
-import org.yandu.ui.wording.FiguresModel.Kind;
 
 /**
  * Which figures and dates are listed. Safe on any thread.
@@ -18,7 +17,7 @@ import org.yandu.ui.wording.FiguresModel.Kind;
  * @param words folded; a figure or the title of its document must hold them; empty for all
  * @param documents ids of those whose figures count; {@code null} for all
  */
-record FigureListing(String words, Kind kind, @Nullable Set<String> documents) {
+record FigureListing(String words, ListedKind kind, @Nullable Set<String> documents) {
 
     /** A condition that leaves figures out. */
     enum Narrowing {
@@ -31,7 +30,7 @@ record FigureListing(String words, Kind kind, @Nullable Set<String> documents) {
     private Optional<FigureListing> without(Narrowing narrowing) {
         FigureListing wider = switch (narrowing) {
             case WORDS -> new FigureListing("", kind, documents);
-            case KIND -> new FigureListing(words, Kind.ALL, documents);
+            case KIND -> new FigureListing(words, ListedKind.ALL, documents);
             case SCOPE -> new FigureListing(words, kind, null);
         };
         return wider.equals(this) ? Optional.empty() : Optional.of(wider);

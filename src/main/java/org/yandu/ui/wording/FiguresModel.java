@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
@@ -23,7 +22,6 @@ import org.yandu.document.TextSpan;
 import org.yandu.retrieval.Chronology;
 import org.yandu.retrieval.Gauge;
 import org.yandu.retrieval.Grain;
-import org.yandu.retrieval.figures.Figure;
 import org.yandu.retrieval.figures.Findings;
 import org.yandu.ui.shell.Asking;
 import org.yandu.ui.shell.Desk;
@@ -31,28 +29,6 @@ import org.yandu.ui.wording.FigureListing.Narrowing;
 
 /** Every figure and every date of the texts. Read once, kept until a text changes; narrowed and put in order aside. */
 final class FiguresModel {
-
-    /** What is listed. */
-    enum Kind {
-        ALL,
-        DATE,
-        SHARE,
-        POINTS,
-        MONEY,
-        TIMES,
-        PERIOD,
-        MEASURE,
-        COUNT;
-
-        String textKey() {
-            return "wording.figures.kind." + name().toLowerCase(Locale.ROOT);
-        }
-
-        boolean has(FigureRow row) {
-            Figure.Kind kind = row.kind();
-            return this == ALL || (kind == null ? this == DATE : name().equals(kind.name()));
-        }
-    }
 
     /** A row in its sentence. */
     record InSentence(FigureRow row, String before, String after) {}
@@ -63,7 +39,7 @@ final class FiguresModel {
     private final Asking ordering;
     private final Asking sentence;
     private final StringProperty filter = new SimpleStringProperty("");
-    private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.ALL);
+    private final ObjectProperty<ListedKind> kind = new SimpleObjectProperty<>(ListedKind.ALL);
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.LIBRARY);
     private final ObservableList<FigureRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable InSentence> chosen = new ReadOnlyObjectWrapper<>();
@@ -102,7 +78,7 @@ final class FiguresModel {
         return filter;
     }
 
-    ObjectProperty<Kind> kindProperty() {
+    ObjectProperty<ListedKind> kindProperty() {
         return kind;
     }
 
@@ -206,7 +182,7 @@ final class FiguresModel {
     void widen(Narrowing narrowing) {
         switch (narrowing) {
             case WORDS -> filter.set("");
-            case KIND -> kind.set(Kind.ALL);
+            case KIND -> kind.set(ListedKind.ALL);
             case SCOPE -> scope.set(Scope.LIBRARY);
         }
     }

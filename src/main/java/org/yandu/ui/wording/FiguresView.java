@@ -93,10 +93,10 @@ final class FiguresView extends Page {
         field.setId("wording-figures-filter");
         field.setPrefColumnCount(12);
         field.textProperty().bindBidirectional(model.filterProperty());
-        Choice<FiguresModel.Kind> kind = new Choice<>(
+        Choice<ListedKind> kind = new Choice<>(
                 "wording-figures-kind",
                 texts.get("wording.column.kind"),
-                List.of(FiguresModel.Kind.values()),
+                List.of(ListedKind.values()),
                 each -> texts.get(each.textKey()),
                 model.kindProperty());
         Choice<Scope> scope = new Choice<>(
@@ -144,7 +144,7 @@ final class FiguresView extends Page {
 
     static String kindKey(FigureRow row) {
         Figure.Kind kind = row.kind();
-        return (kind == null ? FiguresModel.Kind.DATE : FiguresModel.Kind.valueOf(kind.name())).textKey();
+        return (kind == null ? ListedKind.DATE : ListedKind.valueOf(kind.name())).textKey();
     }
 
     private String bound(FigureRow row) {

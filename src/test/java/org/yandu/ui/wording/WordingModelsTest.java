@@ -353,9 +353,9 @@ class WordingModelsTest {
         assertThat(model.rows().getFirst().place()).isEqualTo("一第1段");
         model.order(FigureRow.BY_VALUE);
         assertThat(model.rows()).extracting(FigureRow::value).containsExactly("97.64", "385,000", "94,300,000", "2019");
-        model.kindProperty().set(FiguresModel.Kind.DATE);
+        model.kindProperty().set(ListedKind.DATE);
         assertThat(model.rows()).extracting(FigureRow::words).containsExactly("2019年");
-        model.kindProperty().set(FiguresModel.Kind.ALL);
+        model.kindProperty().set(ListedKind.ALL);
         model.filterProperty().set("early");
         assertThat(model.rows()).hasSize(2);
         model.go(model.rows().getFirst());
@@ -374,7 +374,7 @@ class WordingModelsTest {
         fill();
         FiguresModel model = new FiguresModel(basis);
         model.seen(true);
-        model.kindProperty().set(FiguresModel.Kind.MONEY);
+        model.kindProperty().set(ListedKind.MONEY);
         assertThat(model.rows()).isEmpty();
         assertThat(model.widerProperty().get()).containsExactly(Map.entry(FigureListing.Narrowing.KIND, 4L));
         model.filterProperty().set("early");
