@@ -28,6 +28,8 @@ final class Age {
             List.of("修订", "修改", "修正", "送审", "报批", "审议稿", "revised"),
             List.of("定稿", "终稿", "最终", "正式", "印发", "final"));
 
+    private static final Pattern NUMERALS = Pattern.compile("[\\d〇零一二三四五六七八九十百]+");
+
     private Age() {}
 
     /**
@@ -57,6 +59,14 @@ final class Age {
                         || NUMBER.matcher(inside).find()
                         || STAGES.stream().flatMap(List::stream).anyMatch(inside::contains));
         return draft ? folded.substring(0, open) : folded;
+    }
+
+    /** Whether two titles differ in their numbers only: 第三批 and 第四批, 2022年 and 2023年 are two issues of one kind. */
+    static boolean isOtherIssue(String title, String other) {
+        String one = title(title);
+        String two = title(other);
+        return !one.equals(two)
+                && NUMERALS.matcher(one).replaceAll("#").equals(NUMERALS.matcher(two).replaceAll("#"));
     }
 
     private static String bracketed(String title) {

@@ -20,13 +20,27 @@ final class BareTexts<T> {
     private final Map<Long, List<Text<T>>> near = new HashMap<>();
     private int size;
 
-    private record Text<T>(int number, T of, String format, BareText bare) {}
+    /** @param title as the text or the library has it */
+    record Said(String title, String format, BareText bare) {
+
+        static Said of(Gist gist) {
+            return new Said(gist.header().title(), gist.format(), gist.bare());
+        }
+    }
+
+    private record Text<T>(int number, T of, Said said) {
+
+        BareText bare() {
+            return said.bare;
+        }
+    }
 
     /** @param exactly letter for letter; otherwise all but a few words */
     record Match<T>(T of, boolean exactly) {}
 
-    void add(T of, String format, BareText bare) {
-        Text<T> text = new Text<>(size++, of, format, bare);
+    void add(T of, Said said) {
+        Text<T> text = new Text<>(size++, of, said);
+        BareText bare = said.bare;
         same.computeIfAbsent(bare.whole(), key -> new ArrayList<>(1)).add(text);
         for (long lowest : bare.lowest()) {
             near.computeIfAbsent(lowest, key -> new ArrayList<>(1)).add(text);
@@ -34,26 +48,30 @@ final class BareTexts<T> {
     }
 
     /** The first that says the same. Texts of one format differ in punctuation only where somebody has changed it. */
-    private Optional<T> exactly(String format, BareText bare) {
-        return same.getOrDefault(bare.whole(), List.of()).stream()
-                .filter(text -> text.bare.isSame(bare))
-                .filter(text -> !text.format.equals(format) || text.bare.isWrittenAlike(bare))
+    private Optional<T> exactly(Said said) {
+        return same.getOrDefault(said.bare.whole(), List.of()).stream()
+                .filter(text -> text.bare().isSame(said.bare))
+                .filter(text -> !text.said.format.equals(said.format) || text.bare().isWrittenAlike(said.bare))
                 .findFirst()
                 .map(Text::of);
     }
 
     /** The first that says the same, else the first that nearly does. */
-    Optional<Match<T>> find(String format, BareText bare) {
-        return exactly(format, bare)
+    Optional<Match<T>> find(Said said) {
+        return exactly(said)
                 .map(of -> new Match<>(of, true))
-                .or(() -> nearly(format, bare).map(of -> new Match<>(of, false)));
+                .or(() -> nearly(said).map(of -> new Match<>(of, false)));
     }
 
-    /** One format has few ways of writing the same: where its words differ, somebody has changed them. */
-    private Optional<T> nearly(String format, BareText bare) {
-        return sharing(bare)
-                .filter(text -> !text.format.equals(format))
-                .filter(text -> text.bare.isNearly(bare))
+    /**
+     * One format has few ways of writing the same: where its words differ, somebody has changed them. Notices of the third and of
+     * the fourth list often differ in nothing but that and the names on it.
+     */
+    private Optional<T> nearly(Said said) {
+        return sharing(said.bare)
+                .filter(text -> !text.said.format.equals(said.format))
+                .filter(text -> text.bare().isNearly(said.bare))
+                .filter(text -> !Age.isOtherIssue(text.said.title, said.title))
                 .findFirst()
                 .map(Text::of);
     }
@@ -61,7 +79,7 @@ final class BareTexts<T> {
     /** All of which it may be a newer text, whatever they are called. */
     List<T> older(BareText bare) {
         return sharing(bare)
-                .filter(text -> text.bare.isRevised(bare))
+                .filter(text -> text.bare().isRevised(bare))
                 .map(Text::of)
                 .toList();
     }

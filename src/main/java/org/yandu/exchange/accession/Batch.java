@@ -126,7 +126,7 @@ public final class Batch {
         if (kin.same() != null || comer.choice().destination() != null) {
             return kin.same();
         }
-        return words.find(gist.format(), gist.bare())
+        return words.find(BareTexts.Said.of(gist))
                 // What is known to be a newer text differs from the older one in few words.
                 .filter(match -> match.exactly() || comer.alone().document() == null)
                 .map(match -> new Same(null, comers.get(match.of()).name(), match.exactly()))
@@ -143,7 +143,7 @@ public final class Batch {
 
     private Set<Integer> join(int number, Comer comer, Gist gist) {
         contents.put(gist.content(), number);
-        words.add(number, gist.format(), gist.bare());
+        words.add(number, BareTexts.Said.of(gist));
         Destination said = comer.choice().destination();
         Set<Integer> changed = said instanceof After ? Set.of(number) : follow(number, comer, gist);
         namesakes.addTitled(number, gist.header().title());

@@ -109,7 +109,7 @@ final class Catalogue {
                 .flatMap(List::stream)
                 .toList()
                 .forEach(this::read);
-        return words.find(gist.format(), gist.bare())
+        return words.find(BareTexts.Said.of(gist))
                 .map(match -> new Same(match.of().id(), match.of().title(), match.exactly()));
     }
 
@@ -120,7 +120,7 @@ final class Catalogue {
 
     private void read(Document document) {
         if (read.add(document.id())) {
-            words.add(document, document.format(), bare(document));
+            words.add(document, new BareTexts.Said(document.title(), document.format(), bare(document)));
         }
     }
 

@@ -264,12 +264,12 @@ class TogetherTest extends TakingCase {
             for (int k = 0; k < all.size() && expected < 0; k++) {
                 expected = all.get(k).isNearly(bare) ? k : -1;
             }
-            var found = index.find("html", bare);
+            var found = index.find(new BareTexts.Said("", "html", bare));
             assertThat(found.map(BareTexts.Match::of).orElse(-1)).isEqualTo(expected);
             assertThat(found.map(BareTexts.Match::exactly).orElse(false)).isEqualTo(exactly);
             nearly += expected >= 0 && !exactly ? 1 : 0;
             all.add(bare);
-            index.add(i, "txt", bare);
+            index.add(i, new BareTexts.Said("", "txt", bare));
         }
         assertThat(nearly).isGreaterThan(20);
     }
@@ -323,10 +323,10 @@ class TogetherTest extends TakingCase {
         BareText other = BareText.of("一、村村有法律顾问\n" + said, List.<Noise>of());
         BareText wrapped = BareText.of("（一） 村村有法律顾问\n\n" + said.replace("专业的", "专业\n的"), List.<Noise>of());
         BareTexts<String> all = new BareTexts<>();
-        all.add("07", "txt", one);
-        assertThat(all.find("txt", other)).isEmpty();
-        assertThat(all.find("docx", other)).isPresent();
-        assertThat(all.find("txt", wrapped)).isPresent();
+        all.add("07", new BareTexts.Said("", "txt", one));
+        assertThat(all.find(new BareTexts.Said("", "txt", other))).isEmpty();
+        assertThat(all.find(new BareTexts.Said("", "docx", other))).isPresent();
+        assertThat(all.find(new BareTexts.Said("", "txt", wrapped))).isPresent();
     }
 
     /** Whoever was told to get a broken file again has to get it in. */
@@ -334,8 +334,24 @@ class TogetherTest extends TakingCase {
     void aFileThatCouldNotBeReadWholeDoesNotSayTheSame() {
         String said = "每个村聘请一名法律顾问，合同审查、纠纷调处都有专业的人把关。镇里建起巡回法庭。";
         BareTexts<String> all = new BareTexts<>();
-        all.add("broken", "txt", BareText.of(said.replace("，", "\uFFFD，"), List.<Noise>of()));
-        assertThat(all.find("txt", BareText.of(said, List.<Noise>of()))).isEmpty();
+        all.add("broken", new BareTexts.Said("", "txt", BareText.of(said.replace("，", "\uFFFD，"), List.<Noise>of())));
+        assertThat(all.find(new BareTexts.Said("", "txt", BareText.of(said, List.<Noise>of())))).isEmpty();
+    }
+
+    /** Three notices of a newcomer, in MHTML, HTML and DOC: the same words but for the list's number. */
+    @Test
+    void aNoticeOfAnotherListIsAnotherNotice() {
+        String rest = sentences(3, 40);
+        String[] titles = {"关于公布第三批文明实践所的通知", "关于公布第四批文明实践所的通知", "關於公布第三批文明實踐所的通知"};
+        BareText[] bare = new BareText[3];
+        for (int i = 0; i < 3; i++) {
+            bare[i] = BareText.of(titles[i] + "\n" + rest + (i == 2 ? "一" : ""), List.<Noise>of());
+        }
+        BareTexts<String> all = new BareTexts<>();
+        all.add("third", new BareTexts.Said(titles[0], "mhtml", bare[0]));
+        assertThat(all.find(new BareTexts.Said(titles[1], "html", bare[1]))).isEmpty();
+        assertThat(all.find(new BareTexts.Said(titles[2], "html", bare[2]))).isPresent();
+        assertThat(all.older(bare[1])).containsExactly("third");
     }
 
     private static Gist gist(String title) {
