@@ -2,6 +2,7 @@ package org.yandu.exchange.accession;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -61,12 +62,15 @@ final class Age {
         return draft ? folded.substring(0, open) : folded;
     }
 
-    /** Whether two titles differ in their numbers only: 第三批 and 第四批, 2022年 and 2023年 are two issues of one kind. */
+    /** Whether two titles count differently: 第三批…所 and 第四批…站, 2022年 and 2023年 are two issues of one kind. */
     static boolean isOtherIssue(String title, String other) {
-        String one = title(title);
-        String two = title(other);
-        return !one.equals(two)
-                && NUMERALS.matcher(one).replaceAll("#").equals(NUMERALS.matcher(two).replaceAll("#"));
+        List<String> one = numerals(title(title));
+        List<String> two = numerals(title(other));
+        return one.size() == two.size() && !one.equals(two);
+    }
+
+    private static List<String> numerals(String title) {
+        return NUMERALS.matcher(title).results().map(MatchResult::group).toList();
     }
 
     private static String bracketed(String title) {

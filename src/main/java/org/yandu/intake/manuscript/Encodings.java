@@ -212,7 +212,19 @@ public final class Encodings {
             double sure = Math.clamp(0.5 + (first - Math.max(0, second)), 0.5, most);
             return new Decoded(lenient(bytes, best), best.name(), Math.round(sure * 100) / 100.0);
         }
-        return western(bytes);
+        Decoded mixed = mixedUtf8(bytes, sample);
+        return mixed != null ? mixed : western(bytes);
+    }
+
+    /**
+     * UTF-8 into which somebody pasted lines of another encoding: what can be read is Chinese throughout. Hardly two bytes of anything
+     * else are valid UTF-8 of a frequent character.
+     */
+    private static @Nullable Decoded mixedUtf8(byte[] bytes, byte[] sample) {
+        String text = lenient(sample, StandardCharsets.UTF_8);
+        String read = text.replace(String.valueOf(Unread.SIGN), "");
+        boolean chinese = read.length() > text.length() / 2 && FrequentCharacters.share(read) > 0.5;
+        return chinese ? new Decoded(lenient(bytes, StandardCharsets.UTF_8), "UTF-8", 0.5) : null;
     }
 
     /** The sample may end within a character. */

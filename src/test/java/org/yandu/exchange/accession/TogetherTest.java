@@ -342,7 +342,7 @@ class TogetherTest extends TakingCase {
     @Test
     void aNoticeOfAnotherListIsAnotherNotice() {
         String rest = sentences(3, 40);
-        String[] titles = {"关于公布第三批文明实践所的通知", "关于公布第四批文明实践所的通知", "關於公布第三批文明實踐所的通知"};
+        String[] titles = {"关于公布第三批文明实践所的通知", "关于公布第四批文明实践站的通知", "關於公布第三批文明實踐所的通知"};
         BareText[] bare = new BareText[3];
         for (int i = 0; i < 3; i++) {
             bare[i] = BareText.of(titles[i] + "\n" + rest + (i == 2 ? "一" : ""), List.<Noise>of());
