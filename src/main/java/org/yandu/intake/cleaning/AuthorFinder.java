@@ -35,10 +35,13 @@ final class AuthorFinder {
     /** 2024-05-06高新区: where it was, or whose it is. */
     private static final String PLACE = "\\p{IsHan}{1,12}(?:[区县市省镇乡村州盟旗网报社台局厅部委办会院]|中心|发布)(?:\\s|$)";
 
+    /** What somebody is, or where, one blank behind the name. */
+    private static final String OFFICE_BEHIND = "\\s\\S{0,24}(?:大学|学院|研究[院所]|党校|教授|研究员|讲师|博士|记者|编辑)$";
+
     /** 作者  林知远 某某学院教授, and 2019-09-09林知远 as sites for journals set it. */
     private static final Pattern BARE = Pattern.compile(
             "^作者\\s{2,}(" + PersonNames.ONE + ")(?=\\s|$)|^\\d{4}-\\d{2}-\\d{2}(?:\\s\\d{2}:\\d{2}(?::\\d{2})?)?(?!"
-                    + PLACE + ")(" + PersonNames.ONE + ")(?=\\s{2}|$)");
+                    + PLACE + ")(" + PersonNames.ONE + ")(?=\\s{2}|$|" + OFFICE_BEHIND + ")");
 
     /** 作者：中共云陂市委网络安全和信息化委员会办公室 */
     private static final Pattern BODY = Pattern.compile(BEFORE + "(?:" + spread("作者 撰稿 撰文 执笔 供稿")
@@ -200,7 +203,7 @@ final class AuthorFinder {
                         line.words().substring(m.start(group), m.end(group)).strip();
                 // Whoever edits a bulletin is an organ, and wrote nothing in it.
                 boolean edits = label == WROTE && Organs.isOne(m.group(group));
-                boolean person = label != BARE || FamilyNames.begin(m.group(group));
+                boolean person = label != BARE || FamilyNames.begin(m.group(group)) && !FamilyNames.isCity(m.group(group));
                 if (!edits && person && !isNobody(m.group(group))) {
                     return PersonNames.listed(
                             OFFICE.matcher(RANK.matcher(name).replaceFirst("")).replaceFirst(""));

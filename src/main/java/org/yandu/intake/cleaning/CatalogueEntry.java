@@ -22,26 +22,42 @@ record CatalogueEntry(String title, @Nullable String author) {
     private static final Pattern ENTRY = Pattern.compile(
             "^([^/]{2,60}?)\\s*/\\s*([^/]{2,60}?)\\s*[.。,]\\s*(?:第?\\S{1,6}版\\s*[.。]\\s*)?-{1,4}\\s*[^:,]{1,12}\\s*:\\s*[^,:]{2,30},\\s*(?:19|20)\\d{2}(?:\\D.*)?$");
 
-    private static final Pattern ABOVE = Pattern.compile("^图书在版编目");
+    /** The caption of such an entry, and the number it has in the catalogue, stand so near it. */
+    private static final int NEAR = 8;
+
+    private static final Pattern CATALOGUED = Pattern.compile("^图书在版编目|cip数据(?:核字|$)");
+
+    private static final Pattern NUMBER_OF_BOOK = Pattern.compile("^(?:书号:?\\s*)?isbn[\\s:]*97[89]");
 
     /** ［美］, and what everybody named has done. */
     private static final Pattern BESIDE_NAME =
             Pattern.compile("^[\\[(]\\p{IsHan}{1,3}[\\])]\\s*|\\s*(?:等)?\\s*(?:编?[著着]|主编|编写|选编|编|译|撰)$|等$");
 
-    /** One that has 图书在版编目 above it, or no title; {@code null} for any other, which an article may list. */
-    static @Nullable CatalogueEntry find(List<Line> lines, TitleFinder.Title title) {
+    /**
+     * One that is captioned so, or has the number of a book beside it in a text that has no other title; {@code null} for any other, which an
+     * article may list, or a review have above it.
+     *
+     * @param named what the file says its title is
+     */
+    static @Nullable CatalogueEntry find(List<Line> lines, TitleFinder.Title title, @Nullable String named) {
         for (int i = 0; i < Math.min(WITHIN, lines.size()); i++) {
             Line line = lines.get(i);
             Matcher m = ENTRY.matcher(line.folded());
-            if (m.matches()
-                    && (title.lines().isEmpty()
-                            || title.lines().getFirst().start() > line.start()
-                            || i > 0 && ABOVE.matcher(lines.get(i - 1).folded()).find())) {
-                return new CatalogueEntry(
+            if (m.matches()) {
+                CatalogueEntry entry = new CatalogueEntry(
                         line.words().substring(m.start(1), m.end(1)).strip(), author(line, m));
+                boolean own = title.lines().isEmpty() || entry.holds(title.words()) || entry.holds(named);
+                if (isNear(CATALOGUED, lines, i) || own && isNear(NUMBER_OF_BOOK, lines, i)) {
+                    return entry;
+                }
             }
         }
         return null;
+    }
+
+    private static boolean isNear(Pattern sign, List<Line> lines, int at) {
+        return lines.subList(Math.max(0, at - NEAR), Math.min(lines.size(), at + NEAR + 1)).stream()
+                .anyMatch(line -> sign.matcher(line.folded()).find());
     }
 
     static boolean is(Line line) {

@@ -1,5 +1,6 @@
 package org.yandu.intake.cleaning;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What Chinese names of people begin with. */
@@ -20,6 +21,12 @@ final class FamilyNames {
             "褚窦云奚郎昌凤花酆廉时傅皮卞康元平和穆萧湛禹狄贝明臧计成谈危刁骆支解应宗宣贲郁单杭包诸吉钮荀羊於惠家封芮羿汲邴糜松井富乌巴弓牧隗山车全班仰秋仲伊仇暴钭厉戎祖符束幸司韶郜蓟薄印宿怀蒲邰从鄂索咸籍屠蒙池阴胥能苍双党贡劳逄姬扶堵宰郦雍却濮寿通边扈郏浦尚农别瞿充慕连茹习宦艾鱼容古易慎戈终暨居衡步都满弘国文寇广禄东殳沃利蔚越夔隆师厍晁勾融冷訾那简饶空毋沙乜养鞠须丰巢蒯相查后红竺权逯盖益桓公"
                     + "招区鄞麻强路水常乐皇苻粟寻迟植莘种柒";
 
+    /** The prefectures of GB/T 2260 that begin with one of the commonest. */
+    private static final Set<String> CITIES = Set.of((
+                    "石家庄 唐山 秦皇岛 张家口 邢台 吕梁 沈阳 葫芦岛 白山 白城 齐齐哈尔 徐州 苏州 温州 金华 马鞍山 安庆 黄山 龙岩 景德镇 郑州 许昌 周口 安阳 焦作 武汉 黄石 黄冈 荆州 荆门 张家界 娄底 岳阳 邵阳"
+                            + " 梅州 江门 柳州 贺州 钦州 安顺 毕节 林芝 安康 张掖 武威 金昌 白银 黄南 石嘴山 兰州")
+            .split(" "));
+
     private static final Pattern DOUBLE = Pattern.compile("^(?:" + COMPOUND + ")");
 
     private FamilyNames() {}
@@ -28,6 +35,11 @@ final class FamilyNames {
     static boolean begin(String name) {
         return !name.isEmpty()
                 && (COMMON.indexOf(name.charAt(0)) >= 0 || DOUBLE.matcher(name).find());
+    }
+
+    /** 张家界: begins like a name, and is a city. */
+    static boolean isCity(String name) {
+        return CITIES.contains(name);
     }
 
     /** Whether it may begin so, where something else says that it is a name. */

@@ -114,7 +114,7 @@ public final class HeaderFinder {
         Letterhead letterhead = Letterhead.of(head(lines));
         TitleFinder.Title title = TitleFinder.find(text, lines, letterhead, name, way(noise, lines));
         Header found = said(title, masthead, letterhead, lines);
-        CatalogueEntry book = CatalogueEntry.find(lines, title);
+        CatalogueEntry book = CatalogueEntry.find(lines, title, facts.title());
         return book == null
                 ? FactMerge.merge(found, title.lines().isEmpty(), facts, lines)
                 : FactMerge.merge(book.told(found), book.holds(facts.title()), facts, lines);

@@ -34,6 +34,10 @@ final class SiteChrome implements NoiseFinder.Rule {
                     + "|^(?:网站|本站)?(?:首页|主页)\\s*(?:[|>»›→/\\-\\\\:·]|\\s)\\s*\\S"
                     + "|^[^\\s>»›]{2,20}(?:\\s*[>»›→]+\\s*[^\\s>»›]{2,30}){2,}$");
 
+    /** 当前位置 工作动态 without a sign that leads on; a table may have a column called so. */
+    private static final Pattern PLACED =
+            Pattern.compile("[\\[(]?(?:现在|目前|当前)(?:所在)?的?位置[: ]+([^\\s|:,;]{2,16})[\\])]?");
+
     private static final String COUNTED = "(?:点击|浏览|阅读|访问|查看)(?:率|量|数|次数|人数)?|人气";
 
     private static final Pattern COUNTER = Pattern.compile(
@@ -70,7 +74,11 @@ final class SiteChrome implements NoiseFinder.Rule {
             Line line = lines.get(i);
             if (edge && line.length() <= LENGTH && !LineChars.isSpoken(line.folded())) {
                 if (!isSetBelow(lines, i)) {
-                    look(line, i < EDGE, isRow(lines, i), found);
+                    if (i < EDGE && isPlaced(lines, i)) {
+                        add(found, line, 0, line.length(), Kind.BREADCRUMB);
+                    } else {
+                        look(line, i < EDGE, isRow(lines, i), found);
+                    }
                 }
             } else if (line.length() > LENGTH) {
                 wall(line, i < EDGE, i >= lines.size() - EDGE, found);
@@ -115,6 +123,15 @@ final class SiteChrome implements NoiseFinder.Rule {
             int last = head && !row && LineChars.hasDigit(folded) ? bareCounters(line, found) : -1;
             bits(line, folded, head, last, found);
         }
+    }
+
+    /** At the very top, or with the name of a column; and always with a title right below. */
+    private static boolean isPlaced(List<Line> lines, int i) {
+        Matcher placed = PLACED.matcher(lines.get(i).folded());
+        return placed.matches()
+                && i + 1 < lines.size()
+                && (i == 0 || SiteMenu.isKnown(placed.group(1)))
+                && SiteMenu.isTitle(lines, i + 1);
     }
 
     /** What a numbered heading stands above is its content, though it be the columns of a site. */

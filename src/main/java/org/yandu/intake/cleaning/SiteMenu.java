@@ -104,7 +104,12 @@ final class SiteMenu implements NoiseFinder.Rule {
     }
 
     private static boolean isKnown(Line line) {
-        return SiteWords.in(line.folded()).share() > ALL;
+        return isKnown(line.folded());
+    }
+
+    /** Whether it is nothing but names of columns. */
+    static boolean isKnown(String folded) {
+        return SiteWords.in(folded).share() > ALL;
     }
 
     /**

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yandu.document.Header;
 import org.yandu.intake.manuscript.Facts;
 
@@ -43,6 +44,25 @@ class CatalogueEntryTest {
         Header header = header(text, null);
         assertThat(header.title()).isEqualTo("绿道怎么走");
         assertThat(header.author()).isEqualTo("周明德");
+    }
+
+    @ParameterizedTest
+    @DisplayName("the book that a review stands below is not the review, though its number be told")
+    @ValueSource(strings = {"", "ISBN 978-7-5000-1234-5　定价：48元\n"})
+    void reviewed(String number) {
+        String review = "乡村的账本／林知远著．—江州：江州出版社，2022.3\n" + number + "一本账里的乡村\n周明德\n"
+                + "翻开这本书，最先看见的是一页一页的账，账里有柴米油盐，也有一个村子三十年的变化，读来让人感慨不已。\n";
+        Header header = header(review, null);
+        assertThat(header.title()).isEqualTo("一本账里的乡村");
+        assertThat(header.author()).isEqualTo("周明德");
+    }
+
+    @Test
+    @DisplayName("without a caption the number of the book tells that the text is it")
+    void numbered() {
+        Header header = header("乡村的账本／林知远著．—江州：江州出版社，2022.3" + BODY, "乡村的账本");
+        assertThat(header.title()).isEqualTo("乡村的账本");
+        assertThat(header.author()).isEqualTo("林知远");
     }
 
     private static Header header(String text, @Nullable String named) {

@@ -73,6 +73,9 @@ class OwnWordsTest {
 
     private static final String CELLS = "水质监测情况\n%s所在位置\n滨江路\n当前位置\n上游三公里\n%s";
 
+    private static final String BESIDE =
+            "水质监测情况\n%s当前位置 上游三公里\n当前位置 信息公开\n这是监测船停靠的地方，距取水口三公里。\n";
+
     private static final String SITE = """
             清溪县政府门户网站建设方案
             一、栏目设置
@@ -86,7 +89,7 @@ class OwnWordsTest {
 
     @ParameterizedTest
     @DisplayName("本站 of a station, articles on users, a cell of a table, columns below a numbered heading, lessons")
-    @ValueSource(strings = {YEAR, REPORT, RULES, MEDIA, LAND, PLACE, CELLS, SITE, LESSONS})
+    @ValueSource(strings = {YEAR, REPORT, RULES, MEDIA, LAND, PLACE, CELLS, BESIDE, SITE, LESSONS})
     void stays(String text) {
         assertThat(noise(filled(text))).isEmpty();
     }
@@ -125,6 +128,8 @@ class OwnWordsTest {
                 "现在的位置是：首页 >> 工作动态",
                 "您的位置：",
                 "当前位置：清溪网",
+                "当前位置 工作动态",
+                "目前位置: 工作动态",
             })
     void way(String way) {
         assertThat(noise(way + "\n基层治理的几点思考\n" + BODY)).containsExactly(way);
