@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.MarkedHeading;
 import org.yandu.document.MarkedHeading.By;
@@ -91,6 +92,8 @@ final class FileHeadings {
         captioned = found.stream().anyMatch(heading -> heading.reason() == Reason.SHORT_LINE);
         List<Heading> all = new ArrayList<>();
         Set<Integer> done = new HashSet<>();
+        Map<Integer, Long> onLine = found.stream()
+                .collect(Collectors.groupingBy(heading -> heading.candidate().line(), Collectors.counting()));
         for (Heading heading : found) {
             int line = heading.candidate().line();
             @Nullable MarkedHeading marked = heading.candidate().inside() ? null : byLine.get(line);
@@ -101,7 +104,7 @@ final class FileHeadings {
             }
             boolean plain = heading.candidate().marker().style() == Style.UNNUMBERED;
             if (marked != null && (!plain || marked.level() > 0)) {
-                all.add(supported(heading, marked));
+                all.add(supported(onLine.getOrDefault(line, 0L) > 1 ? heading : whole(heading, marked), marked));
             } else {
                 all.add(heading);
             }
@@ -152,6 +155,19 @@ final class FileHeadings {
         };
         double sure = marked.by() == By.TYPE ? heading.confidence() : Math.max(heading.confidence(), SURE);
         return new Heading(candidate, sure, reason);
+    }
+
+    /** 二、工作机制：政府主导，社会参与 that the file sets off up to its end is one heading, where plain text would begin behind the colon. */
+    private Heading whole(Heading heading, MarkedHeading marked) {
+        Candidate cut = heading.candidate();
+        TextSpan line = text.lines.get(cut.line());
+        boolean goesOn = cut.form() == Form.NAMED || cut.form() == Form.RUN_IN || cut.form() == Form.SPACED;
+        if (!goesOn || cut.end() >= line.end() || text.fromSource(marked.span()).end() < line.end()) {
+            return heading;
+        }
+        Candidate all = new Candidate(
+                cut.marker(), cut.line(), cut.titleStart(), line.end(), line.end(), Form.LINE, false, cut.spaced());
+        return new Heading(all, heading.confidence(), heading.reason());
     }
 
     private @Nullable Candidate candidate(

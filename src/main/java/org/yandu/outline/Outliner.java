@@ -62,6 +62,7 @@ public final class Outliner {
         FrontMatter aside = new FrontMatter(front.titles(), Set.copyOf(excluded));
         headings = new UnnumberedLines(clean, front, aside, candidates, order).with(headings);
         headings = ClosedLines.with(clean, headings, front.lines());
+        headings = DivisionTitles.of(clean, headings, candidates);
         headings = Carried.with(clean, AnnexTitles.of(clean, headings, candidates), candidates, front);
         headings = Reissued.with(clean, headings, front.lines());
         excluded.addAll(debris);

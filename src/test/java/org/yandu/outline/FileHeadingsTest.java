@@ -70,6 +70,27 @@ class FileHeadingsTest {
     }
 
     @Test
+    @DisplayName("a numbered paragraph that is bold up to its end is one heading, also behind a colon; plain text is cut there")
+    void wholeLine() {
+        String plain = "标题\n一、工作机制：政府主导，社会参与\n" + TEXT + "二、保障措施：经费到位，人员到岗\n" + TEXT;
+        String bold = plain.replaceAll("([一二]、.*)\n", "<b $1>\n");
+        assertThat(picture(bold)).startsWith("1 一、工作机制：政府主导，社会参与 ").contains("\n1 二、保障措施：经费到位，人员到岗 ");
+        assertThat(picture(bold.replace("<b", "<2"))).startsWith("1 一、工作机制：政府主导，社会参与 ");
+    }
+
+    @Test
+    @DisplayName("第二章 and its title on the next line are one heading, whatever the file calls the title; paragraphs below it are none")
+    void divisions() {
+        String plain = "讲义\n第一章\n治理的缘起\n" + TEXT + "第二章\n治理的主体\n" + TEXT + "第三章\n附则\n" + TEXT;
+        String whole = "1 第一章治理的缘起\n1 第二章治理的主体\n1 第三章附则\n";
+        assertThat(picture(plain).replaceAll(" \\S+\n", "\n")).isEqualTo(whole);
+        String tagged = plain.replaceAll("(治理.*|附则)\n", "<2 $1>\n");
+        assertThat(picture(tagged).replaceAll(" \\S+\n", "\n")).isEqualTo(whole);
+        String essay = "随笔\n第一章\n" + TEXT + "第二章\n天还没有亮\n" + TEXT + "第三章\n" + TEXT;
+        assertThat(picture(essay)).doesNotContain("天还没有亮");
+    }
+
+    @Test
     @DisplayName("a bookmark names its heading; rows of tables and notes are never headings")
     void bookmarksAndTables() {
         String picture = picture("标题\n<k 背景与目标>\n" + TEXT + "<t 一、项目\t金额>\n<t 二、项目\t金额>\n" + TEXT);
