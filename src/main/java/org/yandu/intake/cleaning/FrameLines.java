@@ -41,7 +41,11 @@ final class FrameLines {
 
     private static final int LEAST_TITLE = 10;
 
-    private static final Pattern LAW = Pattern.compile("^.{3,}(?:条例|办法|规定|细则|规则|章程|准则|法)$");
+    /** How laws are called at their end. */
+    private static final List<String> LAWS = List.of("条例", "办法", "规定", "细则", "规则", "章程", "准则", "法");
+
+    /** With the shortest subject before it. */
+    private static final int LEAST_LAW = 4;
 
     private static final Pattern FIRST_OF_LAW = Pattern.compile("第[一1][章条编]");
 
@@ -103,7 +107,8 @@ final class FrameLines {
     /** 党政机关公文处理工作条例 is made of words that name columns of sites; the law below it shows that it names none. */
     private boolean isTitleOfLaw(int i) {
         String folded = page.lines().get(i).folded();
-        return LAW.matcher(folded).find()
+        return folded.length() >= LEAST_LAW
+                && LAWS.stream().anyMatch(folded::endsWith)
                 && page.lines().subList(i + 1, Math.min(page.lines().size(), i + BELOW_LAW)).stream()
                         .anyMatch(line -> FIRST_OF_LAW.matcher(line.folded()).lookingAt());
     }

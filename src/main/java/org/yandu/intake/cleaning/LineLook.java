@@ -73,6 +73,9 @@ record LineLook(Set<Trait> traits, int letters) {
     /** An entry of a menu that opens another: 医药卫生&gt; */
     private static final Pattern ENTRY = Pattern.compile("^[•·*-]?\\s*[^\\s<>]{2,12}\\s?[>»›]$");
 
+    /** A bullet, a gap and the name. */
+    private static final int ENTRY_LENGTH = 20;
+
     /** A site speaks of itself and of what it offers, in whole sentences as well; so may others, 本站 of a 水文站. */
     private static final Pattern OF_ITSELF = Pattern.compile(
             "本站.{0,40}(?:下载|上传|登录|会员|浏览器|侵权|删除)|(?:如有|侵犯|若有?侵权|如侵权).{0,24}请.{0,4}联系.{0,12}删除|[由为](?:会员|用户).{0,12}(?:分享|上传),");
@@ -155,6 +158,7 @@ record LineLook(Set<Trait> traits, int letters) {
     private static boolean isOfItself(Line line, boolean form) {
         String folded = line.folded();
         return line.length() <= PARAGRAPH
+                && (namesKeeper(folded) || folded.contains("本站"))
                 && (form ? ADVICE : OF_ITSELF).matcher(folded).find()
                 && (form && LineChars.isDigit(folded.charAt(0)) || !Numbering.is(folded) && !Numbering.isItem(folded));
     }
@@ -186,8 +190,9 @@ record LineLook(Set<Trait> traits, int letters) {
 
     private static LineLook look(Line line) {
         String folded = line.folded();
-        if (ENTRY.matcher(folded).matches()
+        if (line.length() <= ENTRY_LENGTH && ENTRY.matcher(folded).matches()
                 || line.length() <= PARAGRAPH
+                        && namesKeeper(folded)
                         && !Numbering.is(folded)
                         && SITE_SPEAKS.matcher(folded).find()) {
             return new LineLook(EnumSet.of(Trait.FRAME, Trait.SURE), line.length());
@@ -213,6 +218,11 @@ record LineLook(Set<Trait> traits, int letters) {
         boolean said = cover.letters() >= LEAST_SAID || folded.endsWith("。");
         put(traits, !frame && said && LineChars.isSpoken(folded), Trait.SENTENCE);
         return new LineLook(traits, cover.letters());
+    }
+
+    /** Without one of these words no pattern for what a site says of itself is tried; hardly a line has one. */
+    private static boolean namesKeeper(String folded) {
+        return folded.contains("侵权") || folded.contains("会员") || folded.contains("用户") || folded.contains("侵犯");
     }
 
     private static void put(Set<Trait> traits, boolean is, Trait... some) {
