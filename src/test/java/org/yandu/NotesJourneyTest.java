@@ -3,6 +3,7 @@ package org.yandu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListCell;
@@ -10,6 +11,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Memo;
 import org.yandu.annotation.Relation;
+import org.yandu.document.Document;
 import org.yandu.lesson.Lesson;
+import org.yandu.ui.shell.CommentWish;
+import org.yandu.workspace.Removal;
 
 /** Writing beside the text, about the text, and between two passages. */
 class NotesJourneyTest extends Journey {
@@ -84,6 +89,23 @@ class NotesJourneyTest extends Journey {
         assertThat(marks(0)).isEmpty();
         press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(comment()).isEqualTo("abc");
+    }
+
+    /** The words were lost, and the window said 文献库里没有这篇文献：3c5fb516-…. */
+    @Test
+    void whatIsWrittenOnATextThatIsTakenAwayLiesOnTheClipboard() {
+        mark(FIRST, KeyCode.DIGIT1);
+        Document document = open(0).document();
+        act(() -> CommentWish.on(desk(), marks(0).getFirst()));
+        onFx(() -> {
+            ((TextArea) node("comment")).setText("未及保存的想法");
+            desk().gate().changeLibrary(library -> Optional.of(Removal.of(library.store(), List.of(document))));
+            return true;
+        });
+        rest();
+        assertThat(desk().workspace().state().document(document.id())).isEmpty();
+        assertThat(onFx(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("未及保存的想法");
+        assertThat(robot.lookup("#notices .trouble").queryAll()).isEmpty();
     }
 
     @Test

@@ -76,14 +76,37 @@ final class CommentDraft {
         }
         String text = typed.strip();
         kept = text;
-        if (target instanceof CommentWish.On on) {
+        if (!commenting.isThere(target)) {
+            rescue(text);
+        } else if (target instanceof CommentWish.On on) {
             keep(on, text);
         } else if (target instanceof CommentWish.First first) {
             sent = true;
             commenting.keep(first, text, id -> {
                 sent = false;
-                id.ifPresentOrElse(made -> became(new CommentWish.On(first.documentId(), made)), () -> kept = start);
+                id.ifPresentOrElse(made -> became(new CommentWish.On(first.documentId(), made)), () -> {
+                    kept = start;
+                    rescueWithout(first, text);
+                });
             });
+        }
+    }
+
+    /** It was taken away while this was being written: the words go back onto the clipboard instead of nowhere. */
+    private void rescue(String text) {
+        Clips.put(text);
+        commenting
+                .desk()
+                .say(
+                        commenting.isKept(target.documentId())
+                                ? "notes.comment_on_clipboard"
+                                : "notes.comment_without_document");
+    }
+
+    /** The document was taken away before the words came to their turn. */
+    private void rescueWithout(CommentWish wish, String text) {
+        if (!commenting.isKept(wish.documentId())) {
+            rescue(text);
         }
     }
 
@@ -97,15 +120,12 @@ final class CommentDraft {
     }
 
     private void keep(CommentWish.On on, String text) {
-        if (commenting.isThere(on)) {
-            commenting.keep(on, text, true);
-            underWay++;
-            commenting.desk().background().write(Job.named("job.save"), () -> true, done -> underWay--);
-        } else {
-            // It was taken away while this was being written: the words go back onto the clipboard instead of nowhere.
-            Clips.put(text);
-            commenting.desk().say("notes.comment_on_clipboard");
-        }
+        commenting.keep(on, text, true);
+        underWay++;
+        commenting.desk().background().write(Job.named("job.save"), () -> true, done -> {
+            underWay--;
+            rescueWithout(on, text);
+        });
     }
 
     void giveUp() {

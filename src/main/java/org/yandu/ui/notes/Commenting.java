@@ -17,11 +17,20 @@ import org.yandu.workspace.Store;
 /** Keeps comments: on annotations, and first ones on passages that have none. */
 record Commenting(Desk desk) {
 
-    /** Whether an annotation can be written on: it is there, or on a text that is not open. */
-    boolean isThere(CommentWish.On on) {
-        return desk.opened(on.documentId())
-                .map(open -> open.markup().find(on.annotationId()).isPresent())
-                .orElse(true);
+    /** Whether it can be written on: the annotation is there, or on a text that is not open; a first one, when its document is in the library. */
+    boolean isThere(CommentWish on) {
+        return switch (on) {
+            case CommentWish.On mark ->
+                desk.opened(mark.documentId())
+                        .map(open -> open.markup().find(mark.annotationId()).isPresent())
+                        .orElseGet(() -> isKept(mark.documentId()));
+            case CommentWish.First passage -> isKept(passage.documentId());
+        };
+    }
+
+    /** Whether its document is in the library. */
+    boolean isKept(String documentId) {
+        return desk.workspace().state().document(documentId).isPresent();
     }
 
     /**

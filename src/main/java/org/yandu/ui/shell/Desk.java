@@ -66,12 +66,12 @@ public final class Desk {
         this.texts = texts;
         this.coder = new ReadOnlyStringWrapper(coder);
         this.library = new ReadOnlyObjectWrapper<>(workspace.state());
-        this.panes = new Panes(workspace, background, library.getReadOnlyProperty(), () -> say("desk.gone"));
+        this.panes = new Panes(workspace, background, library.getReadOnlyProperty(), this::sayGone);
         this.open = panes.focusedProperty().flatMap(PaneModel::openProperty);
         this.mark = panes.focusedProperty().flatMap(PaneModel::focusedMarkProperty);
-        this.gate = new Gate(workspace, background, () -> say("desk.read_only"), () -> say("reader.past"));
+        this.gate = new Gate(workspace, background, () -> say("desk.read_only"), () -> say("reader.past"), this::sayGone);
         shelf = new Shelf(this);
-        overtaken = new Overtaken(background);
+        overtaken = new Overtaken(background, this::sayGone);
         deaf = gate.onCommit(applied -> background.onFx(() -> refresh(applied)));
     }
 
@@ -284,6 +284,11 @@ public final class Desk {
     /** Shows an annotation in the text it stands in and puts it into focus. */
     public void goTo(Annotation annotation) {
         panes.goTo(annotation);
+    }
+
+    /** Of what somebody works on or asks for. */
+    private void sayGone() {
+        say("desk.gone");
     }
 
     // ---- after a change ----

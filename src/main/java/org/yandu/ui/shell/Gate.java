@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.yandu.document.Problem;
+import org.yandu.document.ProblemException;
 import org.yandu.workspace.Change;
 import org.yandu.workspace.ChangeApplied;
 import org.yandu.workspace.OpenDocument;
@@ -32,15 +34,21 @@ public final class Gate {
     private final ReadOnlyObjectWrapper<@Nullable ChangeApplied> lastChange = new ReadOnlyObjectWrapper<>();
     private final Runnable refused;
     private final Runnable outdated;
+    private final Runnable gone;
     private int writing;
     private int striding;
 
-    /** @param refused called when a change is wanted of a library that is open for reading only */
-    Gate(Workspace workspace, Background background, Runnable refused, Runnable outdated) {
+    /**
+     * @param refused called when a change is wanted of a library that is open for reading only
+     * @param outdated called when a place is meant in a text that is not the current one
+     * @param gone called when a change is wanted of a document that is not in the library any more
+     */
+    Gate(Workspace workspace, Background background, Runnable refused, Runnable outdated, Runnable gone) {
         this.workspace = workspace;
         this.background = background;
         this.refused = refused;
         this.outdated = outdated;
+        this.gone = gone;
         this.saved = new ReadOnlyObjectWrapper<>(atRest());
         nameSteps();
     }
@@ -166,7 +174,31 @@ public final class Gate {
     }
 
     private void write(Supplier<Optional<Step>> work) {
-        carryOut(Job.named("job.save"), work::get, step -> {}, () -> {});
+        carryOut(Job.named("job.save"), () -> unlessGone(work), step -> {}, () -> {});
+    }
+
+    /**
+     * Between the key and its turn the document may have been taken out of the library, and a sheet may lie open over one that was: whoever
+     * works on it is told, and nothing is changed.
+     */
+    private Optional<Step> unlessGone(Supplier<Optional<Step>> work) {
+        try {
+            return work.get();
+        } catch (ProblemException e) {
+            if (!isGone(e.problem())) {
+                throw e;
+            }
+            background.onFx(gone);
+            return Optional.empty();
+        }
+    }
+
+    /** A document the library has, of which it does not find the text, is another matter. */
+    private boolean isGone(Problem problem) {
+        return problem.kind() == Problem.Kind.DOCUMENT_UNKNOWN
+                && workspace.state().documents().stream()
+                        .noneMatch(document -> problem.args().contains(document.id())
+                                || problem.args().contains(document.currentVersion()));
     }
 
     /**

@@ -13,7 +13,7 @@ import org.yandu.workspace.Edit;
 
 /**
  * Reads that a change has overtaken: while somebody reads on another thread, an undo takes the text away. That is no trouble, for whoever
- * asked hears of the change and asks anew. Who asks for a text after he was told that it has gone is told once more. For the JavaFX thread.
+ * asked hears of the change and asks anew. Who asks for a text after he was told that it has gone is told calmly once more. For the JavaFX thread.
  */
 final class Overtaken {
 
@@ -21,10 +21,13 @@ final class Overtaken {
     /** Ids of documents and of their texts, and the number of the change that took them away. */
     private final Map<String, Integer> gone = new HashMap<>();
 
+    private final Runnable sayGone;
     private int told;
 
-    Overtaken(Background background) {
+    /** @param sayGone tells whoever asks for what has gone */
+    Overtaken(Background background, Runnable sayGone) {
         this.background = background;
+        this.sayGone = sayGone;
         background.overtaking(this::from);
     }
 
@@ -69,9 +72,14 @@ final class Overtaken {
     }
 
     private void judge(int begun, ProblemException failure, Consumer<Throwable> trouble) {
-        boolean since = failure.problem().args().stream().anyMatch(id -> gone.getOrDefault(id, 0) > begun);
-        if (!since) {
+        int last = failure.problem().args().stream()
+                .mapToInt(id -> gone.getOrDefault(id, 0))
+                .max()
+                .orElse(0);
+        if (last == 0) {
             trouble.accept(failure);
+        } else if (last <= begun) {
+            sayGone.run();
         }
     }
 }
