@@ -3,8 +3,11 @@ package org.yandu;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.NullUnmarked;
 import org.yandu.ui.shell.Background;
+import org.yandu.ui.shell.Job;
 
 /** Does something in the window and waits until nothing of it is under way. */
 @NullUnmarked
@@ -21,21 +24,32 @@ final class Settling {
         rest(name);
     }
 
-    /** Until what was begun is over and what follows from it is done. */
+    /** Until what was begun is over and what follows from it is done. Waited for without asking again and again, which would be work itself. */
     private void rest(String name) {
-        long late = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
-        boolean[] quiet = new boolean[1];
         int still = 0;
         while (still < 2) {
-            onFx(name, () -> quiet[0] = background.running().isEmpty());
-            still = quiet[0] ? still + 1 : 0;
-            if (System.nanoTime() > late) {
-                throw new AssertionError("still under way after: " + name);
-            }
-            if (!quiet[0]) {
-                Thread.onSpinWait();
-            }
+            CompletableFuture<Boolean> quiet = new CompletableFuture<>();
+            onFx(name, () -> tellWhenQuiet(quiet));
+            still = within(quiet, "still under way after: " + name) ? still + 1 : 0;
         }
+    }
+
+    /** @param quiet told true when nothing is under way now, false as soon as nothing is any more */
+    private void tellWhenQuiet(CompletableFuture<Boolean> quiet) {
+        ObservableList<Job> running = background.running();
+        if (running.isEmpty()) {
+            quiet.complete(true);
+            return;
+        }
+        running.addListener(new ListChangeListener<>() {
+            @Override
+            public void onChanged(Change<? extends Job> change) {
+                if (running.isEmpty()) {
+                    running.removeListener(this);
+                    quiet.complete(false);
+                }
+            }
+        });
     }
 
     static void onFx(String name, Runnable run) {
@@ -48,10 +62,14 @@ final class Settling {
                 over.completeExceptionally(e);
             }
         });
+        within(over, "failed: " + name);
+    }
+
+    private static boolean within(CompletableFuture<Boolean> told, String otherwise) {
         try {
-            over.get(5, TimeUnit.MINUTES);
+            return told.get(5, TimeUnit.MINUTES);
         } catch (Exception e) {
-            throw new AssertionError("failed: " + name, e);
+            throw new AssertionError(otherwise, e);
         }
     }
 }

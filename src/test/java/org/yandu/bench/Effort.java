@@ -2,6 +2,7 @@ package org.yandu.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import org.junit.jupiter.api.function.Executable;
@@ -19,7 +20,7 @@ public final class Effort {
 
     private static final double YARD = 20e6;
 
-    private static final double SLOWER = Math.max(1, yardstick() / YARD);
+    private static final double SLOWER = slowness();
 
     private Effort() {}
 
@@ -52,6 +53,11 @@ public final class Effort {
         return Duration.ofNanos((long) (limit.toNanos() * SLOWER));
     }
 
+    /** How many times slower the processor is at this moment than where limits are set: 1 or more, also because it is shared with others. */
+    public static double slowness() {
+        return Math.max(1, yardstick() / YARD);
+    }
+
     private static double yardstick() {
         long best = Long.MAX_VALUE;
         for (int round = 0; round < 3; round++) {
@@ -75,8 +81,22 @@ public final class Effort {
         }
     }
 
+    /** Of all threads together, in ns; likewise. */
+    public static long processors() {
+        try {
+            return Clock.all();
+        } catch (NoClassDefFoundError none) {
+            return 0;
+        }
+    }
+
     /** A class of its own, for the one above must be there without it. */
     private static final class Clock {
+        static long all() {
+            return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)
+                    .getProcessCpuTime();
+        }
+
         static long now() {
             return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         }
