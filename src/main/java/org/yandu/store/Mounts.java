@@ -1,23 +1,37 @@
 package org.yandu.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which folders come over a network, as Linux lists them. Java asks the file system itself, which does not answer when its server has gone.
- * Elsewhere nothing is known, and no folder is taken for one.
+ * Which folders come over a network, as the system lists them without asking their servers: Linux in a file, macOS by a program of its own,
+ * Windows by how a path begins and by what it says of a drive. Java asks the file system itself, which does not answer when its server has gone.
+ * Where nothing is known no folder is taken for one.
  */
 final class Mounts {
 
     private static final Path LIST = Path.of("/proc/self/mountinfo");
 
+    private static final Path LISTER = Path.of("/sbin/mount");
+
+    /** It reads a list of the kernel; whoever starts the program should not wait longer for it, and then knows nothing. */
+    private static final int LISTING = 2;
+
+    /** As macOS says it: //me@server/school on /Volumes/school (smbfs, nodev, nosuid, mounted by me). */
+    private static final Pattern LISTED = Pattern.compile(".*? on (/.*) \\(([^,)]+)[^()]*\\)");
+
     private static final Pattern NETWORK =
-            Pattern.compile("fuse([.].*)?|nfs4?|cifs|smb.*|9p|ceph|afs|coda|lustre|glusterfs|davfs");
+            Pattern.compile("fuse([.].*)?|(mac|osx)fuse.*|nfs4?|cifs|smb.*|afpfs|webdav|ftp|9p|ceph|afs|coda|lustre|glusterfs|davfs");
 
     /** Links that lead to links; more than that lead in a circle. */
     private static final int LINKS = 40;
@@ -25,8 +39,16 @@ final class Mounts {
     /** Whether it is one over a network, by where it begins. */
     private final Map<Path, Boolean> points = new HashMap<>();
 
+    /** Of Windows, where no list is needed. */
+    private final @Nullable Drives drives;
+
+    private Mounts(@Nullable Drives drives) {
+        this.drives = drives;
+    }
+
     /** @param lines as of {@code /proc/self/mountinfo}: the fifth word is where it begins, the one after the dash its kind */
     Mounts(List<String> lines) {
+        this((Drives) null);
         for (String line : lines) {
             int dash = line.indexOf(" - ");
             String[] words = line.split(" ", -1);
@@ -38,17 +60,57 @@ final class Mounts {
         }
     }
 
+    /** @param lines as {@code mount} of macOS writes them */
+    static Mounts listed(List<String> lines) {
+        Mounts mounts = new Mounts((Drives) null);
+        for (String line : lines) {
+            Matcher point = LISTED.matcher(line);
+            if (point.matches()) {
+                mounts.points.put(
+                        Path.of(point.group(1)), NETWORK.matcher(point.group(2)).matches());
+            }
+        }
+        return mounts;
+    }
+
+    static Mounts on(Drives drives) {
+        return new Mounts(drives);
+    }
+
     static Mounts here() {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        if (system.contains("win")) {
+            return on(Drives.ofWindows());
+        }
         try {
-            return new Mounts(Files.exists(LIST) ? Files.readAllLines(LIST) : List.of());
+            if (Files.exists(LIST)) {
+                return new Mounts(Files.readAllLines(LIST));
+            }
+            return system.contains("mac") ? listed(asked()) : new Mounts(List.of());
         } catch (IOException unreadable) {
             return new Mounts(List.of());
         }
     }
 
+    private static List<String> asked() throws IOException {
+        Process asked = new ProcessBuilder(LISTER.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            // A few lines, which the pipe holds: read when it has ended, for reading has no limit.
+            if (asked.waitFor(LISTING, TimeUnit.SECONDS)) {
+                return new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            }
+            asked.destroyForcibly();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return List.of();
+    }
+
     /** Whether anything is known of them here. */
     boolean areKnown() {
-        return !points.isEmpty();
+        return drives != null || !points.isEmpty();
     }
 
     /** Blanks and the like are written as three octal figures. */
@@ -61,6 +123,9 @@ final class Mounts {
 
     /** @param folder absolute; need not be there. Links are followed one by one, and none that lies on a network */
     boolean isNetwork(Path folder) {
+        if (drives != null) {
+            return drives.isNetwork(folder.toString());
+        }
         Path rest = folder.normalize();
         for (int links = 0; links < LINKS; links++) {
             Path next = rest;

@@ -30,7 +30,7 @@ final class Pulse {
     enum Ground {
         DISK,
         NETWORK,
-        /** The platform does not say ({@link Mounts}). */
+        /** The system lists nothing ({@link Mounts}). */
         UNKNOWN;
 
         static Ground of(LibraryFolder folder) {

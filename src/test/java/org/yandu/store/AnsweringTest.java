@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yandu.document.Problem.Kind;
 import org.yandu.document.ProblemException;
 
@@ -76,6 +78,43 @@ class AnsweringTest {
         assertThat(mounts.isNetwork(Path.of("/network"))).isFalse();
         assertThat(mounts.isNetwork(circle.resolve("yandu"))).isFalse();
         assertThat(new Mounts(List.of("rubbish")).isNetwork(place)).isFalse();
+    }
+
+    /** As macOS lists them; a share may carry brackets in its name, and the options of a mount name who made it. */
+    @Test
+    void networkFoldersOfMacOsAreTold() {
+        Mounts mounts = Mounts.listed(List.of(
+                "/dev/disk3s1s1 on / (apfs, sealed, local, read-only, journaled)",
+                "map auto_home on /System/Volumes/Data/home (autofs, automounted, nobrowse)",
+                "//me@server/school on /Volumes/school (1) (smbfs, nodev, nosuid, mounted by me)",
+                "server:/export on /Volumes/备课 (nfs, nodev, nosuid)",
+                "/dev/disk4s1 on /Volumes/STICK (msdos, local, nodev, nosuid, noowners)"));
+        assertThat(mounts.areKnown()).isTrue();
+        assertThat(mounts.isNetwork(Path.of("/Volumes/school (1)/yandu"))).isTrue();
+        assertThat(mounts.isNetwork(Path.of("/Volumes/备课/yandu"))).isTrue();
+        assertThat(mounts.isNetwork(Path.of("/Volumes/STICK/yandu"))).isFalse();
+        assertThat(mounts.isNetwork(Path.of("/Users/me/yandu"))).isFalse();
+        assertThat(Mounts.listed(List.of("rubbish")).areKnown()).isFalse();
+    }
+
+    /** As Windows writes paths; Z: is a share there, C: is not. */
+    @ParameterizedTest
+    @CsvSource({
+        "\\\\server\\school\\yandu, true",
+        "//server/school/yandu, true",
+        "\\\\?\\UNC\\server\\school, true",
+        "Z:\\备课\\yandu, true",
+        "z:\\yandu, true",
+        "\\\\?\\Z:\\yandu, true",
+        "C:\\Users\\me\\yandu, false",
+        "\\\\?\\C:\\yandu, false",
+        "\\\\.\\C:\\yandu, false",
+        "yandu, false"
+    })
+    void networkFoldersOfWindowsAreTold(String folder, boolean network) {
+        Drives drives = new Drives(drive -> drive.equals("Z:\\") ? 4 : 3);
+        assertThat(drives.isNetwork(folder)).isEqualTo(network);
+        assertThat(Mounts.on(drives).areKnown()).isTrue();
     }
 
     @Test

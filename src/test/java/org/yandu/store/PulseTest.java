@@ -67,7 +67,7 @@ class PulseTest {
         assertThat(asked).hasValue(0);
     }
 
-    /** Windows and macOS: nobody is asked before work. Whoever watches work that hangs asks, and then work is refused until it answers. */
+    /** A system that lists no network folders: nobody is asked before work. Whoever watches work that hangs asks, and then work is refused until it answers. */
     @Test
     void whereNothingIsKnownWhoeverWatchesAsks() {
         Pulse pulse = pulse(Ground.UNKNOWN);
@@ -82,9 +82,9 @@ class PulseTest {
         assertThat(pulse.answersNow()).isTrue();
     }
 
-    /** That the list of what is mounted is there, or is not. */
+    /** As where the system lists nothing. */
     @Test
-    void onlyLinuxListsWhatIsMounted() {
+    void whereNothingIsListedNothingIsKnown() {
         assertThat(new Mounts(List.of()).areKnown()).isFalse();
         assertThat(new Mounts(List.of("22 1 8:1 / / rw - ext4 /dev/sda1 rw")).areKnown())
                 .isTrue();
