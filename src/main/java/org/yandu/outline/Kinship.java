@@ -111,10 +111,19 @@ final class Kinship {
         return near[unit][heading];
     }
 
+    /** The same without what the number tells that it opens with. */
+    double nearInWords(int unit, int heading) {
+        return near[unit][heading] - (number(unit, heading) ? BY_NUMBER : 0);
+    }
+
     /** How much of the heading's own words the paragraph opens with, or what a sentence says its point is. */
     double named(int unit, int heading) {
-        return Math.max(
-                Math.max(covered(heading, openings.get(unit)), formula(unit, heading)), number(unit, heading) ? 1 : 0);
+        return number(unit, heading) ? 1 : said(unit, heading);
+    }
+
+    /** The same without the number it opens with. */
+    double said(int unit, int heading) {
+        return Math.max(covered(heading, openings.get(unit)), formula(unit, heading));
     }
 
     /** The strongest first. */

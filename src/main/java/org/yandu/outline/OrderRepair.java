@@ -1,9 +1,7 @@
 package org.yandu.outline;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Folding;
@@ -41,14 +39,8 @@ public final class OrderRepair {
     /** Once one paragraph is known to stand elsewhere, the others are held less firmly. */
     private static final double DOUBTED = 0.2;
 
-    /** Where so many paragraphs, and two whole sections, are near to another heading only, the texts were exchanged. */
-    private static final int FEWEST = 3;
-
     /** Below this there is nothing to a likeness. */
     private static final double NEAR = 0.15;
-
-    /** Nearer than this a paragraph has something to do with a heading, as {@link Kinship#near} says. */
-    private static final double SPOKEN = 0.3;
 
     /** So many of the headings that stand in the midst of a text. */
     private static final double MOSTLY = 0.6;
@@ -59,12 +51,15 @@ public final class OrderRepair {
     /** So much of another heading a paragraph has to name before headings in sequence are doubted. */
     private static final double NAMED = 0.6;
 
+    private static final int TWICE = 2;
+
     /** As near again by half: less is chance in texts that share their words. From 1.2 to 2 the labelled texts come out alike. */
     private static final double CLEAR = 1.5;
 
     private final Torn torn;
     private final List<String> texts;
     private final Kinship kinship;
+    private final Strangers strangers;
     private double stays = STAYS;
 
     /** Whether what stands in front of the headings may be theirs. */
@@ -80,6 +75,7 @@ public final class OrderRepair {
         this.textFirst = torn.isTextFirst() || torn.isAmidst();
         this.kinship =
                 new Kinship(torn.headings().stream().map(OutlineNode::title).toList(), torn.ordinals(), texts);
+        this.strangers = new Strangers(torn, kinship);
     }
 
     /** Absent when the headings are in sequence and stand with their text, or the thread is interrupted. */
@@ -122,7 +118,7 @@ public final class OrderRepair {
         for (int heading = 0; heading < torn.headings().size(); heading++) {
             int said = 0;
             for (int unit = 0; unit < texts.size(); unit++) {
-                if (kinship.near(unit, heading) >= SPOKEN && nearest(unit) == heading) {
+                if (kinship.near(unit, heading) >= Strangers.SPOKEN && nearest(unit) == heading) {
                     said++;
                     front |= torn.units().get(unit).under() < 0;
                 }
@@ -146,10 +142,8 @@ public final class OrderRepair {
         long loose = torn.units().stream()
                 .filter(unit -> unit.under() >= 0 && !unit.headed())
                 .count();
-        long strangers = IntStream.range(0, first.length)
-                .filter(unit -> isStranger(unit, first[unit]))
-                .count();
-        boolean shuffled = strangers >= FEWEST && strangers * 2 >= loose;
+        long strange = strangers.count(first);
+        boolean shuffled = strange >= Strangers.FEWEST && strange * 2 >= loose;
         stays = shuffled ? STANDS_THERE : stays;
         int[] path = shuffled ? sections() : first;
         goOnCounting(path);
@@ -302,62 +296,39 @@ public final class OrderRepair {
         return count;
     }
 
-    /** Whether all of two sections stand where they have nothing to do and suit another heading. */
     private boolean isExchanged() {
         stays = STANDS_THERE;
-        int[] path = sections();
-        int strangers = 0;
-        Set<Integer> strange = new HashSet<>();
-        Set<Integer> own = new HashSet<>();
-        Set<Integer> targets = new HashSet<>();
-        for (int unit = 0; unit < path.length; unit++) {
-            int under = torn.units().get(unit).under();
-            if (under < 0) {
-                continue;
-            }
-            if (isStranger(unit, path[unit])) {
-                strangers++;
-                strange.add(under);
-                targets.add(path[unit]);
-            } else if (path[unit] == under) {
-                own.add(under);
-            }
-        }
-        strange.removeAll(own);
-        // A heading whose words are those of the whole text draws paragraphs from everywhere.
-        return strangers >= FEWEST && strange.size() > 1 && targets.size() >= FEWEST;
+        return strangers.areExchanged(sections());
     }
 
-    /** Whether a paragraph has little to do with the heading it stands under and much with another. */
-    private boolean isStranger(int unit, int to) {
-        double near = isMoved(unit, to) ? kinship.near(unit, to) : 0;
-        return near >= NEAR && kinship.near(unit, torn.units().get(unit).under()) < near / 3;
-    }
-
-    /** A lower heading is held in place by its number. */
-    private boolean isMoved(int unit, int to) {
-        int under = torn.units().get(unit).under();
-        return to >= 0 && under >= 0 && to != under && !torn.units().get(unit).headed();
-    }
-
-    /** Whether headings that count up have lost text: a paragraph elsewhere names one of them, and not the one it stands under. */
+    /**
+     * Whether headings that count up have lost text: a paragraph elsewhere names one of them, and not the one it stands under. One that still has
+     * text has to be named twice, since one paragraph alone may well speak of what another section is about.
+     */
     private boolean isTorn() {
         stays = STAYS;
         int[] path = sections();
         stays = DOUBTED;
+        int named = 0;
         for (int unit = 0; unit < path.length; unit++) {
-            int under = torn.units().get(unit).under();
-            int to = path[unit];
-            // The rows of a table name what the sections are about, and belong to none of them.
-            if (!isMoved(unit, to) || texts.get(unit).indexOf('\t') >= 0) {
-                continue;
-            }
-            boolean strips = !torn.isBare(to) && count(path, under) == 0;
-            double needed = strips ? 1.1 : torn.isBare(to) ? NAMED * 0.8 : NAMED;
-            if (kinship.named(unit, to) >= needed && kinship.named(unit, under) < needed / 2) {
-                return true;
+            if (namesAnother(path, unit)) {
+                named += torn.isBare(path[unit]) ? TWICE : 1;
             }
         }
-        return false;
+        return named >= TWICE;
+    }
+
+    private boolean namesAnother(int[] path, int unit) {
+        int under = torn.units().get(unit).under();
+        int to = path[unit];
+        // The rows of a table name what the sections are about, and belong to none of them.
+        if (!strangers.isMoved(unit, to) || texts.get(unit).indexOf('\t') >= 0) {
+            return false;
+        }
+        boolean strips = !torn.isBare(to) && count(path, under) == 0;
+        double needed = strips ? 1.1 : torn.isBare(to) ? NAMED * 0.8 : NAMED;
+        boolean point = !torn.isBare(to) && strangers.countsWithin(unit);
+        double named = point ? kinship.said(unit, to) : kinship.named(unit, to);
+        return named >= needed && kinship.named(unit, under) < needed / 2;
     }
 }

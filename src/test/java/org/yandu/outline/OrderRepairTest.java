@@ -139,6 +139,41 @@ class OrderRepairTest {
         assertThat(proposed).isEmpty();
     }
 
+    /** Reports of a newcomer's: points counted in a section were taken for headings, a word of one heading for its lost text. */
+    @ParameterizedTest
+    @ValueSource(strings = {"一是人手不足。二是权责不匹配。三是考核偏重数量。", "人手不足。权责不匹配。考核偏重数量。"})
+    @DisplayName("points of a section and a word of another heading are no sign of disorder")
+    void wordsInCommon(String points) {
+        String text =
+                """
+                某县便民改革调研报告
+
+                一、改革背景
+                2018年以前，办一张证平均要跑四趟县城，补正材料的占了六成。
+                群众意见最大的是来回跑，误工一天，车费八十元。
+                县委认为，问题出在权力和事情不在一个地方。
+                二、主要做法
+                （一）把窗口搬到村口
+                全县设立便民服务站五十六个，配备专职代办员。
+                （二）把公章交给乡镇
+                分三批向乡镇下放审批事项，同步划转编制。
+                三、取得的成效
+                改革三年，群众平均跑动次数由四次降到一次以下。
+                乡镇干部的精神面貌也变了，过去是二传手，现在是主攻手。
+                该县的做法得到通报表扬。
+                四、存在的问题
+                %s
+                五、几点启示
+                启示之一，改革要从群众最烦的事情改起。
+                启示之二，放权要与放人、放钱同步。
+                """
+                        .formatted(points.replace("。", "，有待解决。\n").strip());
+        Reading reading = Intake.read("a.txt", text.getBytes(StandardCharsets.UTF_8));
+        OutlineTree tree = Outliner.outline(reading.text(), reading.noise(), reading.header());
+        assertThat(tree.roots()).extracting(OutlineNode::title).contains("改革背景", "几点启示");
+        assertThat(OrderRepair.propose(version(reading), tree)).isEmpty();
+    }
+
     private static DocumentVersion version(Reading reading) {
         return new DocumentVersion("v", "d", reading.text(), reading.noise(), new Origin("UTF-8", "", Instant.EPOCH));
     }
