@@ -27,6 +27,15 @@ final class Evidence {
     /** A title that is longer is rather a sentence. */
     private static final int LONG_TITLE = 30;
 
+    /** And one that is longer says more than what its paragraph is about. */
+    private static final int LONG_SENTENCE = 60;
+
+    /** 第二，关于构建…的新发展格局。 may be longer than the others. */
+    private static final double NAMED_SHORTLY = 0.7;
+
+    /** The last of them may be a paragraph by itself. */
+    private static final double GOVERNING = 0.6;
+
     /** Fewer lines without text are a list. */
     private static final int FEWEST_TORN = 3;
 
@@ -286,6 +295,7 @@ final class Evidence {
             // paragraph; below a
             // heading, 第一、要……。 demands something and is a point.
             return share(run, Candidate::isWholeLine) > 0.7
+                    || governsParagraphs(run)
                     || (namesParagraphs(run)
                             && !ground.isAsked(run.first())
                             && !(under && share(run, this::demands) > 0.5));
@@ -304,11 +314,20 @@ final class Evidence {
         return first.form() == Form.RUN_IN && ground.goesOnInLine(first);
     }
 
-    /** Three paragraphs or more, each begun by a short sentence that says what it is about. */
+    /** Three paragraphs or more, each begun by a sentence that says what it is about; most are short. */
     private boolean namesParagraphs(Run run) {
+        return areNamed(run) && share(run, c -> c.titleLength() <= LONG_TITLE) > NAMED_SHORTLY;
+    }
+
+    /** 第一，…。 that begins a paragraph and has more of them below it, each time or nearly: what stands below is its section. */
+    private boolean governsParagraphs(Run run) {
+        return areNamed(run) && share(run, this::isSaidMoreOf) > GOVERNING;
+    }
+
+    private static boolean areNamed(Run run) {
         return run.members.size() > 2
                 && run.sequence() == 1
-                && share(run, c -> !c.inside() && c.form() == Form.RUN_IN && c.titleLength() <= LONG_TITLE) == 1;
+                && share(run, c -> !c.inside() && c.form() == Form.RUN_IN && c.titleLength() <= LONG_SENTENCE) == 1;
     }
 
     /** 。一、…… 。二、…… in a text whose line breaks are lost: where the titles end cannot be seen, but the count can. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yandu.document.TextSpan;
 import org.yandu.outline.Candidate.Form;
@@ -39,12 +40,23 @@ final class ShortLines {
 
     private static final int NEWSPAPER = 20;
 
+    /** One in so many may be odd: User between others of twenty characters, or one without what the others have. */
+    private static final int MANY = 8;
+
     /** So many of the short open lines have to be headings. */
     private static final double SHARE = 0.75;
 
     private static final Pattern NO_HEADING = Pattern.compile(
             "^(?:[-(|*>•·●■◆]|\\d(?!\\d{3}年\\D)|图|表|附|注|来源|作者|记者|编辑|责编|本报|本刊|新华|原标题|相关|上一|下一|返回)|[。;:,、!|\\t…]$|[。;|\\t]|,.*,|\\d{4}[-年/.]\\d|\\d{5}|摄$"
                     + "|(?:政府|委员会|办公室|办公厅|局|部|大学|学院|党校)$");
+
+    /** An item of a list behind its sign, or the sign alone above it, as pages of the web come out. */
+    private static final Pattern ITEM = Pattern.compile("[-•·●■◆▪*] +\\S.*");
+
+    private static final Pattern SIGN_ABOVE = Pattern.compile("(?:^|\\n)[ \\t]*[-•·●■◆▪*][ \\t]*\\n\\s*$");
+
+    /** A sign and what white space is around it. */
+    private static final int ABOVE = 12;
 
     /** 青溪区：老街换新颜 may be a heading, and 地点：三楼会议室 a fact: only beside others that are surely headings. */
     private static final Pattern LABEL = Pattern.compile("^[^:]{1,5}:");
@@ -94,6 +106,7 @@ final class ShortLines {
     static List<Heading> find(CleanText text, Set<Integer> front, Set<Integer> numbered) {
         ShortLines lines = new ShortLines(text, front, numbered);
         lines.look();
+        lines.keepSetOff();
         if (lines.areLabelsDistinct()) {
             lines.found.addAll(lines.labelled);
             lines.labelled.clear();
@@ -138,6 +151,24 @@ final class ShortLines {
         }
     }
 
+    /** Where an empty line stands above nearly all, one without is the end of the item above it, broken to fit a screen. */
+    private void keepSetOff() {
+        List<Integer> close = found.stream()
+                .filter(line -> line > 0 && !front.contains(line - 1) && !found.contains(line - 1) && !isSetOff(line))
+                .toList();
+        if (close.size() * MANY < found.size()) {
+            others += close.size();
+            found.removeAll(close);
+            pairs.removeAll(close);
+        }
+    }
+
+    private boolean isSetOff(int line) {
+        String between = text.text.substring(
+                text.lines.get(line - 1).end(), text.lines.get(line).start());
+        return between.indexOf('\n') != between.lastIndexOf('\n');
+    }
+
     private void pair(int first, boolean governs) {
         boolean named = !brief.contains(first + 1);
         if (governs) {
@@ -159,6 +190,16 @@ final class ShortLines {
 
     private boolean isGround(int line) {
         return front.contains(line) || isParagraph(line);
+    }
+
+    /** Whether a line is an item of a list. */
+    private boolean isItem(int line) {
+        TextSpan span = text.lines.get(line);
+        Matcher item = ITEM.matcher(text.folded).region(span.start(), span.end());
+        return item.matches()
+                || SIGN_ABOVE.matcher(text.folded)
+                        .region(Math.max(0, span.start() - ABOVE), span.start())
+                        .find();
     }
 
     /** Lines that are no paragraphs, between two that are. */
@@ -221,6 +262,7 @@ final class ShortLines {
         char last = text.folded.charAt(span.end() - 1);
         return !front.contains(line)
                 && (numbered.contains(line)
+                        || isItem(line)
                         || span.length() >= PARAGRAPH
                         || (!isOpen(line) && LABEL.matcher(span.in(text.folded)).find())
                         || (span.length() >= SENTENCE && "。!?\":)".indexOf(last) >= 0 && hasStop(span)));
@@ -265,8 +307,13 @@ final class ShortLines {
 
     private static boolean mayHead(String folded, TextSpan span, int longest) {
         return span.length() >= SHORTEST
-                && span.length() <= longest
+                && (span.length() <= longest || width(folded, span) <= longest)
                 && !NO_HEADING.matcher(span.in(folded)).find();
+    }
+
+    /** As wide as so many Chinese characters, of which a Latin letter is half of one. */
+    private static int width(String folded, TextSpan span) {
+        return (int) Math.ceil(span.in(folded).chars().mapToDouble(c -> c < 128 ? 0.5 : 1).sum());
     }
 
     /** 靠得住：…, 用得上：… and 管得好：… are three titles, where 记者：… comes again and again. */
@@ -286,13 +333,13 @@ final class ShortLines {
         if (found.size() < FEWEST && !two && !three || found.size() < (found.size() + others) * SHARE) {
             return false;
         }
-        int shortest = Integer.MAX_VALUE;
-        int longest = 0;
-        for (int line : found) {
-            int length = text.lines.get(line).length();
-            shortest = Math.min(shortest, length);
-            longest = Math.max(longest, length);
-        }
+        int[] lengths = found.stream()
+                .mapToInt(line -> text.lines.get(line).length())
+                .sorted()
+                .toArray();
+        int odd = lengths.length / MANY;
+        int shortest = lengths[odd];
+        int longest = lengths[lengths.length - 1 - odd];
         return longest <= Math.max(shortest * SPREAD, NEWSPAPER);
     }
 
