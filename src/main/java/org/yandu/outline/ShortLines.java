@@ -32,6 +32,9 @@ final class ShortLines {
 
     private static final int SENTENCE = 15;
 
+    /** 以下为演讲内容整理： leads to what is below; 附件： and 备注： are captions. */
+    private static final int LEADING = 6;
+
     /** One may be the title of the whole above its first heading. */
     private static final int PAIRS = 2;
 
@@ -52,6 +55,8 @@ final class ShortLines {
 
     /** An item of a list behind its sign, or the sign alone above it, as pages of the web come out. */
     private static final Pattern ITEM = Pattern.compile("[-•·●■◆▪*] +\\S.*");
+
+    private static final Pattern COUNTED = Pattern.compile("\\(?\\d{1,2}[.,、)](?!\\d)");
 
     private static final Pattern SIGN_ABOVE = Pattern.compile("(?:^|\\n)[ \\t]*[-•·●■◆▪*][ \\t]*\\n\\s*$");
 
@@ -243,7 +248,13 @@ final class ShortLines {
     private void count(int line) {
         // Behind it come the list of annexes, the signature and forms to fill in, all of them short lines.
         closed |= text.folded.startsWith("附件", text.lines.get(line).start());
-        others += !closed && isOpen(line) && !goesOn(line) && line + 1 < text.lines.size() ? 1 : 0;
+        others += !closed && isOpen(line) && !goesOn(line) && !isCounted(line) && line + 1 < text.lines.size() ? 1 : 0;
+    }
+
+    /** 1，…: what was counted and taken for no heading is one of a list. */
+    private boolean isCounted(int line) {
+        TextSpan span = text.lines.get(line);
+        return COUNTED.matcher(text.folded).region(span.start(), span.end()).lookingAt();
     }
 
     /** Short, and not closed like a sentence. */
@@ -263,6 +274,7 @@ final class ShortLines {
         return !front.contains(line)
                 && (numbered.contains(line)
                         || isItem(line)
+                        || last == ':' && span.length() >= LEADING
                         || span.length() >= PARAGRAPH
                         || (!isOpen(line) && LABEL.matcher(span.in(text.folded)).find())
                         || (span.length() >= SENTENCE && "。!?\":)".indexOf(last) >= 0 && hasStop(span)));
