@@ -22,6 +22,9 @@ final class ClosedLines {
     /** With its full stop: two clauses that answer each other. */
     private static final int LONGEST = 32;
 
+    /** 五年来，我们坚定不移…，在…中…。 again and again. */
+    private static final int LONGEST_ALIKE = 64;
+
     /** What is said of it is longer than itself. */
     private static final int PARAGRAPH = 50;
 
@@ -90,10 +93,15 @@ final class ClosedLines {
     /** @param first line of the first numbered heading; what stands before is the opening */
     private List<Heading> headings(int first) {
         List<Integer> closed = new ArrayList<>();
-        for (int line = first + 1; line < text.lines.size() && !isNotes(line); line++) {
+        int end = first + 1;
+        for (; end < text.lines.size() && !isNotes(end); end++) {
+            if (text.lines.get(end).length() <= LONGEST_ALIKE && isSentence(end)) {
+                openings.merge(opening(end), 1, Integer::sum);
+            }
+        }
+        for (int line = first + 1; line < end; line++) {
             if (isClosed(line)) {
                 closed.add(line);
-                openings.merge(opening(line), 1, Integer::sum);
             }
         }
         List<Integer> lines = closed.stream().filter(this::isHeading).toList();
@@ -128,8 +136,16 @@ final class ClosedLines {
         TextSpan span = text.lines.get(line);
         return !front.contains(line)
                 && !numbered.contains(line)
-                && span.length() <= LONGEST
-                && text.folded.charAt(span.end() - 1) == '。';
+                && span.length() <= (isAlike(line) ? LONGEST_ALIKE : LONGEST)
+                && isSentence(line);
+    }
+
+    private boolean isSentence(int line) {
+        return text.folded.charAt(text.lines.get(line).end() - 1) == '。';
+    }
+
+    private boolean isAlike(int line) {
+        return openings.getOrDefault(opening(line), 0) >= ALIKE;
     }
 
     /** A line that may be a heading: one sentence, about what follows. */
@@ -140,9 +156,8 @@ final class ClosedLines {
         TextSpan span = text.lines.get(line);
         String words = text.folded.substring(span.start(), span.end() - 1);
         return words.length() >= SHORTEST
-                && words.indexOf('。') < 0
-                && (openings.getOrDefault(opening(line), 0) >= ALIKE
-                        || !SPOKEN.matcher(words).find());
+                && (isAlike(line)
+                        || words.indexOf('。') < 0 && !SPOKEN.matcher(words).find());
     }
 
     /** Whether two characters of it stand together below it, too, before the next such line. */
