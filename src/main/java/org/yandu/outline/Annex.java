@@ -131,11 +131,12 @@ final class Annex {
                 // A list of what comes later has no sentences.
                 return said;
             }
-            if (CLOSING.matcher(words).find()) {
+            // （一九六三年四月二十五日） below its title, and not below a signature.
+            boolean aside = words.startsWith("(") && words.endsWith(")");
+            if (CLOSING.matcher(words).find() && !(aside && i == candidate.line() + 2 && isBare(candidate, text))) {
                 return false;
             }
             said |= words.endsWith("。");
-            boolean aside = words.startsWith("(") && words.endsWith(")");
             if ((there != null && there.looksLikeHeading())
                     || words.indexOf('\t') >= 0
                     || (words.length() >= TEXT && !aside)) {

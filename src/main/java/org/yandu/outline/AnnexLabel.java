@@ -21,7 +21,7 @@ final class AnnexLabel {
     private static final String KIND = "附 {0,8}[件表录图]";
 
     private static final String LABEL =
-            "(?:" + KIND + "(?: {0,8}" + NUMBER + ")?|附 ?(?:\\d{1,2}|" + HAN + ")(?=[: ]|$)|附(?= ?:))";
+            "(?:" + KIND + "(?: {0,8}" + NUMBER + ")?|附 ?(?:\\d{1,2}|" + HAN + ")(?=[: ]|$)|附(?= ?:|$))";
 
     /** 附件：1.… begins a list; 附件：2份 and 附 1 份 count them; a link to a file heads nothing. */
     private static final String TITLE =

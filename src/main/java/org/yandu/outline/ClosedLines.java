@@ -82,6 +82,11 @@ final class ClosedLines {
         return all;
     }
 
+    /** Whether it speaks to somebody, or of what was said before. */
+    static boolean isSpoken(String words) {
+        return SPOKEN.matcher(words).find();
+    }
+
     static boolean is(Heading heading) {
         return style(heading) == Style.BULLET && heading.reason() == Reason.SHORT_LINE;
     }
@@ -93,9 +98,11 @@ final class ClosedLines {
     /** @param first line of the first numbered heading; what stands before is the opening */
     private List<Heading> headings(int first) {
         List<Integer> closed = new ArrayList<>();
+        Set<String> different = new HashSet<>();
         int end = first + 1;
         for (; end < text.lines.size() && !isNotes(end); end++) {
-            if (text.lines.get(end).length() <= LONGEST_ALIKE && isSentence(end)) {
+            TextSpan span = text.lines.get(end);
+            if (span.length() <= LONGEST_ALIKE && isSentence(end) && different.add(span.in(text.folded))) {
                 openings.merge(opening(end), 1, Integer::sum);
             }
         }
@@ -157,7 +164,7 @@ final class ClosedLines {
         String words = text.folded.substring(span.start(), span.end() - 1);
         return words.length() >= SHORTEST
                 && (isAlike(line)
-                        || words.indexOf('。') < 0 && !SPOKEN.matcher(words).find());
+                        || words.indexOf('。') < 0 && !isSpoken(words));
     }
 
     /** Whether two characters of it stand together below it, too, before the next such line. */

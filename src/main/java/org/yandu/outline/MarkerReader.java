@@ -91,7 +91,7 @@ final class MarkerReader {
             // 第一个问题，基层难在哪里: said before what it is, on a line of its own or as the first sentence of what is said about
             // it.
             rule(
-                    "(第 ?" + HAN + "个(?:问题|方面|话题|专题|关键词|层面|环节|重点|部分))[,:、 ] *(?=[^。;\\n]{2,40}(?:[。\\n]|$))",
+                    "(第 ?" + HAN + "(?:点|个(?:问题|方面|话题|专题|关键词|层面|环节|重点|部分)))[,:、 ] *(?=[^。;\\n]{2,40}(?:[。\\n]|$))",
                     MarkerReader::counted),
             // 第一类　理论政治, 第二组：农业: what is sorted, each sort with its title on a line of its own.
             rule("(第 ?" + HAN + "[类组站程板层关步])(?:[:、]| +)(?=[^。;,\\n]{2,30}(?:\\n|$))", MarkerReader::counted),

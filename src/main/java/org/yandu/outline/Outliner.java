@@ -47,6 +47,7 @@ public final class Outliner {
         FrontMatter front = FrontMatter.of(clean, header);
         List<Candidate> candidates = CandidateFinder.find(clean, front.titles());
         NamedAlike.complete(clean, candidates);
+        PlainNumerals.apart(candidates);
         Set<Integer> contents = Contents.lines(clean, candidates);
         candidates.removeIf(candidate -> contents.contains(candidate.line()));
 
@@ -62,6 +63,7 @@ public final class Outliner {
         FrontMatter aside = new FrontMatter(front.titles(), Set.copyOf(excluded));
         headings = new UnnumberedLines(clean, front, aside, candidates, order).with(headings);
         headings = ClosedLines.with(clean, headings, front.lines());
+        headings = OpeningSentences.with(clean, headings, front.lines());
         headings = DivisionTitles.of(clean, headings, candidates);
         headings = Carried.with(clean, AnnexTitles.of(clean, headings, candidates), candidates, front);
         headings = Reissued.with(clean, headings, front.lines());

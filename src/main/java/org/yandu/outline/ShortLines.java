@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yandu.document.TextSpan;
 import org.yandu.outline.Candidate.Form;
 
@@ -158,13 +159,12 @@ final class ShortLines {
 
     /** Where an empty line stands above nearly all, one without is the end of the item above it, broken to fit a screen. */
     private void keepSetOff() {
-        List<Integer> close = found.stream()
+        List<Integer> close = Stream.concat(found.stream(), brief.stream())
                 .filter(line -> line > 0 && !front.contains(line - 1) && !found.contains(line - 1) && !isSetOff(line))
                 .toList();
         if (close.size() * MANY < found.size()) {
             others += close.size();
-            found.removeAll(close);
-            pairs.removeAll(close);
+            List.of(found, brief, pairs).forEach(lines -> lines.removeAll(close));
         }
     }
 

@@ -42,6 +42,18 @@ class ClosedLinesTest {
     }
 
     @Test
+    void sentencesThatOpenAlikeMayBeLong() {
+        String again = "五年来，我们坚定不移办好";
+        assertThat(places(report(
+                        again + "群众的事情，在办实事中赢得了大家真心实意的信任。城乡面貌改善。",
+                        again + "企业的事情，在优服务中打开了高质量发展的新天地。投资不断增加。",
+                        again + "青年的事情，在强保障中留住了一批愿意扎根的年轻人。学校新建三所。",
+                        "产业结构持续优化。", "城乡面貌焕然一新。", "民生保障更加有力。")))
+                .hasSize(7)
+                .anyMatch(each -> each.startsWith("2 五年来，我们坚定不移办好青年"));
+    }
+
+    @Test
     void oneDirectlyAboveAnotherStandsHigher() {
         assertThat(places(report(
                         "聚焦开放，建设贸易强市。", "扩大制度型开放。", "打造一流环境。", "聚焦民生，办好实事。", "办好人民满意的教育。", "健全社会保障体系。", "发展文化体育事业。")))

@@ -59,6 +59,93 @@ class OutlinesAsTheyComeTest {
         assertThat(NameLists.isOne(bodies, 0)).isTrue();
     }
 
+    private static final String SAID = "全县上下一起动手，把该办的事一件一件办好，群众看得见、摸得着，都说日子有了奔头。\n";
+
+    @Test
+    @DisplayName("points whose first sentences are long divide a speech where more paragraphs stand below each, not where each is one")
+    void longPoints() {
+        String opening = "同志们！\n" + SAID;
+        List<String> points = List.of(
+                "第一，办好民生实事，必须始终把群众的急难愁盼摆在各项工作最前面的位置常抓不懈。",
+                "第二，办好民生实事，必须用群众满意不满意作为检验全部工作成效的唯一标准。",
+                "第三，办好民生实事，必须坚持尽力而为量力而行，把有限的财力用到群众最需要的地方。");
+        StringBuilder governing = new StringBuilder(opening);
+        StringBuilder alone = new StringBuilder(opening);
+        points.forEach(point -> {
+            governing.append(point).append(SAID).append(SAID);
+            alone.append(point).append(SAID);
+        });
+        assertThat(markers(governing.toString())).containsExactly("第一，", "第二，", "第三，");
+        assertThat(markers(alone.toString())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("one of several points that name their paragraphs may be longer than the others, also below 三、")
+    void onePointLonger() {
+        String text = "一、起草过程\n" + SAID + "二、需要说明的问题\n第一，关于办学规模。" + SAID + "第二，关于经费保障。" + SAID
+                + "第三，关于建立以县级统筹为主、乡镇和村级分担的村级学校维修养护长效机制。" + SAID + "第四，关于教师待遇。" + SAID;
+        assertThat(markers(text)).containsExactly("一、", "二、", "第一，", "第二，", "第三，", "第四，");
+    }
+
+    @Test
+    @DisplayName("第一点，… is counted as 第一个问题，… is")
+    void counted() {
+        String text = "我讲三点意见。\n第一点，开会的办法。\n" + SAID + SAID + "第二点，大家的责任。\n" + SAID + "第三点，今后怎么办？\n" + SAID;
+        assertThat(markers(text)).containsExactly("第一点，", "第二点，", "第三点，");
+    }
+
+    @Test
+    @DisplayName("一 without a sign stands above 一、 that begins again below it")
+    void plainNumerals() {
+        String text = "一 纠正两种偏向\n" + SAID + "二 几个具体问题\n一、" + SAID + "二、" + SAID + "三 关于村级组织\n一、" + SAID + "二、" + SAID;
+        assertThat(levels(text)).startsWith("1 一", "1 二").contains("1 三").doesNotContain("1 一、");
+    }
+
+    @Test
+    @DisplayName("paragraphs below （一） that begin with what they are about have headings where they all do, in several sections")
+    void openingSentences() {
+        String text = "一、今年工作\n（一）稳定增长\n提升财政政策效能。" + SAID + "强化就业优先政策。" + SAID + "要管好用好每一分钱，不乱花。" + SAID
+                + "确保粮食能源安全。" + SAID + "（二）激发活力\n加快转变职能。" + SAID + "促进民营经济发展。" + SAID + "推进预算改革。" + SAID
+                + "（三）改善民生\n办好人民满意教育。" + SAID + "健全养老服务体系。" + SAID;
+        assertThat(levels(text)).hasSize(12).filteredOn(each -> each.startsWith("3")).hasSize(8);
+        assertThat(levels(text.replace("加快转变职能。", "我们都知道，").replace("推进预算改革。", "")))
+                .hasSize(4);
+    }
+
+    @Test
+    @DisplayName("items of a list stand for text between short headings, and a broken item is none")
+    void items() {
+        String list = "  - 先把底数摸清\n  - 再把账本公开\n  - 最后请大家评议\n\n";
+        String broken = list.replace("公开", "公开，让群众\n看得懂");
+        String text = "村里怎么办事\n" + broken + "谁来拿主意\n" + list + "Who\n" + list + "钱从哪里来\n" + list + "账由谁来管\n" + list
+                + "事情谁来做\n" + list + "好坏谁来评\n" + list + "以后怎么办\n" + list + "总结几句话\n" + list;
+        List<String> words = words("以下是提纲：\n\n" + text);
+        assertThat(words).contains("谁来拿主意", "好坏谁来评").doesNotContain("看得懂");
+    }
+
+    @Test
+    @DisplayName("附： alone above a title that has its day in brackets heads what comes with a notice")
+    void enclosed() {
+        String notice = SAID + "附件：座谈会纪要\n\n附：\n全县教育工作座谈会纪要\n（一九六三年四月二十五日）\n" + SAID + "一、加强领导\n" + SAID + "二、改进作风\n" + SAID;
+        assertThat(levels(notice)).contains("2 一、", "2 二、");
+    }
+
+    private static List<String> levels(String text) {
+        return Outliner.outline("标题\n" + text, List.of(), Header.titled("标题"))
+                .nodes()
+                .filter(OutlineNode::isHeading)
+                .map(node -> node.level() + " " + node.marker().strip())
+                .toList();
+    }
+
+    private static List<String> words(String text) {
+        return Outliner.outline("标题\n" + text, List.of(), Header.titled("标题"))
+                .nodes()
+                .filter(OutlineNode::isHeading)
+                .map(OutlineNode::words)
+                .toList();
+    }
+
     private static List<String> markers(String text) {
         return Outliner.outline("标题\n" + text, List.of(), Header.titled("标题"))
                 .nodes()

@@ -1,0 +1,55 @@
+package org.yandu.outline;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * 一 关于政权问题 above 一、新民主主义的政权…: older papers number their parts without a sign and begin again with one below each. Both are read as one kind
+ * of numbering; where the text shows two, the one with the sign stands lower.
+ */
+final class PlainNumerals {
+
+    private static final int FEWEST = 2;
+
+    private PlainNumerals() {}
+
+    /** @param candidates in text order; those with the sign are given a depth where they stand lower */
+    static void apart(List<Candidate> candidates) {
+        Set<Candidate> signed = new HashSet<>();
+        int plain = 0;
+        int expected = 1;
+        for (Candidate candidate : candidates) {
+            Marker marker = candidate.marker();
+            if (marker.style() != Style.HAN || candidate.inside()) {
+                continue;
+            }
+            if (isPlain(candidate)) {
+                plain++;
+                expected = 1;
+                if (marker.ordinal() != plain) {
+                    return;
+                }
+            } else if (plain == 0 || marker.ordinal() != expected++) {
+                return;
+            } else {
+                signed.add(candidate);
+            }
+        }
+        if (plain >= FEWEST && signed.size() >= FEWEST) {
+            candidates.replaceAll(candidate -> signed.contains(candidate) ? lower(candidate) : candidate);
+        }
+    }
+
+    private static boolean isPlain(Candidate candidate) {
+        return !candidate.marker().solid() && candidate.form() == Candidate.Form.LINE;
+    }
+
+    private static Candidate lower(Candidate one) {
+        Marker old = one.marker();
+        Marker marker = new Marker(
+                old.style(), old.depth() + 1, old.ordinal(), old.start(), old.end(), old.label(), old.solid());
+        return new Candidate(
+                marker, one.line(), one.titleStart(), one.titleEnd(), one.end(), one.form(), one.inside(), one.spaced());
+    }
+}
