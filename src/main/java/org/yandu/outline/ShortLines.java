@@ -162,7 +162,7 @@ final class ShortLines {
         List<Integer> close = Stream.concat(found.stream(), brief.stream())
                 .filter(line -> line > 0 && !front.contains(line - 1) && !found.contains(line - 1) && !isSetOff(line))
                 .toList();
-        if (close.size() * MANY < found.size()) {
+        if (close.size() * MANY <= found.size()) {
             others += close.size();
             List.of(found, brief, pairs).forEach(lines -> lines.removeAll(close));
         }

@@ -117,7 +117,7 @@ class OutlinesAsTheyComeTest {
     void items() {
         String list = "  - 先把底数摸清\n  - 再把账本公开\n  - 最后请大家评议\n\n";
         String broken = list.replace("公开", "公开，让群众\n看得懂");
-        String text = "村里怎么办事\n" + broken + "谁来拿主意\n" + list + "Who\n" + list + "钱从哪里来\n" + list + "账由谁来管\n" + list
+        String text = "村里怎么办事\n" + broken + "谁来拿主意\n" + list + "钱从哪里来\n" + list + "账由谁来管\n" + list
                 + "事情谁来做\n" + list + "好坏谁来评\n" + list + "以后怎么办\n" + list + "总结几句话\n" + list;
         List<String> words = words("以下是提纲：\n\n" + text);
         assertThat(words).contains("谁来拿主意", "好坏谁来评").doesNotContain("看得懂");
