@@ -22,7 +22,7 @@ final class DownloadForm {
 
     private DownloadForm() {}
 
-    static void mark(PageFrame.Page page, List<Noise> found) {
+    static void mark(Page page, List<Noise> found) {
         int end = page.isSite() ? end(page) : 0;
         for (int i = 0; i < end; i++) {
             Line line = page.lines().get(i);
@@ -38,7 +38,7 @@ final class DownloadForm {
     }
 
     /** Behind the last sure line of the form, or 0. */
-    private static int end(PageFrame.Page page) {
+    private static int end(Page page) {
         int end = 0;
         int sure = 0;
         for (int i = 0; i < Math.min(HEAD, page.foot()); i++) {

@@ -52,19 +52,19 @@ final class FrameLines {
     /** Number, day and title again stand between the title and the first article at most. */
     private static final int BELOW_LAW = 6;
 
-    private final PageFrame.Page page;
+    private final Page page;
     private final List<Noise> found;
     private final int headEnd;
 
-    FrameLines(PageFrame.Page page, List<Noise> found) {
+    FrameLines(Page page, List<Noise> found) {
         this.page = page;
         this.found = found;
-        this.headEnd = page.headEnd();
+        this.headEnd = PageHead.last(page.looks());
     }
 
     void mark() {
         int body = page.firstSentence();
-        for (int i = page.head(); i < page.foot(); i++) {
+        for (int i = page.head().end(); i < page.foot(); i++) {
             LineLook look = page.looks()[i];
             if (page.isSite() && look.caption()) {
                 i = others(i);
@@ -157,7 +157,7 @@ final class FrameLines {
         if (i > 2 || folded.length() < LEAST_TITLE) {
             return false;
         }
-        for (int j = i + 1; j < Math.min(page.lines().size(), PageFrame.HEAD); j++) {
+        for (int j = i + 1; j < Math.min(page.lines().size(), PageHead.LINES); j++) {
             String title = page.lines().get(j).folded();
             int at = title.length() < LEAST_TITLE ? -1 : folded.indexOf(title);
             String rest = at < 0 ? "" : folded.substring(0, at) + folded.substring(at + title.length());

@@ -96,6 +96,11 @@ record LineLook(Set<Trait> traits, int letters) {
     /** Columns or buttons beside one another. */
     private static final Pattern ROW = Pattern.compile("(?:\\p{IsHan}{2,6}[\\s|·、]+){2,}\\p{IsHan}{2,6}");
 
+    private static final Pattern STROKES = Pattern.compile("\\s*[|┊]\\s*");
+
+    /** A page says there by what number it is registered, which no text does. */
+    private static final Pattern REGISTERED = Pattern.compile("icp[备证]\\s?\\d|公?网安?备\\s?(?:第\\s?)?\\d|copyright");
+
     /** Neither a title nor a signature is longer. */
     private static final int NAME = 40;
 
@@ -194,7 +199,8 @@ record LineLook(Set<Trait> traits, int letters) {
                 || line.length() <= PARAGRAPH
                         && namesKeeper(folded)
                         && !Numbering.is(folded)
-                        && SITE_SPEAKS.matcher(folded).find()) {
+                        && SITE_SPEAKS.matcher(folded).find()
+                || isRegistered(line)) {
             return new LineLook(EnumSet.of(Trait.FRAME, Trait.SURE), line.length());
         }
         if (line.length() > PARAGRAPH || line.length() > SPOKEN && folded.indexOf('。') >= 0) {
@@ -204,7 +210,7 @@ record LineLook(Set<Trait> traits, int letters) {
         boolean numbered = cover.words() > 0 && Numbering.is(folded);
         boolean ends = folded.indexOf('。') >= 0;
         boolean sure = cover.sure() > 0 && cover.share() >= (ends ? MOST_OF_SENTENCE : HALF);
-        boolean row = cover.words() > 2 && cover.share() >= MOST_OF_ROW && !ends;
+        boolean row = !ends && cover.words() > 2 && cover.share() >= MOST_OF_ROW || isRowOfLinks(folded, cover);
         boolean frame = !numbered && (sure || row);
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
         put(traits, frame, Trait.FRAME);
@@ -218,6 +224,26 @@ record LineLook(Set<Trait> traits, int letters) {
         boolean said = cover.letters() >= LEAST_SAID || folded.endsWith("。");
         put(traits, !frame && said && LineChars.isSpoken(folded), Trait.SENTENCE);
         return new LineLook(traits, cover.letters());
+    }
+
+    private static boolean isRegistered(Line line) {
+        String folded = line.folded();
+        return line.length() <= PARAGRAPH
+                && folded.indexOf('。') < 0
+                && (folded.contains("icp") || folded.contains("网") || folded.contains("copyright"))
+                && REGISTERED.matcher(folded).find();
+    }
+
+    /** Chinaunix首页 | 论坛 | 博客: three and more beside one another with strokes between them, half of them nothing but words of sites. */
+    private static boolean isRowOfLinks(String folded, SiteWords.Cover cover) {
+        if (cover.words() < 2 || folded.indexOf('|') < 0 || LineChars.isSpoken(folded)) {
+            return false;
+        }
+        String[] cells = STROKES.split(folded);
+        long known = Arrays.stream(cells)
+                .filter(cell -> SiteWords.in(cell).share() > ALL)
+                .count();
+        return cells.length > 2 && known * 2 >= cells.length;
     }
 
     /** Without one of these words no pattern for what a site says of itself is tried; hardly a line has one. */

@@ -38,7 +38,9 @@ final class LineParts {
             }
             SiteWords.Cover cover = SiteWords.in(piece.group());
             boolean sure = cover.sure() > 0 && cover.share() >= 0.75
-                    || piece.start() == 0 && ADDRESS.matcher(piece.group()).matches();
+                    || piece.start() == 0
+                            && piece.end() < line.length()
+                            && ADDRESS.matcher(piece.group()).matches();
             boolean goesOn = from >= 0 && (cover.letters() == 0 || cover.share() > 0.95);
             if (sure && from < 0) {
                 from = piece.start();
