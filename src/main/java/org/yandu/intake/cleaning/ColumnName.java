@@ -42,13 +42,7 @@ final class ColumnName implements NoiseFinder.Rule {
     @Override
     public void find(String text, List<Line> lines, List<Noise> found) {
         int top = Math.min(HEAD, lines.size());
-        Set<String> way = new HashSet<>();
-        for (int i = 0; i < top; i++) {
-            Line line = lines.get(i);
-            if (isOf(found, line, Kind.BREADCRUMB)) {
-                Stream.of(BETWEEN.split(line.folded())).forEach(way::add);
-            }
-        }
+        Set<String> way = way(lines, found);
         for (int i = 0; i < top; i++) {
             Line line = lines.get(i);
             if (LineChars.isSpoken(line.folded())) {
@@ -64,6 +58,17 @@ final class ColumnName implements NoiseFinder.Rule {
                 found.add(new Noise(new TextSpan(line.start(), line.end()), Kind.NAVIGATION, "noise.navigation"));
             }
         }
+    }
+
+    /** What the way through the site names. */
+    static Set<String> way(List<Line> lines, List<Noise> found) {
+        Set<String> way = new HashSet<>();
+        lines.stream()
+                .limit(HEAD)
+                .filter(line -> isOf(found, line, Kind.BREADCRUMB))
+                .flatMap(line -> Stream.of(BETWEEN.split(line.folded())))
+                .forEach(way::add);
+        return way;
     }
 
     /** Whether a title stands between a line and the text; where none does, the line itself is it. */
@@ -110,8 +115,18 @@ final class ColumnName implements NoiseFinder.Rule {
         return title.length() >= LEAST_TITLE
                 && !MINUTE.matcher(title.folded()).find()
                 && !LineChars.isSpoken(title.folded())
-                && (MINUTE.matcher(facts.folded()).find()
+                && (FactRow.isOfSite(facts)
+                        || isEmpty(lines, at + 2)
+                        || MINUTE.matcher(facts.folded()).find()
                         || PageFrame.isFact(facts) && isOf(found, facts, Kind.COUNTER));
+    }
+
+    /** 作者：, and below it 来源：某部: a machine sets labels that say nothing. */
+    private static boolean isEmpty(List<Line> lines, int at) {
+        return lines.get(at).folded().endsWith(":")
+                && at + 1 < lines.size()
+                && FactRow.is(lines.get(at))
+                && FactRow.is(lines.get(at + 1));
     }
 
     private static boolean isOf(List<Noise> found, Line line, Kind kind) {

@@ -39,7 +39,7 @@ final class FactRow {
 
     static boolean is(Line line) {
         String folded = line.folded();
-        if (line.length() > LENGTH || folded.endsWith("。")) {
+        if (line.length() > LENGTH || folded.endsWith("。") || "•·*-".indexOf(folded.charAt(0)) >= 0) {
             return false;
         }
         return LABELLED.matcher(folded).lookingAt()

@@ -33,6 +33,8 @@ final class FrameLines {
     /** 特别声明： */
     private static final Pattern STATES = Pattern.compile("[\\[(]?.{0,2}声明[\\])]?:|转载请注明.{0,8}(?:https?:|www\\.)");
 
+    private static final Pattern CLAIMS = Pattern.compile("转载|授权|侵权");
+
     private static final int CLAIM = 160;
 
     private static final int FOOT = 15;
@@ -52,9 +54,15 @@ final class FrameLines {
     /** Number, day and title again stand between the title and the first article at most. */
     private static final int BELOW_LAW = 6;
 
+    /** A size of letters, and the stroke behind it. */
+    private static final int BIT = 3;
+
     private final Page page;
     private final List<Noise> found;
     private final int headEnd;
+
+    /** The last line that was a button below the title. */
+    private int last = -1;
 
     FrameLines(Page page, List<Noise> found) {
         this.page = page;
@@ -70,6 +78,11 @@ final class FrameLines {
                 i = others(i);
             } else if (!look.claimed()) {
                 mark(i, body);
+            }
+        }
+        for (int i = page.foot(); i < page.lines().size(); i++) {
+            if (page.looks()[i].sentence() && isClaim(page.lines().get(i).folded())) {
+                add(page.lines().get(i), Kind.FOOTER, "noise.claim");
             }
         }
     }
@@ -92,16 +105,37 @@ final class FrameLines {
                 && i == page.lines().size() - 1
                 && LineParts.ADDRESS.matcher(folded).matches()) {
             add(line, Kind.FOOTER, PageFrame.FRAME);
-        } else if (below && isClaim(folded)) {
+        } else if (below && isClaim(folded) || i == 0 && page.isSite() && isClaimAbove(folded)) {
             add(line, Kind.FOOTER, "noise.claim");
+        } else if (isLabelOfPaper(line)) {
+            return;
         } else if (page.isSite() && look.alone() && !look.caption() && !PageFrame.isFact(line)
-                || above && page.isSite() && (look.frame() && (look.sure() || look.button()) || isButton(i))) {
+                || above && page.isSite() && (look.frame() && (look.sure() || look.button()) || isButton(i))
+                || i <= body && below(i)) {
+            last = i;
             add(line, Kind.SHARE, "noise.share");
         } else if (page.isSite()
                 && (i > body || folded.startsWith("标签"))
                 && LEADS_AWAY.matcher(folded).lookingAt()) {
             add(line, Kind.NAVIGATION, "noise.others");
         }
+    }
+
+    /** What stands between the row of facts and the text beside what is surely the page's: words of sites, 大 | and 中 | below 字号：. */
+    private boolean below(int i) {
+        LineLook look = page.looks()[i];
+        Line line = page.lines().get(i);
+        if (page.isCall(i)) {
+            return true;
+        }
+        boolean between = page.head().facts() >= 0 && i > page.head().facts() && !FactRow.is(line);
+        boolean beside = last == i - 1 || i > 0 && page.looks()[i - 1].frame();
+        boolean bit = beside
+                && line.length() <= BIT
+                // 01 counts the parts of the text.
+                && !LineChars.hasDigit(line.folded())
+                && !PersonNames.isLine(line) && !PersonNames.isShort(line);
+        return between && !look.sentence() && (look.frame() || look.button() || bit);
     }
 
     /** 党政机关公文处理工作条例 is made of words that name columns of sites; the law below it shows that it names none. */
@@ -118,6 +152,19 @@ final class FrameLines {
         return (page.isSite() || STATES.matcher(folded).lookingAt())
                 && !Numbering.is(folded)
                 && DISCLAIMS.matcher(folded).find();
+    }
+
+    /** 版权声明：凡本报刊载作品，未经授权不得转载: what some sites set above the text. */
+    private static boolean isClaimAbove(String folded) {
+        return STATES.matcher(folded).lookingAt() && CLAIMS.matcher(folded).find();
+    }
+
+    /** 发文字号： holds a word of sites, and is none. */
+    private static boolean isLabelOfPaper(Line line) {
+        int colon = line.folded().indexOf(':');
+        return colon > 0
+                && PageFrame.isLabel(line)
+                && SiteWords.in(line.folded().substring(0, colon)).share() < 1;
     }
 
     /** No volume and no year is without a digit. */

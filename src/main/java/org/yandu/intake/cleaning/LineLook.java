@@ -98,8 +98,8 @@ record LineLook(Set<Trait> traits, int letters) {
 
     private static final Pattern STROKES = Pattern.compile("\\s*[|┊]\\s*");
 
-    /** A page says there by what number it is registered, which no text does. */
-    private static final Pattern REGISTERED = Pattern.compile("icp[备证]\\s?\\d|公?网安?备\\s?(?:第\\s?)?\\d|copyright");
+    /** A page says by what number it is registered, or numbers itself with more digits than anything else has. */
+    private static final Pattern REGISTERED = Pattern.compile("icp[备证]\\s?\\d|公?网安?备\\s?(?:第\\s?)?\\d|copyright|^\\d{16,}$");
 
     /** Neither a title nor a signature is longer. */
     private static final int NAME = 40;
@@ -110,7 +110,7 @@ record LineLook(Set<Trait> traits, int letters) {
                     + "[\\s▲▼▽↓◆●■】\\])·:>»*-]*(?:更多[>»]*)?$");
 
     /** 甲 → 乙 → 丙 may be steps of a procedure; only one that says where it begins leads through a site. */
-    private static final Pattern WAY = Pattern.compile("首页|主页|(?:位置|栏目).*[>»›→]|[>»›]\\s*正文$");
+    private static final Pattern WAY = Pattern.compile("首\\s{0,6}页|主页|(?:位置|栏目).*[>»›→]|[>»›]\\s*正文$");
 
     static LineLook[] of(List<Line> lines, List<Noise> found) {
         LineLook[] looks = new LineLook[lines.size()];
@@ -230,7 +230,7 @@ record LineLook(Set<Trait> traits, int letters) {
         String folded = line.folded();
         return line.length() <= PARAGRAPH
                 && folded.indexOf('。') < 0
-                && (folded.contains("icp") || folded.contains("网") || folded.contains("copyright"))
+                && (folded.contains("icp") || folded.contains("网") || folded.contains("copyright") || LineChars.isDigit(folded.charAt(0)))
                 && REGISTERED.matcher(folded).find();
     }
 

@@ -19,7 +19,7 @@ final class PageFoot {
     private static final int LAST = 3;
 
     /** A comment of a reader may be a sentence, of so many letters. */
-    private static final int REMARK = 60;
+    static final int REMARK = 60;
 
     /** And so many of them may stand one after the other, as sites show them; 4 to 16 find the same. */
     private static final int REMARKS = 8;
@@ -50,7 +50,7 @@ final class PageFoot {
             } else if (look.sentence()) {
                 remarks++;
                 boolean spoken = lines.get(i).folded().endsWith("。");
-                if (spoken || look.letters() > REMARK || start == lines.size() || remarks > REMARKS) {
+                if (spoken || look.letters() > REMARK || remarks > REMARKS) {
                     break;
                 }
             } else if (!look.claimed()) {

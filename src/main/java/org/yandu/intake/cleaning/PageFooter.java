@@ -22,6 +22,9 @@ final class PageFooter implements NoiseFinder.Rule {
     private static final Pattern CERTAIN =
             Pattern.compile("icp备|网安备|版权所有|copyright|©|网站标识码|网站地图|\\.(?:png|jpe?g|gif|svg|webp|bmp|ico)$|法律声明");
 
+    /** The number by which a site is registered. */
+    private static final Pattern REGISTERED = Pattern.compile("icp[备证]\\s?\\d{4}|网安?备\\s?\\d{4}");
+
     /** Lines that a site's imprint shares with a letter. */
     private static final Pattern ADDRESS = Pattern.compile(
             "^(?:联系)?(?:地址|电话|传真|邮编|邮政编码|邮箱|电子邮箱|e-?mail|联系电话|联系人|热线|服务热线|总机|网址|维护单位|主管单位|运维单位|技术支持)[:\\s]|^\\(?\\d{3,4}[-)]\\s*\\d{7,8}");
@@ -52,11 +55,16 @@ final class PageFooter implements NoiseFinder.Rule {
                 break;
             }
         }
-        if (certain && (sites > 1 || first == lines.size() - 1)) {
+        if (certain && (sites > 1 || first == lines.size() - 1 || isRegistered(lines.subList(first, lines.size())))) {
             for (Line line : lines.subList(first, lines.size())) {
                 found.add(new Noise(new TextSpan(line.start(), line.end()), Noise.Kind.FOOTER, "noise.footer"));
             }
         }
+    }
+
+    private static boolean isRegistered(List<Line> imprint) {
+        return imprint.stream()
+                .anyMatch(line -> REGISTERED.matcher(line.folded()).find());
     }
 
     /** A short line without punctuation just below a line of the site. */

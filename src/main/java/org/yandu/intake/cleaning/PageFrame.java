@@ -2,6 +2,7 @@ package org.yandu.intake.cleaning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.yandu.document.Noise;
@@ -30,17 +31,20 @@ final class PageFrame implements NoiseFinder.Rule {
     private static final Pattern TITLE = Pattern.compile(
             "^(?:[\\[(][^\\])]{2,8}[\\])]\\s*)?关于.{4,}|.{4,}(?:的?(?:通知|意见|决定|通报|报告|请示|批复|公告|通告|讲话|致辞|思考|启示|体会|做法|调研|建议|全文|函|办法|条例|规定|细则|规则|方案|纲要|规划|章程))$|《[^》]+》|.{4,}\\.(?:docx?|pptx?|pdf|wps)$");
 
+    private static final Pattern POINT = Pattern.compile("^[•·*-]\\s*");
+
     private static final Pattern TODAY = Pattern.compile(
             "(?:今天是|归档时间|现在是)?:?\\s*\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:\\s+星期.)?(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?");
 
-    private static final Pattern FACT = Pattern.compile("\\d{4}\\s*[年./-]\\s*\\d{1,2}|来源|作者|编辑|记者|发布(?:时间|日期|单位|机构)");
+    private static final Pattern FACT = Pattern.compile("(?:19|20)\\d{2}\\s*[年./-]\\s*\\d{1,2}|来源|作者|编辑|记者|发布(?:时间|日期|单位|机构)");
 
     @Override
     public void find(String text, List<Line> lines, List<Noise> found) {
         Page page = Page.of(lines, found);
+        Set<String> way = page.isSite() ? ColumnName.way(lines, found) : Set.of();
         List<Noise> more = new ArrayList<>();
         for (int i = page.foot(); i < lines.size(); i++) {
-            if (!page.looks()[i].claimed() && !page.looks()[i].sentence() && !isOfThePaper(lines, i)) {
+            if (!page.looks()[i].claimed() && !isSaid(page, i) && !isOfThePaper(lines, i)) {
                 add(more, lines.get(i), Kind.FOOTER);
             }
         }
@@ -48,7 +52,7 @@ final class PageFrame implements NoiseFinder.Rule {
             // A menu that other rules know may have thousands of lines; what is left above the text has not more than a
             // head.
             if (!page.looks()[i].claimed()) {
-                above(page, i, found, more);
+                above(page, i, way, found, more);
             }
         }
         int headEnd = PageHead.last(page.looks());
@@ -57,30 +61,41 @@ final class PageFrame implements NoiseFinder.Rule {
             boolean edge = i < headEnd || i >= page.foot() - PageHead.LINES;
             boolean plain = !look.claimed() && !look.sentence() && !look.caption();
             if (edge && plain && (page.isSite() || isFact(lines.get(i)))) {
-                LineParts.mark(lines.get(i), found, more);
+                LineParts.mark(lines.get(i), way, found, more);
             }
         }
         new FrameLines(page, more).mark();
+        PageTwin.mark(page, more);
         DownloadForm.mark(page, more);
         found.addAll(more);
     }
 
-    private static void above(Page page, int i, List<Noise> found, List<Noise> more) {
+    private static void above(Page page, int i, Set<String> way, List<Noise> found, List<Noise> more) {
         Line line = page.lines().get(i);
         if (isToday(page, i)) {
             more.add(new Noise(new TextSpan(line.start(), line.end()), Kind.NAVIGATION, "noise.navigation"));
         } else if (isFact(line) || isOfTable(page.lines(), i)) {
-            LineParts.mark(line, found, more);
+            LineParts.mark(line, way, found, more);
         } else {
             add(more, line, Kind.NAVIGATION);
         }
     }
 
     /** 发文机关：, and below it 国务院: what a table above the title says of the text. */
-    private static boolean isOfTable(List<Line> lines, int i) {
-        String folded = lines.get(i).folded();
-        String above = i == 0 ? "" : lines.get(i - 1).folded();
-        return Labels.begin(folded) || Labels.begin(folded + ":") || above.endsWith(":") && Labels.begin(above);
+    static boolean isOfTable(List<Line> lines, int i) {
+        String folded = plain(lines.get(i));
+        String above = i == 0 ? "" : plain(lines.get(i - 1));
+        return isLabel(lines.get(i)) || Labels.begin(folded + ":") || above.endsWith(":") && Labels.begin(above);
+    }
+
+    /** Whether a line begins with a label that papers have, 发文字号：, and not with one of the page's own, 来源：. */
+    static boolean isLabel(Line line) {
+        return Labels.begin(plain(line));
+    }
+
+    /** Without the point of a list. */
+    private static String plain(Line line) {
+        return POINT.matcher(line.folded()).replaceFirst("");
     }
 
     /** Whether a line is nothing but a day, above the way through the site: that on which the page was looked at. */
@@ -97,6 +112,12 @@ final class PageFrame implements NoiseFinder.Rule {
     /** Whether a line says when, whence or by whom a text is. */
     static boolean isFact(Line line) {
         return FACT.matcher(line.folded()).find();
+    }
+
+    /** Whether a line below the text says something; a remark and the title of another article may ask or exclaim. */
+    private static boolean isSaid(Page page, int i) {
+        Line line = page.lines().get(i);
+        return page.looks()[i].sentence() && (line.folded().indexOf('。') >= 0 || line.length() > PageFoot.REMARK);
     }
 
     private static boolean isOfThePaper(List<Line> lines, int i) {

@@ -24,6 +24,9 @@ record PageHead(int end, int facts) {
     /** The least a title has itself: 施政报告. */
     private static final int SHORTEST = 4;
 
+    /** A shorter line may come again by chance, or name a column twice. */
+    private static final int SHORT = 7;
+
     /** Three organs and two lines of what they do. */
     private static final int MOST_LINES = 6;
 
@@ -32,7 +35,10 @@ record PageHead(int end, int facts) {
 
     /** 分类：随笔, 2011年(3): a word about something else. */
     private static final Pattern LABELLED = Pattern.compile(
-            "^[•·*-]\\s.*|^(?:\\S{2,6}|\\S(?:\\s\\S){1,3})\\s*:\\s*\\S{0,40}$|^\\S{2,8}\\(\\d+\\)$");
+            "^[•·*].*|^(?:\\S{2,6}|\\S(?:\\s\\S){1,3})\\s*:\\s*\\S{0,40}$|^\\S{2,8}\\(\\d+\\)$|.*\\S\\s?(?:→|»|>{1,2})\\s?\\S.*");
+
+    /** 关晶：新升格职业大学治理的挑战与应对 */
+    private static final Pattern SAID = Pattern.compile("^\\p{IsHan}{2,4}:\\s?\\S{8,}$");
 
     /** What goes on in the next line, however short it is. */
     private static final Pattern GOES_ON = Pattern.compile("关于|[省市县区]|(?:委员会|人民政府|办公室|[局厅部院会])$");
@@ -53,7 +59,7 @@ record PageHead(int end, int facts) {
             left -= looks[row].frame() || looks[row].claimed() ? 0 : 1;
             int title = FactRow.is(lines.get(row)) ? above(lines, looks, row) : -1;
             if (title >= 0) {
-                return new PageHead(first(lines, looks, title), row);
+                return new PageHead(again(lines, looks, first(lines, looks, title)), row);
             }
         }
         return NONE;
@@ -69,7 +75,11 @@ record PageHead(int end, int facts) {
     /** The line above a row of facts that is the title, or -1. */
     private static int above(List<Line> lines, LineLook[] looks, int row) {
         int at = row - 1;
-        while (at >= 0 && (isOfPage(looks[at]) || FactRow.is(lines.get(at)) || isAside(lines.get(at)))) {
+        while (at >= 0
+                && (isOfPage(looks[at])
+                        || FactRow.is(lines.get(at))
+                        || isAside(lines.get(at))
+                        || isLabelled(lines.get(at)))) {
             at--;
         }
         return at >= 0 && isTitle(lines.get(at)) ? at : -1;
@@ -81,9 +91,13 @@ record PageHead(int end, int facts) {
                 && line.length() <= NoTitle.LONGEST
                 && !folded.endsWith("。")
                 && !folded.endsWith(":")
-                && !LABELLED.matcher(folded).matches()
                 && !Dates.isAll(folded)
                 && folded.codePoints().anyMatch(Character::isLetter);
+    }
+
+    private static boolean isLabelled(Line line) {
+        return LABELLED.matcher(line.folded()).matches()
+                && !SAID.matcher(line.folded()).matches();
     }
 
     private static boolean isAside(Line line) {
@@ -101,6 +115,20 @@ record PageHead(int end, int facts) {
             first--;
         }
         return first;
+    }
+
+    /** A title above a table of facts comes again below it: the first line of those above that does, else the line itself. */
+    private static int again(List<Line> lines, LineLook[] looks, int title) {
+        for (int i = 0; i < title; i++) {
+            String folded = lines.get(i).folded();
+            if (!isOfPage(looks[i])
+                    && folded.length() > SHORT
+                    && lines.subList(title, Math.min(lines.size(), title + LINES)).stream()
+                            .anyMatch(line -> line.folded().equals(folded))) {
+                return i;
+            }
+        }
+        return title;
     }
 
     private static boolean isOfTitle(Line line, LineLook look) {

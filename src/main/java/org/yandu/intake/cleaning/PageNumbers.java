@@ -12,13 +12,13 @@ import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
 
 /**
- * Page numbers on lines of their own: - 3 -, 第3页 共10页, 3/10; a bare number only among others that count on. And the line that comes again beside such
+ * Page numbers on lines of their own: - 3 -, 第3页 共10页, 3/10, 规划.doc_第3页; a bare number only among others that count on. And the line that comes again beside such
  * numbers, page by page: the running head.
  */
 final class PageNumbers implements NoiseFinder.Rule {
 
     private static final Pattern DRESSED = Pattern.compile(
-            "https?://\\S+\\s+\\d{1,3}/\\d{1,3}|(?:\\[[^\\]]{2,8}]\\s?)?(?:\\d{4}[/.-]\\d{1,2}[/.-]\\d{1,2}(?:\\s\\d{1,2}:\\d{2})?\\s+)?(?:[-~·]{1,2}\\s*\\d{1,4}\\s*[-~·]{1,2}|第\\s*\\d{1,4}\\s*页(?:\\s*[,/]?\\s*共\\s*\\d{1,4}\\s*页)?|page\\s*\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?)");
+            "https?://\\S+\\s+\\d{1,3}/\\d{1,3}|(?:\\[[^\\]]{2,8}]\\s?)?(?:\\d{4}[/.-]\\d{1,2}[/.-]\\d{1,2}(?:\\s\\d{1,2}:\\d{2})?\\s+)?(?:[-~·]{1,2}\\s*\\d{1,4}\\s*[-~·]{1,2}|第\\s*\\d{1,4}\\s*页(?:\\s*[,/]?\\s*共\\s*\\d{1,4}\\s*页)?|page\\s*\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?|\\S{2,60}_第\\d{1,4}页)");
 
     /** 01 counts sections, not pages. */
     private static final Pattern BARE = Pattern.compile("(?!0)(\\d{1,4})(?:\\s*/\\s*\\d{1,4})?");

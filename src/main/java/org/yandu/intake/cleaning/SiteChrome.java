@@ -14,6 +14,9 @@ final class SiteChrome implements NoiseFinder.Rule {
     /** Chrome stands in so many lines at either end. */
     private static final int EDGE = 15;
 
+    /** And the row of facts below a title stands in so many at most. */
+    private static final int ROW = 80;
+
     /** A line of chrome is a row of words, hardly longer. */
     private static final int LENGTH = 120;
 
@@ -29,10 +32,10 @@ final class SiteChrome implements NoiseFinder.Rule {
                     + ")");
 
     private static final Pattern BREADCRUMB = Pattern.compile(
-            "^(?:[^\\s>]{2,16}\\s+)?(?:首页|主页)(?:\\s*[>»›]+\\s*[^\\s>»›]{2,16}){2,}(?:\\s|$)|^(?:>{1,2}\\s?[^\\s>]{2,12}\\s*){2,}$|^(?:首页|主页)(?:\\s?<\\s?[^\\s<]{2,14}){1,6}$|^[\\[(]?(?:您的?(?:现在|当前|目前)?(?:所在)?的?位置(?:[:>\\s]|$)|当前(?:位置|栏目|页面)[:>])"
+            "^(?:[^\\s>]{2,16}\\s+)?(?:首\\s{0,6}页|主页)(?:\\s*[>»›]+\\s*[^\\s>»›]{2,16}){2,}(?:\\s|$)|^(?:>{1,2}\\s?[^\\s>]{2,12}\\s*){2,}$|^(?:首页|主页)(?:\\s?<\\s?[^\\s<]{2,14}){1,6}$|^[\\[(]?(?:您的?(?:现在|当前|目前)?(?:所在)?的?位置(?:[:>\\s]|$)|当前(?:位置|栏目|页面)[:>])"
                     + "|^[\\[(]?(?:现在|目前|当前)?的?(?:所在)?的?位置是?[:\\s]*(?:\\S{0,4}(?:首页|主页)|[^\\s>»›]{0,12}\\s*[>»›])"
-                    + "|^(?:网站|本站)?(?:首页|主页)\\s*(?:[|>»›→/\\-\\\\:·]|\\s)\\s*\\S"
-                    + "|^[^\\s>»›]{2,20}(?:\\s*[>»›→]+\\s*[^\\s>»›]{2,30}){2,}$");
+                    + "|^(?:网站|本站)?(?:首\\s{0,6}页|主页)\\s*(?:[|>»›→/\\-\\\\:·]|\\s)\\s*\\S"
+                    + "|^[^\\s>»›]{2,20}(?:\\s*[>»›→]+\\s*[^\\s>»›]{2,30}){2,}$|^[^\\s》]{2,20}(?:\\s》\\s[^\\s》]{2,20}){2,}$");
 
     /** 当前位置 工作动态 without a sign that leads on; a table may have a column called so. */
     private static final Pattern PLACED =
@@ -70,14 +73,16 @@ final class SiteChrome implements NoiseFinder.Rule {
     @Override
     public void find(String text, List<Line> lines, List<Noise> found) {
         for (int i = 0; i < lines.size(); i++) {
-            boolean edge = i < EDGE || i >= lines.size() - EDGE;
             Line line = lines.get(i);
+            // A menu of many lines may stand above the title.
+            boolean top = i < EDGE || i < ROW && FactRow.is(line);
+            boolean edge = top || i >= lines.size() - EDGE;
             if (edge && line.length() <= LENGTH && !LineChars.isSpoken(line.folded())) {
                 if (!isSetBelow(lines, i)) {
                     if (i < EDGE && isPlaced(lines, i)) {
                         add(found, line, 0, line.length(), Kind.BREADCRUMB);
                     } else {
-                        look(line, i < EDGE, isRow(lines, i), found);
+                        look(line, top, isRow(lines, i), found);
                     }
                 }
             } else if (line.length() > LENGTH) {

@@ -72,6 +72,7 @@ final class SiteMarks implements NoiseFinder.Rule {
             calls(line, found);
             if (mayBeStrewn(folded)) {
                 mark(STREWN.matcher(folded), line, found);
+                StrewnSigns.find(line, found);
             }
             if (names.contains(folded)) {
                 add(found, line, 0, line.length(), Kind.NAVIGATION, PageFrame.FRAME);
