@@ -71,6 +71,15 @@ final class LineChars {
         return c >= 'a' && c <= 'z';
     }
 
+    static boolean hasAny(String folded, BitSet chars) {
+        for (int i = 0; i < folded.length(); i++) {
+            if (chars.get(folded.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** With which any of some words begins. */
     static BitSet first(Collection<String> words) {
         BitSet first = new BitSet();

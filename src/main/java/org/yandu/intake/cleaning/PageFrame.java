@@ -74,7 +74,7 @@ final class PageFrame implements NoiseFinder.Rule {
         Line line = page.lines().get(i);
         if (isToday(page, i)) {
             more.add(new Noise(new TextSpan(line.start(), line.end()), Kind.NAVIGATION, "noise.navigation"));
-        } else if (isFact(line) || isOfTable(page.lines(), i)) {
+        } else if (isFact(line) && !POINT.matcher(line.folded()).lookingAt() || isOfTable(page.lines(), i)) {
             LineParts.mark(line, way, found, more);
         } else {
             add(more, line, Kind.NAVIGATION);

@@ -48,8 +48,8 @@ record PageHead(int end, int facts) {
 
     static PageHead of(List<Line> lines, LineLook[] looks, int foot) {
         PageHead told = told(lines, looks, foot);
-        int site = site(lines, looks, foot, told);
-        return told.end > site ? told : new PageHead(site, told.facts);
+        int end = Math.max(told.end, site(lines, looks, foot, told));
+        return new PageHead(again(lines, looks, end), told.facts);
     }
 
     /** By the row of facts. */
@@ -59,7 +59,7 @@ record PageHead(int end, int facts) {
             left -= looks[row].frame() || looks[row].claimed() ? 0 : 1;
             int title = FactRow.is(lines.get(row)) ? above(lines, looks, row) : -1;
             if (title >= 0) {
-                return new PageHead(again(lines, looks, first(lines, looks, title)), row);
+                return new PageHead(first(lines, looks, title), row);
             }
         }
         return NONE;

@@ -18,7 +18,10 @@ import org.yandu.document.TextSpan;
 final class PageNumbers implements NoiseFinder.Rule {
 
     private static final Pattern DRESSED = Pattern.compile(
-            "https?://\\S+\\s+\\d{1,3}/\\d{1,3}|(?:\\[[^\\]]{2,8}]\\s?)?(?:\\d{4}[/.-]\\d{1,2}[/.-]\\d{1,2}(?:\\s\\d{1,2}:\\d{2})?\\s+)?(?:[-~·]{1,2}\\s*\\d{1,4}\\s*[-~·]{1,2}|第\\s*\\d{1,4}\\s*页(?:\\s*[,/]?\\s*共\\s*\\d{1,4}\\s*页)?|page\\s*\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?|\\S{2,60}_第\\d{1,4}页)");
+            "https?://\\S+\\s+\\d{1,3}/\\d{1,3}|(?:\\[[^\\]]{2,8}]\\s?)?(?:\\d{4}[/.-]\\d{1,2}[/.-]\\d{1,2}(?:\\s\\d{1,2}:\\d{2})?\\s+)?(?:[-~·]{1,2}\\s*\\d{1,4}\\s*[-~·]{1,2}|第\\s*\\d{1,4}\\s*页(?:\\s*[,/]?\\s*共\\s*\\d{1,4}\\s*页)?|page\\s*\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?)");
+
+    /** 规划.doc_第3页, below the picture of a page. */
+    private static final Pattern PICTURE = Pattern.compile("\\S{2,60}_第\\d{1,4}页");
 
     /** 01 counts sections, not pages. */
     private static final Pattern BARE = Pattern.compile("(?!0)(\\d{1,4})(?:\\s*/\\s*\\d{1,4})?");
@@ -44,6 +47,9 @@ final class PageNumbers implements NoiseFinder.Rule {
             if (DRESSED.matcher(line.folded()).matches()) {
                 add(found, line);
                 head(lines, i + 1, heads);
+            } else if (line.folded().endsWith("页")
+                    && PICTURE.matcher(line.folded()).matches()) {
+                add(found, line);
             } else if (number.matches()) {
                 int value = Integer.parseInt(number.group(1));
                 if (value != before + 1 && !bare.isEmpty()) {

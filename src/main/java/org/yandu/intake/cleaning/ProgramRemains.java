@@ -11,7 +11,7 @@ import org.yandu.document.TextSpan;
 final class ProgramRemains implements NoiseFinder.Rule {
 
     private static final Pattern CODE = Pattern.compile(
-            "function\\s*\\w*\\s*\\(|\\bvar\\s+\\w+\\s*=|document\\.|window\\.|\\$\\(|jquery|\\.js\\b|^[.#@]?[\\w.# -]{1,60}\\{[^}]*[:;][^}]*}|/\\*.*\\*/|^<!--|-->$|^</?[a-z][^>]*>$|mso-|\\{\\{.*}}|^@(?:import|media|charset)|^(?:if|for|else)\\s*[({]|^[{}();\\s]+$|\\bonclick=|\\bhref=");
+            "function\\s*\\w*\\s*\\(|\\bvar\\s+\\w+\\s*=|document\\.|window\\.|\\$\\((?:\\s*['\"]|[a-z]{4})|jquery|\\.js\\b|^[.#@]?[\\w.# -]{1,60}\\{[^}]*[:;][^}]*}|/\\*.*\\*/|^<!--|-->$|^</?[a-z][^>]*>$|mso-|\\{\\{.*}}|^@(?:import|media|charset)|^(?:if|for|else)\\s*[({]|^[{}();\\s]+$|\\bonclick=|\\bhref=");
 
     private static final int WHOLE_LINE = 200;
     private static final int CODE_LINE = 2000;

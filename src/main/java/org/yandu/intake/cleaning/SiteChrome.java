@@ -1,6 +1,7 @@
 package org.yandu.intake.cleaning;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,6 +52,13 @@ final class SiteChrome implements NoiseFinder.Rule {
     /** 阅读 1.2万 评论 26: without a colon only beside a day, a source or another of them, which may come without a blank: 阅读 1.2万评论 36收藏. */
     private static final Pattern BARE_COUNTER = Pattern.compile(
             "(?:(?<=^|[\\s|/·])|\\G)(?:(?:阅读|浏览|点击|播放)(?:量|数|次数)?|评论|跟[帖贴]|点赞|收藏|分享|转发|回复)\\s?[(\\[]?\\d+(?:\\.\\d+)?[万w千k]?\\+?[)\\]]?(?=$|[\\s|/·]|阅读|浏览|评论|跟[帖贴]|点赞|收藏|分享|转发|回复)");
+
+    /** With one of these a counter begins, after its number or before it. */
+    private static final BitSet COUNTING_FIRST =
+            LineChars.first(List.of("点击", "浏览", "阅读", "访问", "查看", "人气", "本文", "播放", "评论", "跟帖", "收藏", "分享", "转发", "回复"));
+
+    /** And with one of these the sizes of letters or a button in brackets. */
+    private static final BitSet SHARING_FIRST = LineChars.first(List.of("字", "文字", "[", "("));
 
     private static final Pattern SHARE =
             Pattern.compile(Buttons.SIZES + "|[\\[(]\\s*(?:" + Buttons.OF_PAGE + ")\\s*[\\])]");
@@ -173,7 +181,9 @@ final class SiteChrome implements NoiseFinder.Rule {
 
     private static List<TextSpan> counters(Line line) {
         List<TextSpan> counters = new ArrayList<>();
-        if (line.length() <= LENGTH && LineChars.hasDigit(line.folded())) {
+        if (line.length() <= LENGTH
+                && LineChars.hasDigit(line.folded())
+                && LineChars.hasAny(line.folded(), COUNTING_FIRST)) {
             Matcher counter = BARE_COUNTER.matcher(line.folded());
             while (counter.find()) {
                 counters.add(new TextSpan(counter.start(), counter.end()));
@@ -185,13 +195,15 @@ final class SiteChrome implements NoiseFinder.Rule {
     /** Counters and buttons between other words. */
     private static void bits(Line line, String folded, boolean head, int counted, List<Noise> found) {
         int last = counted;
+        boolean counts = head && LineChars.hasAny(folded, COUNTING_FIRST);
         Matcher counter = COUNTER.matcher(folded);
-        while (head && counter.find()) {
+        while (counts && counter.find()) {
             add(found, line, counter.start(), trimmed(folded, counter.end()), Kind.COUNTER);
             last = Math.max(last, counter.end());
         }
+        boolean shares = LineChars.hasAny(folded, SHARING_FIRST);
         Matcher share = SHARE.matcher(folded);
-        while (share.find()) {
+        while (shares && share.find()) {
             add(found, line, share.start(), trimmed(folded, share.end()), Kind.SHARE);
             last = Math.max(last, share.end());
         }

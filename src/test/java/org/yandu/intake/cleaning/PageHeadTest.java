@@ -1,0 +1,142 @@
+package org.yandu.intake.cleaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yandu.intake.cleaning.Found.noise;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * <pre>
+ * frame     律所电话：…, a list of other articles, 2011年(3)
+ * title     一张长条凳坐出和气来
+ * facts     2022-08-19 09:12 来源：温塘日报 浏览：12
+ * buttons   打印, 大 |, 中 |
+ * text      凳子就这么长，坐着坐着，火气就下去了。
+ * </pre>
+ */
+class PageHeadTest {
+
+    private static final String TITLE = "一张长条凳坐出和气来";
+    private static final String TEXT = "\n凳子就这么长，坐着坐着，火气就下去了。\n坐到一起，话就说开了。";
+    private static final String FACTS = "\n2022-08-19 09:12 来源：温塘日报";
+
+    @ParameterizedTest
+    @DisplayName("what stands above a title with a row of facts is the page's, whatever it says")
+    @ValueSource(
+            strings = {
+                "设为首页 | 加入收藏\n执业证号：13201\n办公电话：025-0000\n法律常识",
+                "网站首页 温塘简介 团队风采 温塘动态 经典案例 联系我们\n最近消息\n送法进校园正当时 [3-29]\n普法讲座走进茶山村 [6-7]\n·收费标准说明一览\n首 页 → 法律热点",
+                "温塘首页 | 论坛 | 博客\n• 博文数量: 25\n• 用 户 组: 普通用户\n• 注册时间: 2009-12-18 21:19\n2011年(1)\n标记: 随笔",
+            })
+    void frame(String frame) {
+        assertThat(noise(frame + "\n" + TITLE + FACTS + TEXT)).containsExactly(frame.split("\n"));
+    }
+
+    @ParameterizedTest
+    @DisplayName("what a text may have above its title stays: its first line, a question, its number, a table of facts")
+    @ValueSource(
+            strings = {
+                "关于在全县推行\n" + TITLE,
+                "谁来坐这张长条凳？\n" + TITLE,
+                "温政发〔2022〕12号\n温塘县人民政府关于推行长条凳的通知",
+                "发文机关：\n温塘县人民政府\n发文字号：\n温政发〔2022〕12号\n" + TITLE,
+            })
+    void own(String head) {
+        assertThat(noise(head + FACTS + TEXT)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a title that asks is one, below the way through a site")
+    void question() {
+        String way = "您的位置：首页 > 民生 > 温塘故事";
+        assertThat(noise("温塘食品志\n" + way + "\n长条凳上，能坐下几个人？" + FACTS + TEXT))
+                .containsExactly("温塘食品志", way);
+    }
+
+    @Test
+    @DisplayName("a title that comes again below a table of facts is the first of them")
+    void again() {
+        String title = "温塘县人民政府工作规则";
+        String text = "返回顶部\n" + title + "\n• 索引号：\n610/2022\n• 发布日期：\n2022年8月19日 09:12\n" + title + "\n第一章 总则\n一、坐下来说。";
+        assertThat(noise(text)).containsExactly("返回顶部");
+    }
+
+    @Test
+    @DisplayName("between a title and the same title below it, all is the form's that is no fact")
+    void twins() {
+        String title = "温塘长条凳的来历与做法（讲义）";
+        String text = title + "\n文档信息\n资源类别：文库\n文档格式：PDF\n团购合买：请点击进入\n作者：林知远\n" + title + TEXT;
+        assertThat(noise(text)).containsExactly("文档信息", "资源类别：文库", "文档格式：PDF", "团购合买：请点击进入");
+    }
+
+    @ParameterizedTest
+    @DisplayName("buttons below the facts need no words that are known")
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "打印~字号：~大 |~中 |~小#打印~字号：~大 |~中 |~小",
+                "返回 下载 相关 举报#返回 下载 相关 举报",
+                "马上注册，结交更多好友。~您需要登录才可以下载或查看#马上注册，结交更多好友。~您需要登录才可以下载或查看",
+            })
+    void buttons(String below, String noise) {
+        String page = "当前位置：首页 > 温塘故事\n" + TITLE + FACTS + "\n" + below.replace('~', '\n') + TEXT;
+        assertThat(noise(page)).contains(noise.split("~"));
+    }
+
+    @Test
+    @DisplayName("numbers of parts and names below the facts are the text's")
+    void numbers() {
+        String page = "当前位置：首页 > 温塘故事\n" + TITLE + FACTS + "\n分享到：\n01\n林知远" + TEXT;
+        assertThat(noise(page)).doesNotContain("01", "林知远");
+    }
+
+    @Test
+    @DisplayName("in the row itself: what the way names too, how many have read it; never the source")
+    void row() {
+        String way = "当前位置：首页 > 温塘日报 > 经典文章";
+        assertThat(noise(way + "\n" + TITLE + "\n2022/12/11经典文章" + TEXT)).containsExactly(way, "经典文章");
+        assertThat(noise(way + "\n" + TITLE + "\n来源： 温塘日报  2022-08-19 09:12:50 28" + TEXT)).containsExactly(way, "28");
+    }
+
+    @Test
+    @DisplayName("an address alone on a line is what the text refers to")
+    void address() {
+        String page = "当前位置：首页 > 温塘故事\n" + TITLE + FACTS + "\n凳子是借来的。\nhttp://blog.wentang.example/44.html" + TEXT;
+        assertThat(noise(page)).containsExactly("当前位置：首页 > 温塘故事");
+    }
+
+    @Test
+    @DisplayName("the name of a column above a title whose labels say nothing")
+    void emptyLabels() {
+        assertThat(noise("新闻中心\n" + TITLE + "\n作者：\n来源：温塘办\n时间：2015-02-13" + TEXT)).containsExactly("新闻中心");
+    }
+
+    @Test
+    @DisplayName("a number of registration ends a page, whatever address follows")
+    void imprint() {
+        List<String> imprint = List.of("主管单位：温塘县委组织部   ICP号：琼ICP备15001852号-1", "地址：温塘镇长凳大道1号 邮箱：w@wentang.example");
+        assertThat(noise(TITLE + TEXT + "\n" + String.join("\n", imprint))).containsExactlyElementsOf(imprint);
+    }
+
+    @ParameterizedTest
+    @DisplayName("titles of other articles below whoever edited the page may ask and exclaim")
+    @ValueSource(strings = {"长凳换新了！快来坐坐", "凳子够坐吗？"})
+    void others(String other) {
+        String page = "当前位置：首页 > 温塘故事\n" + TITLE + FACTS + TEXT + "\n责任编辑：林知远\n热门推荐\n" + other;
+        assertThat(noise(page)).contains(other);
+    }
+
+    @Test
+    @DisplayName("pictures of pages, and signs strewn by a forum")
+    void strewn() {
+        assertThat(noise("讲义_第1页\n讲义_第2页\n" + TITLE + TEXT)).containsExactly("讲义_第1页", "讲义_第2页");
+        assertThat(noise(TITLE + " [; o H! @9 B! f& ?# \\\n7 Y8 f3 E5 k. p. Q8 f$ Y) |. D# ]0 o\" y1" + TEXT))
+                .containsExactly("[; o H! @9 B! f& ?# \\", "7 Y8 f3 E5 k. p. Q8 f$ Y) |. D# ]0 o\" y1");
+        assertThat(noise(TITLE + "\n设 $X ( n , i )$ $( i = 0 , 1 , 2 )$ 为已知\na, b. c; d, e. f" + TEXT)).isEmpty();
+    }
+}
