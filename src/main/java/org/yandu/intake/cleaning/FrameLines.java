@@ -24,6 +24,9 @@ final class FrameLines {
             "^第\\s?\\d{1,3}\\s?卷.{0,6}第\\s?\\d{1,3}\\s?期.{0,60}$|.{0,40}\\bvol\\.\\s?\\d+.{0,6}no\\.\\s?\\d+.{0,20}|^\\d{4}年\\d{1,2}月\\s+journal\\b.{0,80}|^doi[: ]\\S+$"
                     + "|^《?\\p{IsHan}{3,16}》?\\s*\\d{4}(?:年第\\d{1,3}期|\\.\\d{1,2})(?:\\s*\\|\\s*目录)?$");
 
+    /** The name of a journal with its year and number has at most so many, and doi as many. */
+    private static final int ISSUED = 40;
+
     /** Who speaks here keeps a site, and says what it does not answer for. */
     private static final Pattern DISCLAIMS = Pattern.compile(
             "仅提供信息存储|与本[站网]立场无关|不代表本(?:网|站|平台)[^。]{0,6}(?:观点|立场)|^.{0,14}(?:资源|内容|文档|资料)[^。]{0,16}[由是系为]用户(?:自行)?上传|如有侵权|侵权必究|^转载请注明|仅供(?:网友)?(?:学习|参考)交流|请联系(?:客服|我们|本站)删除|仅供其表达个人看法"
@@ -170,6 +173,7 @@ final class FrameLines {
     /** No volume and no year is without a digit. */
     private static boolean isIssue(String folded) {
         return (LineChars.hasDigit(folded) || folded.startsWith("doi"))
+                && (folded.length() <= ISSUED || folded.startsWith("第") || folded.contains("vol.") || folded.contains("journal"))
                 && ISSUE.matcher(folded).matches();
     }
 

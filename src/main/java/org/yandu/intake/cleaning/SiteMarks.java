@@ -98,8 +98,7 @@ final class SiteMarks implements NoiseFinder.Rule {
             if (!CALLING_FIRST.get(folded.charAt(at))) {
                 continue;
             }
-            int here = at;
-            if (CALLING.stream().noneMatch(words -> folded.startsWith(words, here))) {
+            if (!isCalling(folded, at)) {
                 continue;
             }
             boolean bracket = at > 0 && "[(".indexOf(folded.charAt(at - 1)) >= 0;
@@ -108,6 +107,15 @@ final class SiteMarks implements NoiseFinder.Rule {
                 add(found, line, call.start(), call.end(), Kind.ADVERTISEMENT, "noise.advertisement");
             }
         }
+    }
+
+    private static boolean isCalling(String folded, int at) {
+        for (String words : CALLING) {
+            if (folded.startsWith(words, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tried only around a dot between Latin letters, which hardly any line has. */

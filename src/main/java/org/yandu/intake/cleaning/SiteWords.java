@@ -55,7 +55,7 @@ final class SiteWords {
 
     /** @param folded a line or a part of one */
     static Cover in(String folded) {
-        String line = folded.chars().anyMatch(c -> c >= '0' && c <= '9')
+        String line = LineChars.hasDigit(folded)
                 ? NUMBER.matcher(folded).replaceAll("#")
                 : folded;
         int letters = 0;
