@@ -32,6 +32,9 @@ final class Evidence {
     /** Letters next to a passage that nobody overlooks: a clause. */
     private static final int NEAR = 8;
 
+    /** Letters of a word or two. */
+    private static final int WORD = 3;
+
     private final Comparison texts;
 
     Evidence(Comparison texts) {
@@ -68,6 +71,21 @@ final class Evidence {
     boolean isMoved(Range passage, Candidate candidate) {
         return (hasSide(passage, candidate) || isWholeSentence(passage, candidate))
                 && hasUnique(passage, texts.lines(candidate.runs(), MOVED_RUN));
+    }
+
+    /** Whether the letters on both sides, a word on each, still stand right beside the place. */
+    boolean isHeld(Range passage, Range place) {
+        Alignment alignment = texts.alignment();
+        for (int i = 1; i <= WORD; i++) {
+            if (passage.from() < i
+                    || passage.until() + i > alignment.oldSize()
+                    || place.from() < i
+                    || alignment.forward(passage.from() - i) != place.from() - i
+                    || alignment.forward(passage.until() + i - 1) != place.until() + i - 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean hasSide(Range passage, Candidate candidate) {

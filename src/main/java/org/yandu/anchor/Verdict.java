@@ -45,6 +45,7 @@ final class Verdict {
     private final Rivals rivals;
     private final Company company;
     private final Order order;
+    private final WholeSentence sentence;
 
     /**
      * @param place null when nothing can be suggested
@@ -60,6 +61,7 @@ final class Verdict {
         this.rivals = new Rivals(texts);
         this.company = new Company(texts);
         this.order = new Order(texts, company);
+        this.sentence = new WholeSentence(texts);
     }
 
     /** @param passage of at least one letter of the old text */
@@ -73,12 +75,34 @@ final class Verdict {
                 && compared.place().equals(result.place())
                 && isDense(passage, compared)
                 && !strangers.have(passage, compared)
-                && order.knows(passage, compared);
+                && (order.knows(passage, compared) || isWithin(passage, compared));
         return !inOrder
                 ? result
                 : compared.isSame(passage)
                         ? result(Grade.EXACT, compared, Found.AROUND)
                         : result(Grade.EDITED, compared, Found.EDITED);
+    }
+
+    /**
+     * Whether a few words stand in a clause that is known by itself, between letters that still stand right beside them: whoever knows
+     * where the clause is knows where they are.
+     */
+    private boolean isWithin(Range passage, Candidate compared) {
+        int size = texts.old().size();
+        Range wide = new Range(Math.max(0, passage.from() - BRIEF), Math.min(size, passage.until() + BRIEF));
+        Range place = compared.place();
+        boolean fits = passage.length() <= BRIEF && wide.length() == passage.length() + 2 * BRIEF;
+        // Words as they were may be those of another sentence that was kept; with a change in them they are not.
+        if (!fits || compared.isSame(passage) || !evidence.isHeld(passage, place)) {
+            return false;
+        }
+        Result around = of(wide);
+        Range there = around.place();
+        return around.grade().isPlaced()
+                && around.grade() != Grade.MOVED
+                && there != null
+                && there.from() < place.from()
+                && there.until() > place.until();
     }
 
     private Result same(Range passage, Candidate compared) {
@@ -88,6 +112,9 @@ final class Verdict {
         boolean unique = texts.isUnique(passage);
         if (compared.score() >= (unique ? WHOLE : UNTOUCHED)) {
             return result(Grade.EXACT, compared, Found.SAME);
+        }
+        if (sentence.knows(passage, compared)) {
+            return result(Grade.EXACT, compared, Found.AROUND);
         }
         if (!evidence.isPinned(passage, compared) && !evidence.isFramed(passage, compared)) {
             return searched(passage, compared);

@@ -20,10 +20,10 @@ import org.yandu.anchor.Rewritten.Fate;
  */
 class ReanchorHarnessTest {
 
-    /** Of texts made of formulae, percent: seen 89.5 and 80.1. */
-    private static final double FORMULAIC_INTACT = 87;
+    /** Of texts made of formulae, percent, a little under what six draws reach: 92.2 and 85.5 on average. */
+    private static final double FORMULAIC_INTACT = 91;
 
-    private static final double FORMULAIC_EDITED = 77;
+    private static final double FORMULAIC_EDITED = 84;
 
     @ParameterizedTest
     @MethodSource("draws")
@@ -40,6 +40,9 @@ class ReanchorHarnessTest {
             double edited = length <= 8 ? tally.rightOrAsked(Fate.EDITED) : tally.right(Fate.EDITED);
             assertThat(edited).as("edited %d", length).isGreaterThanOrEqualTo(85);
         }
+        assertThat(harness.total().right(Fate.INTACT))
+                .as("unchanged, put right without asking")
+                .isGreaterThanOrEqualTo(99.5);
         assertThat(harness.tally(8).wrong()).as("short ones at a wrong place").isZero();
         assertThat(harness.total().wrong())
                 .as("at a wrong place")
