@@ -46,6 +46,7 @@ final class Verdict {
     private final Company company;
     private final Order order;
     private final WholeSentence sentence;
+    private final MovedAlong movedAlong;
 
     /**
      * @param place null when nothing can be suggested
@@ -62,10 +63,22 @@ final class Verdict {
         this.company = new Company(texts);
         this.order = new Order(texts, company);
         this.sentence = new WholeSentence(texts);
+        this.movedAlong = new MovedAlong(texts, candidates);
     }
 
     /** @param passage of at least one letter of the old text */
     Result of(Range passage) {
+        Result result = compared(passage);
+        MovedAlong.Move move = result.grade().isPlaced() ? null : movedAlong.of(passage);
+        if (move == null) {
+            return result;
+        }
+        return evidence.isMoved(move.around(), move.there())
+                ? result(Grade.MOVED, move.at(), Found.MOVED)
+                : doubtful(move.at(), Found.TWINS);
+    }
+
+    private Result compared(Range passage) {
         Candidate compared = candidates.compared(passage);
         if (compared == null || compared.kept() < KEPT) {
             return searched(passage, compared);
