@@ -256,6 +256,8 @@ final class WindowWiring {
                             ahead.set(TextsAhead.read(workspace, background));
                             return workspace;
                         }),
+                        Wiring.place(library).root(),
+                        background,
                         anew)
                 : anew;
     }

@@ -13,12 +13,14 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.yandu.exchange.Progress;
 import org.yandu.language.Texts;
 import org.yandu.ui.shell.Background;
+import org.yandu.ui.shell.OpenedAhead;
 import org.yandu.ui.shell.SaveState;
 import org.yandu.ui.shell.Start;
 import org.yandu.workspace.Workspace;
@@ -73,6 +75,57 @@ class StartJourneyTest extends Journey {
         rest();
         assertThat(desk().library().documents()).hasSize(5);
         assertThat(Files.exists(folder.resolve("library/library.db"))).isTrue();
+    }
+
+    /** Seen at once, before anything else is made; what a reader does then goes to the window that comes. */
+    @Test
+    void theWindowIsSeenAsItWasLeftUntilItIsThere() {
+        Path library = folder.resolve("library");
+        start();
+        openDocument(0, SOFT);
+        stop();
+        assertThat(library.resolve("last-sight")).isNotEmptyFile();
+        background = Background.real();
+        Start.Opener ahead = new OpenedAhead(
+                background.ahead(() -> new Wiring().open(library, true, problem -> {}, Progress.NONE)),
+                library,
+                background,
+                (toWrite, progress) -> {
+                    throw new AssertionError("opened twice");
+                });
+        Start start = new Start(() -> Texts.of(Locale.SIMPLIFIED_CHINESE), background, ahead, workspace -> {
+            opened = WindowWiring.assemble(
+                    Clock.systemUTC(), workspace, background, Texts.of(Locale.SIMPLIFIED_CHINESE));
+            return opened.window();
+        });
+        onFx(() -> {
+            stage = new Stage();
+            start.remind(stage, () -> start.begin(stage));
+            assertThat(stage.isShowing()).isTrue();
+            assertThat(pictures()).hasSize(1);
+            assertThat(opened).isNull();
+            return true;
+        });
+        await(() -> opened != null && stage.getScene() == opened.window().scene());
+        await(() -> pictures().isEmpty());
+        assertThat(open(0).document().title()).isEqualTo(SOFT);
+    }
+
+    /** A text in the panel below, or a sheet, will not be there at the next start. */
+    @Test
+    void aWindowThatWillLookOtherwiseIsNotLeftToBeSeen() {
+        start();
+        stop();
+        start();
+        act(() -> desk().bring("side.wording"));
+        stop();
+        assertThat(folder.resolve("library/last-sight")).doesNotExist();
+    }
+
+    private List<Node> pictures() {
+        return stage.getScene().getRoot().getChildrenUnmodifiable().stream()
+                .filter(ImageView.class::isInstance)
+                .toList();
     }
 
     @Test

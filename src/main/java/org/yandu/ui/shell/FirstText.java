@@ -14,7 +14,7 @@ public final class FirstText {
      * With the first pulse that finds the lines they are handed to be drawn; meanwhile the second may begin. When it ends they are
      * drawn, and what brings the drawing to the screen waits for this thread. The third comes after that.
      */
-    private static final int ON_SCREEN = 3;
+    static final int ON_SCREEN = 3;
 
     /** Five seconds. */
     private static final int MOST_FRAMES = 300;
@@ -71,7 +71,7 @@ public final class FirstText {
     }
 
     /** Runs when every pane has its text and the frame with it is drawn; a text that does not come is not waited for. */
-    private static void whole(MainWindow window, Runnable then) {
+    static void whole(MainWindow window, Runnable then) {
         new AnimationTimer() {
             private int frames;
             private int all;

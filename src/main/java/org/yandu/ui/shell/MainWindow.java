@@ -13,12 +13,12 @@ import java.util.Set;
 import javafx.application.Application;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -383,7 +383,7 @@ public final class MainWindow {
     }
 
     /** The window's content, for pictures. */
-    public Parent root() {
+    public Pane root() {
         return root;
     }
 }

@@ -1,5 +1,6 @@
 package org.yandu.ui.shell;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -17,16 +18,31 @@ public final class OpenedAhead implements Start.Opener {
     private static final long PATIENCE = 300;
 
     private final AtomicReference<@Nullable Future<Workspace>> opening;
+    private final Future<Optional<LastSight>> sight;
     private final Start.Opener anew;
 
-    public OpenedAhead(Future<Workspace> opening, Start.Opener anew) {
+    /** @param folder of the library; its last sight is read aside */
+    public OpenedAhead(Future<Workspace> opening, Path folder, Background background, Start.Opener anew) {
         this.opening = new AtomicReference<>(opening);
+        this.sight = background.aside(() -> LastSight.read(folder));
         this.anew = anew;
     }
 
     @Override
     public Optional<Workspace> opened() {
         return await(PATIENCE);
+    }
+
+    @Override
+    public Optional<LastSight> sight() {
+        try {
+            return sight.get(PATIENCE, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException none) {
+            return Optional.empty();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -139,15 +139,18 @@ public final class Program {
             reached.accept("JavaFX");
             // Meanwhile what nearly everybody will see; who reads on dark paper gets that as soon as it is known.
             MainWindow.dress(Look.DEFAULT.appearance());
-            faces.join();
-            reached.accept("faces");
             Stage stage = sized(new Stage());
-            start.begin(stage);
-            stage.show();
-            reached.accept("window");
             stage.setOnHidden(event -> {
                 closing.run();
                 closed.countDown();
+            });
+            start.remind(stage, () -> {
+                reached.accept("window as it was left");
+                faces.join();
+                reached.accept("faces");
+                start.begin(stage);
+                stage.show();
+                reached.accept("window");
             });
         });
         load(faces);

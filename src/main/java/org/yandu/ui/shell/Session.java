@@ -1,5 +1,6 @@
 package org.yandu.ui.shell;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -180,6 +181,20 @@ public final class Session {
         rest.setOnFinished(null);
         rest.stop();
         remember();
+        leaveSight();
+    }
+
+    /** For the next start; a folder that does not answer is not waited for. */
+    private void leaveSight() {
+        if (desk.gate().canWrite()) {
+            Path folder = Path.of(store.place());
+            Optional<LastSight> sight = Glimpse.of(window);
+            desk.background().keep(() -> {
+                if (store.answers()) {
+                    sight.ifPresentOrElse(last -> last.write(folder), () -> LastSight.forget(folder));
+                }
+            });
+        }
     }
 
     /** Writes what changed since the last time, in the background. */

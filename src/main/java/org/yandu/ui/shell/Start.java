@@ -8,6 +8,7 @@ import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
+import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
 import org.yandu.document.Problem;
 import org.yandu.document.ProblemException;
@@ -38,12 +39,20 @@ public final class Start {
         default Optional<Workspace> opened() {
             return Optional.empty();
         }
+
+        /** The window as it was left, if that is known by now. */
+        default Optional<LastSight> sight() {
+            return Optional.empty();
+        }
     }
 
     private final Supplier<Texts> texts;
     private final Background background;
     private final Opener opener;
     private final Function<Workspace, MainWindow> make;
+
+    /** What is seen until the window is there. */
+    private Optional<ImageView> seen = Optional.empty();
 
     /**
      * @param texts asked for only when there is something to say
@@ -54,6 +63,18 @@ public final class Start {
         this.background = background;
         this.opener = opener;
         this.make = make;
+    }
+
+    /**
+     * Shows the window as it was left, where that is known.
+     *
+     * @param then run when that is on the screen, or at once
+     */
+    public void remind(Stage stage, Runnable then) {
+        seen = opener.sight().flatMap(last -> Glimpse.show(last, stage, then));
+        if (seen.isEmpty()) {
+            then.run();
+        }
     }
 
     /** Fills the stage with the window when the library is open by now; otherwise with the start pane, and goes on from there. */
@@ -102,7 +123,10 @@ public final class Start {
 
     private void fill(Stage stage, Workspace workspace, Consumer<RuntimeException> otherwise) {
         try {
-            make.apply(workspace).begin(stage);
+            MainWindow window = make.apply(workspace);
+            seen.ifPresent(picture -> Glimpse.over(window, picture));
+            seen = Optional.empty();
+            window.begin(stage);
         } catch (RuntimeException failed) {
             giveUp(workspace, failed, otherwise);
         } catch (LinkageError broken) {

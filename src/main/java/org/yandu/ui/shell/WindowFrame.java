@@ -1,6 +1,8 @@
 package org.yandu.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -56,22 +58,33 @@ final class WindowFrame {
 
     /** Where it was, if a screen is still there. */
     void restore(Layout.Frame frame) {
-        Stage now = stage;
+        if (stage != null) {
+            place(stage, frame);
+        }
+    }
+
+    /** Menu and tools at the upper left stay within reach, also on a smaller screen than the window was last on. */
+    static void place(Stage stage, Layout.Frame frame) {
+        room(frame).ifPresent(room -> {
+            stage.setX(Math.max(frame.x(), room.getMinX()));
+            stage.setY(Math.max(frame.y(), room.getMinY()));
+            stage.setWidth(Math.min(frame.width(), room.getWidth()));
+            stage.setHeight(Math.min(frame.height(), room.getHeight()));
+            stage.setMaximized(frame.maximized());
+        });
+    }
+
+    /** The room there is on the screen that a window stood on, if that can still be caught there with a mouse. */
+    static Optional<Rectangle2D> room(Layout.Frame frame) {
         boolean seen = !Screen.getScreensForRectangle(
                         frame.x() + GRIP / 2, frame.y(), Math.max(1, frame.width() - GRIP), GRIP / 2)
                 .isEmpty();
-        if (now == null || !seen) {
-            return;
-        }
-        Rectangle2D room = Screen.getScreensForRectangle(frame.x() + GRIP / 2, frame.y(), frame.width(), frame.height())
-                .getFirst()
-                .getVisualBounds();
-        // Menu and tools at the upper left stay within reach, also on a smaller screen than the window was last on.
-        now.setX(Math.max(frame.x(), room.getMinX()));
-        now.setY(Math.max(frame.y(), room.getMinY()));
-        now.setWidth(Math.min(frame.width(), room.getWidth()));
-        now.setHeight(Math.min(frame.height(), room.getHeight()));
-        now.setMaximized(frame.maximized());
+        return seen ? screens(frame).findFirst().map(Screen::getVisualBounds) : Optional.empty();
+    }
+
+    /** Those a window stood on. */
+    static Stream<Screen> screens(Layout.Frame frame) {
+        return Screen.getScreensForRectangle(frame.x() + GRIP / 2, frame.y(), frame.width(), frame.height()).stream();
     }
 
     boolean isAlone() {
