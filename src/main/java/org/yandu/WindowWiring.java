@@ -249,17 +249,17 @@ final class WindowWiring {
                 return true;
             }));
         };
-        return LibraryWiring.place(library).answersAndExists(ANSWER)
-                ? new OpenedAhead(
-                        background.ahead(() -> {
-                            Workspace workspace = awake(libraries.open(library, true, troubles::add, Progress.NONE));
-                            ahead.set(TextsAhead.read(workspace, background));
-                            return workspace;
-                        }),
-                        Wiring.place(library).root(),
-                        background,
-                        anew)
-                : anew;
+        LibraryFolder folder = LibraryWiring.place(library);
+        return new OpenedAhead(
+                background,
+                folder.root(),
+                () -> folder.answersAndExists(ANSWER),
+                () -> {
+                    Workspace workspace = awake(libraries.open(library, true, troubles::add, Progress.NONE));
+                    ahead.set(TextsAhead.read(workspace, background));
+                    return workspace;
+                },
+                anew);
     }
 
     /** What the library remembers of the window is read where it is opened, for the window is put together on the JavaFX thread. */

@@ -87,9 +87,10 @@ class StartJourneyTest extends Journey {
         assertThat(library.resolve("last-sight")).isNotEmptyFile();
         background = Background.real();
         Start.Opener ahead = new OpenedAhead(
-                background.ahead(() -> new Wiring().open(library, true, problem -> {}, Progress.NONE)),
-                library,
                 background,
+                library,
+                () -> true,
+                () -> new Wiring().open(library, true, problem -> {}, Progress.NONE),
                 (toWrite, progress) -> {
                     throw new AssertionError("opened twice");
                 });

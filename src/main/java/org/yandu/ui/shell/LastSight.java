@@ -2,11 +2,15 @@ package org.yandu.ui.shell;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.IntBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
 
 /**
  * The window as it was left: a picture that the next start shows at once and in the same place, until the window itself is there. Whoever
@@ -25,8 +29,10 @@ record LastSight(Layout.Frame frame, double scale, int width, int height, int[] 
     /** In bytes: a number, four for the frame, whether it is maximized, the scale, width and height. */
     private static final int HEAD = 4 + 4 * 8 + 4 + 8 + 2 * 4;
 
-    /** A screen of 8K; a longer row or column is of no screen. */
+    /** A screen of 8K, its longer side and all of it; what is larger is of no screen. */
     private static final int MOST = 7680;
+
+    private static final int MOST_PIXELS = 7680 * 4320;
 
     private static final String NAME = "last-sight";
 
@@ -65,30 +71,27 @@ record LastSight(Layout.Frame frame, double scale, int width, int height, int[] 
         }
     }
 
-    /** Most of a window is paper: equal pixels are counted, which takes a tenth of the room and next to no time. */
+    /** Packed lightly, for most of a window is paper. All that is done for each pixel is done by the system's own code, which needs no warming up. */
     byte[] format() {
-        ByteBuffer out = ByteBuffer.allocate(HEAD + 4 * (2 * pixels.length + 1));
-        out.putInt(MAGIC)
-                .putDouble(frame.x())
-                .putDouble(frame.y())
-                .putDouble(frame.width())
-                .putDouble(frame.height())
-                .putInt(frame.maximized() ? 1 : 0)
-                .putDouble(scale)
-                .putInt(width)
-                .putInt(height);
-        IntBuffer runs = out.slice().asIntBuffer();
-        for (int at = 0; at < pixels.length; ) {
-            int end = at + 1;
-            while (end < pixels.length && pixels[end] == pixels[at]) {
-                end++;
-            }
-            runs.put(end - at).put(pixels[at]);
-            at = end;
+        ByteBuffer plain = ByteBuffer.allocate(4 * pixels.length).order(ByteOrder.LITTLE_ENDIAN);
+        plain.asIntBuffer().put(pixels);
+        try (Deflater packing = new Deflater(Deflater.BEST_SPEED)) {
+            packing.setInput(plain.array());
+            packing.finish();
+            // What cannot be packed grows by a few bytes in each block.
+            ByteBuffer out = ByteBuffer.allocate(HEAD + plain.capacity() + plain.capacity() / 1000 + 100);
+            out.putInt(MAGIC)
+                    .putDouble(frame.x())
+                    .putDouble(frame.y())
+                    .putDouble(frame.width())
+                    .putDouble(frame.height())
+                    .putInt(frame.maximized() ? 1 : 0)
+                    .putDouble(scale)
+                    .putInt(width)
+                    .putInt(height);
+            packing.deflate(out);
+            return Arrays.copyOf(out.array(), out.position());
         }
-        byte[] bytes = new byte[HEAD + 4 * runs.position()];
-        out.get(0, bytes);
-        return bytes;
     }
 
     static Optional<LastSight> parse(ByteBuffer in) {
@@ -100,26 +103,28 @@ record LastSight(Layout.Frame frame, double scale, int width, int height, int[] 
         double scale = in.getDouble();
         int width = in.getInt();
         int height = in.getInt();
-        if (width <= 0 || height <= 0 || width > MOST || height > MOST) {
+        if (width <= 0 || height <= 0 || width > MOST || height > MOST || width * height > MOST_PIXELS) {
             return Optional.empty();
         }
         int[] pixels = new int[width * height];
-        return fill(pixels, in.slice().asIntBuffer())
-                ? Optional.of(new LastSight(frame, scale, width, height, pixels))
-                : Optional.empty();
+        return fill(pixels, in) ? Optional.of(new LastSight(frame, scale, width, height, pixels)) : Optional.empty();
     }
 
-    /** Whether the runs are exactly as many pixels. */
-    private static boolean fill(int[] pixels, IntBuffer runs) {
-        int at = 0;
-        while (runs.remaining() >= 2) {
-            int count = runs.get();
-            if (count <= 0 || count > pixels.length - at) {
-                return false;
-            }
-            java.util.Arrays.fill(pixels, at, at + count, runs.get());
-            at += count;
+    /** Whether what is packed is exactly as many pixels. */
+    private static boolean fill(int[] pixels, ByteBuffer packed) {
+        try (Inflater unpacking = new Inflater()) {
+            unpacking.setInput(packed);
+            ByteBuffer plain = ByteBuffer.allocate(4 * pixels.length).order(ByteOrder.LITTLE_ENDIAN);
+            unpacking.inflate(plain);
+            plain.flip().asIntBuffer().get(pixels, 0, plain.limit() / 4);
+            return plain.limit() == plain.capacity() && isAtEnd(unpacking) && !packed.hasRemaining();
+        } catch (DataFormatException damaged) {
+            return false;
         }
-        return at == pixels.length && !runs.hasRemaining();
+    }
+
+    /** What says that all was read may come after the last pixel. */
+    private static boolean isAtEnd(Inflater unpacking) throws DataFormatException {
+        return unpacking.finished() || unpacking.inflate(new byte[1]) == 0 && unpacking.finished();
     }
 }

@@ -2,11 +2,14 @@ package org.yandu.ui.shell;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 import org.yandu.workspace.Workspace;
@@ -17,14 +20,21 @@ public final class OpenedAhead implements Start.Opener {
     /** How long nobody minds a screen without a window, ms. */
     private static final long PATIENCE = 300;
 
-    private final AtomicReference<@Nullable Future<Workspace>> opening;
+    private final AtomicReference<@Nullable Future<Optional<Workspace>>> opening;
     private final Future<Optional<LastSight>> sight;
     private final Start.Opener anew;
 
-    /** @param folder of the library; its last sight is read aside */
-    public OpenedAhead(Future<Workspace> opening, Path folder, Background background, Start.Opener anew) {
-        this.opening = new AtomicReference<>(opening);
-        this.sight = background.aside(() -> LastSight.read(folder));
+    /**
+     * @param folder of the library
+     * @param isThere whether the folder answers and has a library in it; nothing of it is read otherwise. Asked aside
+     * @param opening opens it, on the thread of what is written
+     */
+    public OpenedAhead(
+            Background background, Path folder, BooleanSupplier isThere, Callable<Workspace> opening, Start.Opener anew) {
+        CompletableFuture<Boolean> there = background.aside(isThere::getAsBoolean);
+        this.sight = there.thenApply(is -> is ? LastSight.read(folder) : Optional.empty());
+        this.opening = new AtomicReference<>(
+                background.ahead(() -> there.join() ? Optional.of(opening.call()) : Optional.empty()));
         this.anew = anew;
     }
 
@@ -52,12 +62,12 @@ public final class OpenedAhead implements Start.Opener {
     }
 
     private Optional<Workspace> await(long millis) {
-        Future<Workspace> now = opening.getAndSet(null);
+        Future<Optional<Workspace>> now = opening.getAndSet(null);
         if (now == null) {
             return Optional.empty();
         }
         try {
-            return Optional.of(now.get(millis, TimeUnit.MILLISECONDS));
+            return now.get(millis, TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
             opening.set(now);
         } catch (ExecutionException failed) {

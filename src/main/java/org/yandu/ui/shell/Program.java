@@ -137,8 +137,6 @@ public final class Program {
         withoutCard();
         Platform.startup(() -> {
             reached.accept("JavaFX");
-            // Meanwhile what nearly everybody will see; who reads on dark paper gets that as soon as it is known.
-            MainWindow.dress(Look.DEFAULT.appearance());
             Stage stage = sized(new Stage());
             stage.setOnHidden(event -> {
                 closing.run();
@@ -146,6 +144,8 @@ public final class Program {
             });
             start.remind(stage, () -> {
                 reached.accept("window as it was left");
+                // Meanwhile what nearly everybody will see; who reads on dark paper gets that as soon as it is known.
+                MainWindow.dress(Look.DEFAULT.appearance());
                 faces.join();
                 reached.accept("faces");
                 start.begin(stage);

@@ -48,7 +48,7 @@ class LastSightTest {
 
     /** Paper costs next to nothing. */
     @Test
-    void equalPixelsAreCounted() {
+    void paperIsPacked() {
         assertThat(page().format()).hasSizeLessThan(40 * 2 * 8 + 100);
     }
 
