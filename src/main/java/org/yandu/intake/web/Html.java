@@ -87,8 +87,9 @@ public final class Html implements Format {
         Draft draft = new Draft();
         WebText text = new WebText(draft, WebChrome.of(page.body(), facts.title()), "");
         text.write(page.body());
-        LinkLists.in(text.lines(), facts.title())
-                .forEach(span -> draft.noise(span, Noise.Kind.NAVIGATION, "noise.links"));
+        SaidLines lines = new SaidLines(text.lines());
+        LinkLists.in(lines, facts.title()).forEach(span -> draft.noise(span, Noise.Kind.NAVIGATION, "noise.links"));
+        AroundArticle.in(lines, facts.title()).forEach(found -> draft.noise(found.span(), found.kind(), found.reason()));
         if (TextForm.isBlank(draft.words())) {
             throw new ProblemException(Problem.of(Kind.FILE_NO_TEXT, name));
         }

@@ -1,11 +1,8 @@
 package org.yandu.intake.web;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.TextSpan;
 import org.yandu.intake.manuscript.ListCaptions;
@@ -19,9 +16,6 @@ import org.yandu.intake.web.PageLines.PageLine;
  */
 final class LinkLists {
 
-    /** Of the letters of a line so many stand in links; the rest is what parts or dates them. */
-    private static final double MOST = 0.7;
-
     /** A menu has more links than the names of site and author. */
     private static final int MENU = 3;
 
@@ -31,19 +25,8 @@ final class LinkLists {
     /** Between two entries a day and a counter may stand, of so many letters without digits. */
     private static final int BETWEEN = 6;
 
-    /** The element of the article holds most that is said on the page; what is said elsewhere are comments and claims. */
-    private static final double ARTICLE = 0.7;
-
     /** What is said is at least half of what stands in the first list below it; else the list is what the page is for. */
     private static final double SAID = 0.5;
-
-    /** A line without a full stop that is longer is a paragraph, too. */
-    private static final int PARAGRAPH = 50;
-
-    private static final Pattern SENTENCE = Pattern.compile("[。；！？;!?]|[，,].*[，,]");
-
-    /** Who keeps a site says below a text what it does not answer for. */
-    private static final Pattern CLAIM = Pattern.compile("免责|版权|著作权|侵权|声明|转载|仅供|不代表本|网友");
 
     /** What is said to come next when a list of other articles has no heading of its own. */
     private static final Pattern CAPTION = Pattern.compile(
@@ -57,54 +40,34 @@ final class LinkLists {
     private static final Pattern NUMBERED =
             Pattern.compile("^\\s*(?:[(（]?[一二三四五六七八九十\\d]{1,3}[、.．)）]|第[一二三四五六七八九十\\d]{1,3}[章节部编篇])");
 
+    private final SaidLines page;
     private final List<PageLine> lines;
     private final String title;
-    private final boolean[] links;
-    private final boolean[] said;
     private final List<TextSpan> found = new ArrayList<>();
 
-    private LinkLists(List<PageLine> lines, @Nullable String title) {
-        this.lines = lines;
+    private LinkLists(SaidLines page, @Nullable String title) {
+        this.page = page;
+        this.lines = page.lines();
         this.title = squeezed(title == null ? "" : title);
-        this.links = new boolean[lines.size()];
-        this.said = new boolean[lines.size()];
-        for (int i = 0; i < links.length; i++) {
-            PageLine line = lines.get(i);
-            int letters = line.linked() + line.plain();
-            links[i] = line.linked() > 0 && line.linked() >= letters * MOST;
-            said[i] = !links[i]
-                    && (SENTENCE.matcher(line.words()).find() || line.plain() > PARAGRAPH)
-                    && !CLAIM.matcher(line.words()).find();
-        }
     }
 
     /**
-     * @param lines that are not known to belong to the site already
+     * @param page of lines that are not known to belong to the site already
      * @param title that the page gives its text
      * @return whole lines, in text order
      */
-    static List<TextSpan> in(List<PageLine> lines, @Nullable String title) {
-        LinkLists lists = new LinkLists(lines, title);
+    static List<TextSpan> in(SaidLines page, @Nullable String title) {
+        LinkLists lists = new LinkLists(page, title);
         lists.find();
         return lists.found;
     }
 
     private void find() {
-        Element article = article();
-        if (article == null) {
+        if (page.last() < 0) {
             above(Math.max(0, titledFirst()));
             return;
         }
-        int first = lines.size();
-        int last = -1;
-        for (int i = 0; i < lines.size(); i++) {
-            if (said[i]
-                    && (lines.get(i).block() == article
-                            || lines.get(i).block().parents().contains(article))) {
-                first = Math.min(first, i);
-                last = i;
-            }
-        }
+        int first = page.first();
         int titled = titled(first);
         // Without a title that is known, the line above the text may be it.
         if (titled >= 0) {
@@ -112,7 +75,7 @@ final class LinkLists {
         } else if (outweighs(0, first - 1)) {
             above(first - 1);
         }
-        below(last + 1);
+        below(page.last() + 1);
     }
 
     /** The last line before another that is the title, as a menu may name it, too, or at least the main heading; -1 for none. */
@@ -126,7 +89,7 @@ final class LinkLists {
             if (words.equals(title)) {
                 return at;
             }
-            boolean main = !links[at] && lines.get(at).block().closest("h1") != null;
+            boolean main = !page.isLinks(at) && lines.get(at).block().closest("h1") != null;
             heading = main ? Math.max(heading, at) : heading;
         }
         return heading;
@@ -137,7 +100,7 @@ final class LinkLists {
         for (int at = 0; at < lines.size(); at++) {
             String words = squeezed(lines.get(at).words());
             boolean main = words.equals(title) || lines.get(at).block().closest("h1") != null;
-            if (main && !links[at] && !ListCaptions.isSite(words)) {
+            if (main && !page.isLinks(at) && !ListCaptions.isSite(words)) {
                 return at;
             }
         }
@@ -147,10 +110,10 @@ final class LinkLists {
     private void above(int end) {
         int count = 0;
         for (int i = 0; i < end; i++) {
-            count += links[i] ? lines.get(i).links() : 0;
+            count += page.isLinks(i) ? lines.get(i).links() : 0;
         }
         for (int i = 0; i < end && count >= MENU; i++) {
-            if (links[i]) {
+            if (page.isLinks(i)) {
                 found.add(lines.get(i).span());
             }
         }
@@ -160,8 +123,8 @@ final class LinkLists {
         int i = from;
         boolean begun = false;
         while (i < lines.size()) {
-            int end = links[i] ? end(i) : i + 1;
-            if (links[i] && isList(i, end) && (begun || outweighs(i, end) && !isPart(i))) {
+            int end = page.isLinks(i) ? end(i) : i + 1;
+            if (page.isLinks(i) && isList(i, end) && (begun || outweighs(i, end) && !isPart(i))) {
                 int caption = i > from && isCaption(i - 1) ? i - 1 : i;
                 for (PageLine line : lines.subList(caption, end)) {
                     found.add(line.span());
@@ -177,9 +140,9 @@ final class LinkLists {
         int end = start + 1;
         int at = end;
         while (at < lines.size()) {
-            if (links[at]) {
+            if (page.isLinks(at)) {
                 end = at + 1;
-            } else if (lines.get(at).plain() > BETWEEN || said[at]) {
+            } else if (lines.get(at).plain() > BETWEEN || page.isSaid(at)) {
                 break;
             }
             at++;
@@ -198,10 +161,10 @@ final class LinkLists {
     /** Whether the line above a list says it is the text's own, or the last sentence does, with nothing between them but who signs and when. */
     private boolean isAnnounced(int start) {
         for (int i = start - 1; i >= Math.max(0, start - 1 - SIGNED); i--) {
-            if (!links[i] && ListCaptions.isOwn(lines.get(i).words())) {
+            if (!page.isLinks(i) && ListCaptions.isOwn(lines.get(i).words())) {
                 return true;
             }
-            if (links[i] || said[i] || isCaption(i)) {
+            if (page.isLinks(i) || page.isSaid(i) || isCaption(i)) {
                 return false;
             }
         }
@@ -215,15 +178,15 @@ final class LinkLists {
             linked += lines.get(i).linked();
         }
         int spoken = 0;
-        for (int i = 0; i < said.length; i++) {
-            spoken += said[i] ? lines.get(i).letters() : 0;
+        for (int i = 0; i < lines.size(); i++) {
+            spoken += page.isSaid(i) ? lines.get(i).letters() : 0;
         }
         return spoken >= linked * SAID;
     }
 
     /** Whether a list stands below a heading of the text, numbered or not: a page may be there to lead on. */
     private boolean isPart(int start) {
-        if (start == 0 || said[start - 1]) {
+        if (start == 0 || page.isSaid(start - 1)) {
             return false;
         }
         PageLine above = lines.get(start - 1);
@@ -233,37 +196,10 @@ final class LinkLists {
 
     private boolean isCaption(int i) {
         PageLine line = lines.get(i);
-        return !said[i]
-                && !links[i]
+        return !page.isSaid(i)
+                && !page.isLinks(i)
                 && line.letters() <= HEADING
                 && CAPTION.matcher(squeezed(line.words())).matches();
-    }
-
-    /** The innermost element that holds most of what is said. */
-    private @Nullable Element article() {
-        IdentityHashMap<Element, Integer> sums = new IdentityHashMap<>();
-        int all = 0;
-        for (int i = 0; i < said.length; i++) {
-            if (said[i]) {
-                int letters = lines.get(i).letters();
-                all += letters;
-                Element at = lines.get(i).block();
-                while (at != null) {
-                    sums.merge(at, letters, Integer::sum);
-                    at = at.parent();
-                }
-            }
-        }
-        Element article = null;
-        int depth = -1;
-        for (Map.Entry<Element, Integer> each : sums.entrySet()) {
-            int here = each.getKey().parents().size();
-            if (each.getValue() >= all * ARTICLE && here > depth) {
-                article = each.getKey();
-                depth = here;
-            }
-        }
-        return article;
     }
 
     private static String squeezed(String words) {

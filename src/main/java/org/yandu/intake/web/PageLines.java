@@ -22,8 +22,17 @@ final class PageLines {
      * @param letters digits among them; {@code linked} of these stand in links
      * @param links how many begin in it
      * @param plain letters outside links, without digits
+     * @param end the last link, where the line ends in it
      */
-    record PageLine(TextSpan span, String words, Element block, int letters, int linked, int links, int plain) {}
+    record PageLine(
+            TextSpan span,
+            String words,
+            Element block,
+            int letters,
+            int linked,
+            int links,
+            int plain,
+            @Nullable Element end) {}
 
     /** Where words stand, and the element around them. */
     private record Place(int from, Element element) {}
@@ -55,15 +64,12 @@ final class PageLines {
     }
 
     /** Only what leads away from the page counts, not to a place in it nor to a file of the text. */
-    private List<TextSpan> leadingAway() {
+    private List<Link> leadingAway() {
         Document page = links.isEmpty() ? null : links.getFirst().element.ownerDocument();
         // Once for the page: pages of law have a link to a place of it in each line.
         Set<String> ids =
                 page == null ? Set.of() : new HashSet<>(page.select("[id]").eachAttr("id"));
-        return links.stream()
-                .filter(link -> leadsAway(link.element, ids))
-                .map(Link::span)
-                .toList();
+        return links.stream().filter(link -> leadsAway(link.element, ids)).toList();
     }
 
     private static boolean leadsAway(Element link, Set<String> ids) {
@@ -82,7 +88,7 @@ final class PageLines {
     /** @param text as written */
     List<PageLine> of(CharSequence text) {
         List<PageLine> lines = new ArrayList<>();
-        List<TextSpan> away = leadingAway();
+        List<Link> away = leadingAway();
         int place = 0;
         int link = 0;
         int start = 0;
@@ -94,7 +100,7 @@ final class PageLines {
             while (place < places.size() && places.get(place).from < start) {
                 place++;
             }
-            while (link < away.size() && away.get(link).end() <= start) {
+            while (link < away.size() && away.get(link).span.end() <= start) {
                 link++;
             }
             if (place < places.size() && places.get(place).from < end) {
@@ -106,18 +112,18 @@ final class PageLines {
         return lines;
     }
 
-    private PageLine line(CharSequence text, TextSpan span, Element block, List<TextSpan> links) {
+    private PageLine line(CharSequence text, TextSpan span, Element block, List<Link> links) {
         int letters = 0;
         int linked = 0;
         int begun = 0;
         int plain = 0;
         int link = 0;
         for (int i = span.start(); i < span.end(); i++) {
-            while (link < links.size() && links.get(link).end() <= i) {
+            while (link < links.size() && links.get(link).span.end() <= i) {
                 link++;
             }
-            boolean within = link < links.size() && links.get(link).start() <= i;
-            begun += within && (links.get(link).start() == i || i == span.start()) ? 1 : 0;
+            boolean within = link < links.size() && links.get(link).span.start() <= i;
+            begun += within && (links.get(link).span.start() == i || i == span.start()) ? 1 : 0;
             char c = text.charAt(i);
             if (Character.isLetterOrDigit(c)) {
                 letters++;
@@ -126,6 +132,22 @@ final class PageLines {
             }
         }
         String words = text.subSequence(span.start(), span.end()).toString();
-        return new PageLine(span, words, block, letters, linked, begun, plain);
+        return new PageLine(span, words, block, letters, linked, begun, plain, last(text, span, links));
+    }
+
+    private static @Nullable Element last(CharSequence text, TextSpan span, List<Link> links) {
+        Link last = null;
+        for (Link link : links) {
+            if (link.span.start() >= span.end()) {
+                break;
+            }
+            last = link;
+        }
+        boolean ends = last != null
+                && last.span.end() > span.start()
+                && text.subSequence(Math.min(last.span.end(), span.end()), span.end())
+                        .toString()
+                        .isBlank();
+        return ends && last != null ? last.element : null;
     }
 }

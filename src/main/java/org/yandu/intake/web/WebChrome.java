@@ -45,7 +45,7 @@ final class WebChrome {
                     "bread.*|crumbs?|.*crumbs?|dqwz|weizhi|wz|curpos|curlocation|location|position|place|path",
                     Kind.BREADCRUMB),
             Name.of(
-                    "bd?share.*|.*share|sharebox|jiathis.*|social|print|prints?box|dayin|fontsize|fontsize.*|ziti|zihao|zh|qrcode|ewm|erweima|toolbar|tools?|fenxiang|fx",
+                    "bd?share.*|.*share|sharebox|jiathis.*|social|print|prints?box|dayin|fontsize|fontsize.*|ziti|zihao|zh|qrcode|ewm|erweima|toolbar|tools?|fenxiang|fx|zan|dianzan|praise|likes?",
                     Kind.SHARE),
             Name.of("hits?|views?|pv|counter|clicks?|llcs|djcs|djl|lll|readnum|viewcount", Kind.COUNTER),
             Name.of("foot|foot.*|.*foot|.*footer|bottom|copyright|copy|banquan|beian|bottom.*", Kind.FOOTER),
@@ -61,12 +61,24 @@ final class WebChrome {
     private static final Pattern SITE =
             Pattern.compile("备案|版权|主办|承办|ICP|公网安备|标识码|技术支持|(?i:copyright|all rights)|联系电话|地址|邮编");
 
-    private static final Pattern WAY = Pattern.compile("[>›»→/]|位置|首页");
+    /** 新华网　正文: signs of a font, or none, may part its steps. */
+    private static final Pattern WAY = Pattern.compile("[>›»→/]|位置|首页|\\S\\s+(?:正文|内容|详情)$");
 
     private static final Pattern COUNTED = Pattern.compile("\\d|次|点击|浏览|阅读");
 
     /** Buttons and counters are a row of words; a breadcrumb ends in the title. */
     private static final int ROW = 150;
+
+    private static final Pattern SCRIPT = Pattern.compile("^\\s*(?i:javascript):");
+
+    private static final Pattern BUTTON_LABEL = Pattern.compile("^\\s*(?:字[体號号體]|分享到?|打印|收藏|大小)\\s*[:：]?\\s");
+
+    /** Letters of a row of buttons, of one of them, and beside the picture of one. */
+    private static final int BUTTONS = 24;
+
+    private static final int BUTTON = 4;
+
+    private static final int ICON = 8;
 
     /** Prose of this much is text: below stand slogans and notes of the site. */
     private static final int PROSE = 200;
@@ -107,6 +119,9 @@ final class WebChrome {
         if (named != null && fits(element, named, weight)) {
             return named;
         }
+        if (isButtons(element, weight)) {
+            return Kind.SHARE;
+        }
         Kind tagged = tagged(element);
         return tagged != null && fits(element, tagged, weight) ? tagged : null;
     }
@@ -130,6 +145,24 @@ final class WebChrome {
             }
         }
         return null;
+    }
+
+    /** 字体：放大 正常 缩小, or 微博 behind an empty link that shares the page: what only works by a script. */
+    private static boolean isButtons(Element element, Weight weight) {
+        if (weight.letters() > BUTTONS || element.normalName().equals("a")) {
+            return false;
+        }
+        List<Element> links = element.select("a");
+        boolean scripted = !links.isEmpty()
+                && links.stream()
+                        .allMatch(link -> SCRIPT.matcher(link.attr("href")).find()
+                                && link.text().strip().length() <= BUTTON);
+        if (!scripted) {
+            return false;
+        }
+        return weight.linked() == 0
+                ? weight.letters() <= ICON && named(links.getFirst()) == Kind.SHARE
+                : links.size() > 1 && (weight.plain() == 0 || BUTTON_LABEL.matcher(element.text()).find());
     }
 
     private boolean holdsProse(Weight weight) {

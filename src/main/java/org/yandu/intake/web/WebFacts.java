@@ -31,7 +31,7 @@ final class WebFacts {
 
     /** What parts the title from the names of column and site. */
     private static final Pattern PARTS =
-            Pattern.compile("\\s*[_|｜]+\\s*|\\s+[-–]+\\s+|(?<=[^-—])-(?=[^-—]{2,20}$)|\\s*>>?\\s*");
+            Pattern.compile("\\s*[_|｜]+\\s*|\\s+[-–]+\\s+|(?<=[^-—])-(?=[^-—]{2,20}$)|\\s*--+\\s*(?=[^-—_|｜]{2,14}$)|\\s*>>?\\s*");
 
     private WebFacts() {}
 

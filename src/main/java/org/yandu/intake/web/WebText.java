@@ -33,6 +33,10 @@ final class WebText implements NodeVisitor {
     private static final Pattern LABEL = Pattern.compile(
             "^\\s*(?:来源|作者|发布时间|发布日期|时间|日期|字体|字号|浏览|点击|阅读|编辑|责任编辑|信息来源|访问)\\S{0,4}?[:：].*", Pattern.DOTALL);
 
+    /** 返回首页，查看更多, which sites glue to the last line of what they took over. */
+    private static final Pattern BACK =
+            Pattern.compile("^(?:点击)?返回(?:\\S{0,8}[，,]\\s*查看更多|首页|顶部|列表|上[一级]页|上一?级|目录页?)[>»]*$");
+
     private final Draft draft;
     private final Inline line;
     private final WebChrome chrome;
@@ -168,6 +172,9 @@ final class WebText implements NodeVisitor {
         Integer link = links.remove(element);
         if (link != null) {
             lines.end(element, link, draft.here());
+            if (site == null && BACK.matcher(element.text().strip()).matches()) {
+                draft.noise(link, Kind.NAVIGATION, "noise.navigation");
+            }
         }
         closeStretches(element);
     }

@@ -1,0 +1,193 @@
+package org.yandu.intake.web;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.yandu.document.Noise;
+import org.yandu.document.Noise.Kind;
+import org.yandu.intake.manuscript.ListCaptions;
+import org.yandu.intake.web.PageLines.PageLine;
+
+/**
+ * What a page puts around its article besides lists of links, told by where it stands: pagers, calls to click, the name of the column above
+ * the title, claims and addresses below the last sentence, and whatever stands in other elements behind the line that names the editor.
+ */
+final class AroundArticle {
+
+    private static final Pattern PAGER = Pattern.compile(
+            "(?:[\\[【(（]?\\d{1,3}[\\]】)）]?|[上下前后]一?页|[首尾末]页|共?第?\\d{1,3}页|[<>«»|/…·.]){2,}");
+
+    private static final Pattern CALL = Pattern.compile("^[>»]*(?:点击|點擊)进入.{2,30}$|^点击.{2,24}[>»]{1,2}$");
+
+    /** Signs that sites set before the name of a column. */
+    private static final Pattern COLUMN = Pattern.compile("^[■▪◆●▶►▍❖※]\\p{IsHan}{2,8}$");
+
+    private static final Pattern CLAIM = Pattern.compile(
+            "^[\\[【(（*※]*(?:免责|版权|特别|郑重|风险|重要|本[网站])?(?:声明|提示|提醒|申明)[\\]】)）]?[:：].*(?:仅供参考|不构成|自担|自负|不承担|侵权|版权|转载|不代表|真实性|投资建议)");
+
+    private static final Pattern OWNER =
+            Pattern.compile("版权所有|版權所有|(?i:icp)备|公网安备|(?i:copyright)|主办(?:单位)?[:：]|技术支持[:：]");
+
+    private static final Pattern CONTACT =
+            Pattern.compile("(?:地址|电话|传真|邮编|邮政编码|邮箱|(?i:e-?mail)|热线|[主承协]办(?:单位)?|网站标识码)[:：]");
+
+    /** Who answers for a page is named below its last sentence. */
+    private static final Pattern EDITOR = Pattern.compile("(?:责任编辑|责编|責任編輯)[:：/]");
+
+    private static final int CREDITS = 60;
+
+    /** Of what is said on the page, so much stands above the editor of an article; what is said below are comments and teasers. */
+    private static final double ABOVE = 0.6;
+
+    private final SaidLines page;
+    private final List<PageLine> lines;
+    private final List<Noise> found = new ArrayList<>();
+
+    private AroundArticle(SaidLines page) {
+        this.page = page;
+        this.lines = page.lines();
+    }
+
+    /**
+     * @param title that the page gives its text
+     * @return whole lines
+     */
+    static List<Noise> in(SaidLines page, @Nullable String title) {
+        AroundArticle around = new AroundArticle(page);
+        if (page.last() >= 0) {
+            around.lines(title == null ? "" : squeezed(title));
+            around.addresses();
+            around.behindEditor();
+        }
+        return around.found;
+    }
+
+    private void lines(String title) {
+        int titled = title.isEmpty() ? -1 : titled(title);
+        for (int i = 0; i < lines.size(); i++) {
+            String words = squeezed(lines.get(i).words());
+            boolean pager = lines.get(i).links() > 1 && PAGER.matcher(words).matches();
+            boolean call = page.isLinks(i) && CALL.matcher(words).matches();
+            boolean column = i < titled && COLUMN.matcher(words).matches();
+            if (pager || call || column) {
+                add(i, Kind.NAVIGATION);
+            } else if (i > page.first() && CLAIM.matcher(words).find() && isApart(i)) {
+                add(i, Kind.FOOTER);
+            }
+        }
+    }
+
+    /** Whether a line stands below all that is said, or where nothing else is. */
+    private boolean isApart(int line) {
+        List<Element> holders = holders(lines.get(line));
+        return line > page.last() || saidIn(lines.size()).stream().noneMatch(holders::contains);
+    }
+
+    private int titled(String title) {
+        int at = Math.min(page.first(), lines.size()) - 1;
+        while (at >= 0 && !squeezed(lines.get(at).words()).equals(title)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The lines of one element below the article that say who owns the site and where it is. */
+    private void addresses() {
+        int start = page.last() + 1;
+        while (start < lines.size()) {
+            Element block = block(lines.get(start));
+            int end = start;
+            boolean owned = false;
+            boolean all = true;
+            while (end < lines.size() && block(lines.get(end)) == block) {
+                String words = squeezed(lines.get(end++).words());
+                boolean owner = OWNER.matcher(words).find();
+                owned |= owner;
+                all &= owner || CONTACT.matcher(words).find();
+            }
+            for (int i = start; i < end && owned && all; i++) {
+                add(i, Kind.FOOTER);
+            }
+            start = end;
+        }
+    }
+
+    /** Teasers and comments that stand in other elements than the article, unless the text goes on. */
+    private void behindEditor() {
+        int editor = editor();
+        if (editor < 0) {
+            return;
+        }
+        Set<Element> around = saidIn(editor);
+        for (int i = editor + 1; i < lines.size(); i++) {
+            PageLine line = lines.get(i);
+            boolean goesOn = page.isSaid(i) && holders(line).stream().anyMatch(around::contains);
+            if (goesOn || !page.isLinks(i) && ListCaptions.isOwn(line.words())) {
+                return;
+            }
+        }
+        for (int i = editor + 1; i < lines.size(); i++) {
+            add(i, Kind.NAVIGATION);
+        }
+    }
+
+    /** What holds the paragraphs before a line. */
+    private Set<Element> saidIn(int end) {
+        Set<Element> around = new HashSet<>();
+        for (int i = 0; i < end; i++) {
+            if (page.isSaid(i)) {
+                around.addAll(holders(lines.get(i)));
+            }
+        }
+        return around;
+    }
+
+    /** Index of the line that names the editor below the article; -1 for none. */
+    private int editor() {
+        int all = said(lines.size());
+        for (int i = page.first() + 1; i < lines.size(); i++) {
+            if (!page.isSaid(i)
+                    && lines.get(i).letters() <= CREDITS
+                    && EDITOR.matcher(squeezed(lines.get(i).words())).find()
+                    && said(i) >= all * ABOVE) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int said(int end) {
+        int letters = 0;
+        for (int i = 0; i < end; i++) {
+            letters += page.isSaid(i) ? lines.get(i).letters() : 0;
+        }
+        return letters;
+    }
+
+    private void add(int line, Kind kind) {
+        found.add(new Noise(lines.get(line).span(), kind, "noise.around"));
+    }
+
+    /** The paragraph, which many stand in where only breaks part them, and what holds it. */
+    private static List<Element> holders(PageLine line) {
+        Element block = block(line);
+        Element parent = block.parent();
+        return parent == null ? List.of(block) : List.of(block, parent);
+    }
+
+    private static Element block(PageLine line) {
+        Element at = line.block();
+        while (!WebTags.isBlock(at.normalName()) && at.parent() != null) {
+            at = at.parent();
+        }
+        return at;
+    }
+
+    private static String squeezed(String words) {
+        return words.replaceAll("[\\s\\u3000\\u00a0]+", "");
+    }
+}
