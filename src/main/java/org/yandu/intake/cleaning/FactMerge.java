@@ -49,7 +49,8 @@ final class FactMerge {
                 better && title != null && found.subtitle() != null && title.contains(found.subtitle())
                         ? null
                         : found.subtitle(),
-                found.author() == null ? name(facts.author()) : found.author(),
+                // Whoever typed what an organ issues is no author of it.
+                found.author() == null && found.issuer() == null ? name(facts.author()) : found.author(),
                 found.issuer(),
                 found.number(),
                 found.date() == null ? facts.date() : found.date(),

@@ -39,7 +39,7 @@ public final class HeaderFinder {
             "(?:\\s{2,}|[|;)\\]]|\\s+\\S{2,6}:|\\s+(?:本报|本刊|本网|特约|首席|见习)?(?:记者|通讯员)\\s|\\s+\\d{4}[-/.年]\\d|$)";
 
     private static final Pattern SOURCE = Pattern.compile(
-            "(?:^|[\\s\\[(|/])(?:文章|信息|稿件|资料|新闻|文献|消息|本文)?(?:来源|稿源|转自|摘自|选自|原载|出处|刊名|期刊名称|来源期刊)[:|]\\s?(?:\\|\\s*)?(\\S.*?)"
+            "(?:^|[\\s\\[(|/])(?:文章|信息|稿件|资料|新闻|文献|消息|本文)?(?:来源于?|稿源|转自|摘自|选自|原载|出处|刊名|期刊名称|来源期刊)[:|]\\s?(?:\\|\\s*)?(\\S.*?)"
                     + LABEL_END);
 
     private static final Pattern NAMED_AT_END = Pattern.compile(

@@ -14,7 +14,7 @@ import org.yandu.intake.web.PageLines.PageLine;
 
 /**
  * What a page puts around its article besides lists of links, told by where it stands: pagers, calls to click, the name of the column above
- * the title, claims and addresses below the last sentence, and whatever stands in other elements behind the line that names the editor.
+ * the title, claims, addresses and comments below the last sentence, and whatever stands in other elements behind the line that names the editor.
  */
 final class AroundArticle {
 
@@ -73,7 +73,7 @@ final class AroundArticle {
             boolean pager = lines.get(i).links() > 1 && PAGER.matcher(words).matches();
             boolean call = page.isLinks(i) && CALL.matcher(words).matches();
             boolean column = i < titled && COLUMN.matcher(words).matches();
-            if (pager || call || column) {
+            if (pager || call || column || page.isComment(i)) {
                 add(i, Kind.NAVIGATION);
             } else if (i > page.first() && CLAIM.matcher(words).find() && isApart(i)) {
                 add(i, Kind.FOOTER);

@@ -83,7 +83,7 @@ public final class Html implements Format {
     /** A page whose characters are known. */
     public static Manuscript read(String name, Decoded decoded) {
         WebPage page = WebPage.of(decoded.text());
-        Facts facts = WebFacts.of(page.document());
+        Facts facts = WebFacts.of(page);
         Draft draft = new Draft();
         WebText text = new WebText(draft, WebChrome.of(page.body(), facts.title()), "");
         text.write(page.body());

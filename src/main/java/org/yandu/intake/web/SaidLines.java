@@ -3,6 +3,7 @@ package org.yandu.intake.web;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ final class SaidLines {
     private final List<PageLine> lines;
     private final boolean[] links;
     private final boolean[] said;
+    private final Set<Element> comments;
     private final int first;
     private final int last;
 
@@ -40,6 +42,7 @@ final class SaidLines {
         this.lines = lines;
         links = new boolean[lines.size()];
         said = new boolean[lines.size()];
+        comments = lines.isEmpty() ? Set.of() : WebComments.in(lines.getFirst().block().root());
         boolean[] teasers = sort();
         Element found = article(lines, said);
         Element article = found == null ? article(lines, teasers) : found;
@@ -59,7 +62,7 @@ final class SaidLines {
         last = to;
     }
 
-    /** @return which lines say how another article begins, if they are none of this one */
+    /** @return which lines say how another article begins, or what readers say of it, if they are none of this one */
     private boolean[] sort() {
         boolean[] teasers = new boolean[lines.size()];
         for (int i = 0; i < links.length; i++) {
@@ -69,17 +72,28 @@ final class SaidLines {
             boolean prose = !links[i]
                     && (SENTENCE.matcher(line.words()).find() || line.plain() > PARAGRAPH)
                     && !CLAIM.matcher(line.words()).find();
-            teasers[i] = prose && isTeaser(line);
+            teasers[i] = prose && (isTeaser(line) || isComment(line));
             said[i] = prose && !teasers[i];
         }
         return teasers;
+    }
+
+    private boolean isComment(PageLine line) {
+        return !comments.isEmpty()
+                && (comments.contains(line.block())
+                        || line.block().parents().stream().anyMatch(comments::contains));
+    }
+
+    /** Whether a line stands where readers comment, below the article. */
+    boolean isComment(int line) {
+        return line > last && isComment(lines.get(line));
     }
 
     List<PageLine> lines() {
         return lines;
     }
 
-    /** Whether a line stands in links, or is a teaser of another article. */
+    /** Whether a line stands in links, or is a teaser of another article or a comment. */
     boolean isLinks(int line) {
         return links[line];
     }

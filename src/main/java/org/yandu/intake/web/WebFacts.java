@@ -2,10 +2,14 @@ package org.yandu.intake.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.yandu.document.Folding;
 import org.yandu.intake.manuscript.Dates;
 import org.yandu.intake.manuscript.Facts;
 
@@ -15,7 +19,10 @@ final class WebFacts {
     private static final List<String> TITLE =
             List.of("articletitle", "citation_title", "dc.title", "dcterms.title", "og:title");
 
-    private static final List<String> AUTHOR = List.of("author", "citation_author", "dc.creator", "article:author");
+    private static final List<String> AUTHOR = List.of("citation_author", "dc.creator");
+
+    /** Whoever put a page together fills these in as well, and then the page does not name them. */
+    private static final List<String> MAKER = List.of("author", "article:author");
 
     private static final List<String> DATE = List.of(
             "pubdate",
@@ -29,19 +36,66 @@ final class WebFacts {
     private static final List<String> SOURCE =
             List.of("contentsource", "source", "dc.source", "og:site_name", "sitename");
 
+    /** The day in what a page tells search engines. */
+    private static final Pattern DATA_DAY =
+            Pattern.compile("\"(?:datePublished|pubDate)\"\\s*:\\s*\"(\\d{4}-\\d{1,2}-\\d{1,2})");
+
+    /** What themes call the element of the day. */
+    private static final String DAY =
+            "time[datetime],[itemprop=datePublished],.post-date,.entry-date,.pubtime,.pub-time,.publish-time,.publish-date";
+
     /** What parts the title from the names of column and site. */
     private static final Pattern PARTS =
             Pattern.compile("\\s*[_|｜]+\\s*|\\s+[-–]+\\s+|(?<=[^-—])-(?=[^-—]{2,20}$)|\\s*--+\\s*(?=[^-—_|｜]{2,14}$)|\\s*>>?\\s*");
 
     private WebFacts() {}
 
-    static Facts of(Document page) {
+    static Facts of(WebPage whole) {
+        Document page = whole.document();
         String title = named(page, TITLE);
         Element own = page.selectFirst("head > title, title");
         if (title == null && own != null && !own.text().isBlank()) {
             title = withoutSite(own.text().strip(), page);
         }
-        return new Facts(title, named(page, AUTHOR), Dates.property(named(page, DATE)), named(page, SOURCE));
+        String author = named(page, AUTHOR);
+        String day = Dates.property(named(page, DATE));
+        return new Facts(
+                title,
+                author == null ? maker(whole) : author,
+                day == null ? day(whole) : day,
+                named(page, SOURCE));
+    }
+
+    private static @Nullable String maker(WebPage page) {
+        String maker = named(page.document(), MAKER);
+        return maker == null || !squeezed(page.body().text()).contains(squeezed(maker)) ? null : maker;
+    }
+
+    /** The day a page gives itself elsewhere, where all such places say the same one: lists of other articles have days, too. */
+    private static @Nullable String day(WebPage page) {
+        Set<String> days = new TreeSet<>();
+        Matcher data = DATA_DAY.matcher(page.data());
+        while (data.find()) {
+            add(days, data.group(1));
+        }
+        if (days.isEmpty()) {
+            for (Element element : page.body().select(DAY)) {
+                String machine = element.attr(element.hasAttr("datetime") ? "datetime" : "content");
+                add(days, machine.isBlank() ? Folding.inPlace(element.text()) : machine);
+            }
+        }
+        return days.size() == 1 ? days.iterator().next() : null;
+    }
+
+    private static void add(Set<String> days, String said) {
+        Dates.Found found = Dates.first(said);
+        if (found != null) {
+            days.add(found.iso());
+        }
+    }
+
+    private static String squeezed(String words) {
+        return words.replaceAll("[\\s\\u3000\\u00a0]+", "");
     }
 
     private static @Nullable String named(Document page, List<String> names) {

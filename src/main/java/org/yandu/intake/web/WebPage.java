@@ -2,13 +2,18 @@ package org.yandu.intake.web;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 
-/** A page taken apart, without what a browser would not show. Nothing is fetched and no entity of a DTD is looked up. */
-record WebPage(Document document, Element body) {
+/**
+ * A page taken apart, without what a browser would not show. Nothing is fetched and no entity of a DTD is looked up.
+ *
+ * @param data what the page tells search engines, as JSON-LD; empty for none
+ */
+record WebPage(Document document, Element body, String data) {
 
     /** No page means to nest deeper; jsoup closes what does. */
     private static final int DEPTH = 512;
@@ -27,11 +32,14 @@ record WebPage(Document document, Element body) {
         Document document = parser.setMaxDepth(DEPTH).parseInput(text, "");
         Element found = document.getElementsByTag("body").first();
         Element body = found == null ? document : found;
+        String data = document.select("script[type=application/ld+json]").stream()
+                .map(Element::data)
+                .collect(Collectors.joining("\n"));
         document.select("script,style,template,noscript,noframes,iframe,rt,rp,rtc")
                 .remove();
         body.select("title,desc,metadata").remove();
         unhide(body);
-        return new WebPage(document, body);
+        return new WebPage(document, body, data);
     }
 
     private static void unhide(Element body) {

@@ -33,6 +33,9 @@ class AroundArticleTest {
                 "<table><tr><td>版权所有 渡口乡卫生院 渡ICP备00000001号<br>医院地址：渡口乡新街8号　急救电话：0300-3000120<br>传真：0300-3000121　联系邮箱：<a href=m>a@b.cn</a></td></tr></table>",
                 "<div class=shenming><p>声明：渡口报力求信息准确，内容仅供参考，不构成投资建议，风险自担。</p></div>",
                 "<div><span><i>字体：</i> <a href='javascript:void(0)'>放大</a> <a href='javascript:void(0)'>正常</a> <a href='javascript:void(0)'>缩小</a></span></div>",
+                // Comments weigh more than the article.
+                "<ul><li class=comment-item><b>何田</b><div>写得好，路修好了，人也多了。我们村也想修，可是没有钱，也没有人牵头。</div><li class=comment-item><b>余小满</b>"
+                        + "<div>好歹有路了，以前下雨天走不出去，孩子上学要绕三里地，老人看病要人背，难。</div></ul>",
                 "<div class=zan-i>+1</div><div class=item><a href='javascript:void(0)' class='s-q share-q'></a> Qzone </div>",
             })
     void below(String rest) {
@@ -69,6 +72,7 @@ class AroundArticleTest {
                 "<p>修路的账，一笔一笔，都贴在墙上。<a href=a>【详细】</a></p>",
                 "<table><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></table>",
                 "<p>声明：本村的账目仅供参考，版权归村委会，以墙上的为准。</p><p>村里人都去看过，没有人说有错。</p>",
+                "<div class=comment>短评一则：路是走出来的，也是修出来的。</div>",
                 "<p>来信请寄：</p><p>地址：渡口乡新街6号</p>",
                 "<p>按照<a href='javascript:a()'>绿化条例</a>和<a href='javascript:b()'>公路法</a>办。</p>",
             })
