@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Noise.Kind;
+import org.yandu.intake.manuscript.ListCaptions;
 import org.yandu.intake.web.WebWeights.Weight;
 
 /**
@@ -79,6 +80,10 @@ final class WebChrome {
     private static final int BUTTON = 4;
 
     private static final int ICON = 8;
+
+    private static final int SHORT_TITLE = 4;
+
+    private static final int LONG_NAME = 12;
 
     /** Prose of this much is text: below stand slogans and notes of the site. */
     private static final int PROSE = 200;
@@ -195,9 +200,23 @@ final class WebChrome {
         if (!title.isEmpty() && squeezed(words).contains(title)) {
             return true;
         }
-        // The name of the site is often an h1, but hardly this long.
+        Element main = element.selectFirst("h1");
+        if (main != null && isTitle(main)) {
+            return true;
+        }
+        // The name of the site is often a heading, but hardly this long.
         Element heading = element.selectFirst("h1,h2,h3");
-        return heading != null && title.isEmpty() && squeezed(heading.text()).length() >= 12;
+        return heading != null && title.isEmpty() && squeezed(heading.text()).length() >= LONG_NAME;
+    }
+
+    /** A main heading that is no link is the title, but for the name of the site, which ends the title of the page or is short. */
+    private boolean isTitle(Element main) {
+        String words = squeezed(main.text());
+        boolean linked = main.closest("a") != null || main.selectFirst("a") != null;
+        return !linked
+                && words.length() >= SHORT_TITLE
+                && !ListCaptions.isSite(words)
+                && (title.startsWith(words) || words.length() >= LONG_NAME && !title.endsWith(words));
     }
 
     private static String squeezed(String words) {

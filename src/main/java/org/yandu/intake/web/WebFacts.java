@@ -48,6 +48,9 @@ final class WebFacts {
     private static final Pattern PARTS =
             Pattern.compile("\\s*[_|｜]+\\s*|\\s+[-–]+\\s+|(?<=[^-—])-(?=[^-—]{2,20}$)|\\s*--+\\s*(?=[^-—_|｜]{2,14}$)|\\s*>>?\\s*");
 
+    /** What stands between a heading that begins the title of the page, and the names of column and site. */
+    private static final Pattern SITE = Pattern.compile("^(?:\\s|[-–—·•:：,，(（\\[【/])");
+
     private WebFacts() {}
 
     static Facts of(WebPage whole) {
@@ -114,12 +117,10 @@ final class WebFacts {
     /** The part that the page shows in a heading; otherwise the first, as most sites write it. */
     private static String withoutSite(String title, Document page) {
         String[] parts = PARTS.split(title);
-        if (parts.length < 2) {
-            return title;
-        }
         for (Element heading : page.select("h1,h2,h3")) {
             String words = heading.text().strip();
-            if (words.length() > 5 && title.startsWith(words)) {
+            boolean begins = words.length() > 5 && title.startsWith(words);
+            if (begins && (parts.length > 1 || SITE.matcher(title.substring(words.length())).find())) {
                 return words;
             }
             for (String part : parts) {
@@ -128,6 +129,6 @@ final class WebFacts {
                 }
             }
         }
-        return parts[0].isBlank() ? title : parts[0].strip();
+        return parts.length < 2 || parts[0].isBlank() ? title : parts[0].strip();
     }
 }

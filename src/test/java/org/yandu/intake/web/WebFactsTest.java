@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yandu.document.Header;
 import org.yandu.intake.Intake;
+import org.yandu.intake.Reading;
 
 class WebFactsTest {
 
@@ -53,6 +54,19 @@ class WebFactsTest {
         assertThat(header.title()).isEqualTo("渡口村的三条小路");
     }
 
+    @ParameterizedTest
+    @DisplayName("a main heading is the title, whatever parts it from the names of column and site, and stands in the text")
+    @ValueSource(strings = {"%s--渡口日报", "%s--文化--渡口报", "%s——渡口报", "%s  渡口报", "%s - 渡口网", "新闻动态-渡口网", "渡口网"})
+    void heading(String title) {
+        String main = "渡口村修通三条小路，老人看病少走三里";
+        Reading read = read(
+                "<title>" + title.formatted(main) + "</title>",
+                "<nav><ul><li><a href=a>首页</a><li><a href=b>乡镇</a><li><a href=c>文化</a></ul></nav><article><header><h1>" + main
+                        + "</h1></header><div>" + TEXT.replaceFirst("<h2>.*</h2>", "") + "</div></article>");
+        assertThat(read.header().title()).isEqualTo(main);
+        assertThat(read.noise()).noneMatch(noise -> noise.span().in(read.text()).contains(main));
+    }
+
     @Test
     @DisplayName("来源于：")
     void source() {
@@ -60,7 +74,11 @@ class WebFactsTest {
     }
 
     private static Header header(String head, String body) {
+        return read(head, body).header();
+    }
+
+    private static Reading read(String head, String body) {
         String page = "<html><head>" + head + "</head><body>" + body + "</body></html>";
-        return Intake.read("页.html", page.getBytes(StandardCharsets.UTF_8)).header();
+        return Intake.read("页.html", page.getBytes(StandardCharsets.UTF_8));
     }
 }
