@@ -90,7 +90,7 @@ class StartJourneyTest extends Journey {
                 background,
                 library,
                 () -> true,
-                () -> new Wiring().open(library, true, problem -> {}, Progress.NONE),
+                () -> new LibraryWiring().open(library, true, problem -> {}, Progress.NONE),
                 (toWrite, progress) -> {
                     throw new AssertionError("opened twice");
                 });
