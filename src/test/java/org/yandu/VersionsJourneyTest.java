@@ -69,6 +69,18 @@ class VersionsJourneyTest extends Journey {
         assertThat(marks(0).getFirst().span().start()).isEqualTo(start);
     }
 
+    /** The corrected line was a paragraph then, under a title that stood nowhere. */
+    @Test
+    void aCorrectedTitleIsTheTitle() {
+        String title = "“八八战略”与软环境建设的杭州实践";
+        press(KeyCode.CONTROL, KeyCode.HOME);
+        correct(replacing(title, title + "研究"));
+        assertThat(open(0).document().title()).isEqualTo(title + "研究");
+        assertThat(onFx(() -> ((Labeled) node("document-chooser")).getText())).isEqualTo(title + "研究");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(open(0).document().title()).isEqualTo(title);
+    }
+
     @Test
     void anEditInsideAMarkIsListedAndPutBackAndTwoUndosBringEverythingBack() {
         String before = open(0).version().text();

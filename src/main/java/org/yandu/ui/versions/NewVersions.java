@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.Optional;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
+import org.yandu.exchange.accession.HeadOfText;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
 import org.yandu.workspace.OpenDocument;
+import org.yandu.workspace.Store;
 import org.yandu.workspace.Versioning;
 import org.yandu.workspace.Versioning.Succession;
 
@@ -37,6 +39,9 @@ final class NewVersions {
     }
 
     private Succession plan(Document document, DocumentVersion next) {
-        return Versioning.of(desk.workspace().store(), document, document.showing(next), next, Instant.now());
+        Store store = desk.workspace().store();
+        DocumentVersion old = store.version(document.currentVersion());
+        Document after = document.showing(next).with(HeadOfText.following(document, old, next));
+        return Versioning.of(store, document, after, next, Instant.now());
     }
 }
