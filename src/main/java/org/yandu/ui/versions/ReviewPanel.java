@@ -109,6 +109,10 @@ final class ReviewPanel extends VBox {
     /** The first row that waits, if any, and the keys. */
     void begin() {
         list.requestFocus();
+        // A list that has not been laid out does not know how high its cards are, and goes to its end instead.
+        applyCss();
+        autosize();
+        layout();
         if (chosen().isEmpty()) {
             choose(0, true);
         }
