@@ -10,6 +10,12 @@ record PaperTable(List<List<Cell>> rows) implements PaperBlock {
 
     private static final int MANY = 5;
 
+    /** And in a row of a form, beside nothing but what the field is called: more than a list of words, which stays in its cell. */
+    private static final int FIELD = 100;
+
+    /** 教学过程及内容安排; beside more than that stands a row of a table. */
+    private static final int LABEL = 12;
+
     /** @param columns how many it takes up */
     record Cell(List<PaperBlock> blocks, int columns) {
 
@@ -24,6 +30,16 @@ record PaperTable(List<List<Cell>> rows) implements PaperBlock {
                 || rows.stream()
                         .flatMap(List::stream)
                         .anyMatch(cell -> cell.blocks().size() >= MANY && cell.length() >= LONG);
+    }
+
+    /** Whether a row is a field of a form that holds a text of its own: 教学过程 beside the whole of a lesson. */
+    static boolean isField(List<Cell> row) {
+        List<Cell> said = row.stream().filter(cell -> cell.length() > 0).toList();
+        return !said.isEmpty()
+                && said.size() <= 2
+                && said.getLast().blocks().size() >= MANY
+                && said.getLast().length() >= FIELD
+                && (said.size() == 1 || said.getFirst().length() <= LABEL);
     }
 
     @Override

@@ -116,9 +116,22 @@ final class PaperWriter {
         draft.endLine();
         int from = draft.here();
         for (List<PaperTable.Cell> row : table.rows()) {
-            row(row);
+            if (PaperTable.isField(row)) {
+                tableUpTo(from);
+                row.forEach(cell -> blocks(cell.blocks()));
+                draft.endLine();
+                from = draft.here();
+            } else {
+                row(row);
+            }
         }
-        draft.table(from);
+        tableUpTo(from);
+    }
+
+    private void tableUpTo(int from) {
+        if (draft.here() > from) {
+            draft.table(from);
+        }
     }
 
     private void row(List<PaperTable.Cell> row) {
