@@ -35,6 +35,9 @@ public final class BrokenTitle {
     /** In the midst of a phrase. */
     private static final Pattern OPEN = Pattern.compile("[的之与和及暨对在从以为于将把被向按由、:]$|[^其当集]中$|[天以]下$|过程$|视角下$|背景下$");
 
+    /** Of those, what ends words that are whole as well; 基于 and 作为 lead on as 于 and 为 do. */
+    private static final String NOUN_ENDS = "与由向和在从";
+
     private static final Pattern GOES_ON =
             Pattern.compile("^(?:与|和|及其?|暨|的|之|中的|下的|若干|有关|相关|较[快大多好为高低]|更加|亟[需待]|日[益趋渐])");
 
@@ -148,6 +151,13 @@ public final class BrokenTitle {
                 && !WordFinder.seams(title + next).get(title.length());
     }
 
+    /** 公众参与, 前进方向: the last character leads to nothing, for it belongs to a word. */
+    public static boolean endsInWord(String folded) {
+        return folded.length() > 1
+                && NOUN_ENDS.indexOf(folded.charAt(folded.length() - 1)) >= 0
+                && !WordFinder.seams(folded).get(folded.length() - 1);
+    }
+
     /** Whether a title may go on below a line that does not say so itself. */
     public static boolean mayGoOn(String folded) {
         return folded.length() >= SHORTEST && !WHOLE.matcher(folded).find() && !folded.startsWith("#");
@@ -165,7 +175,7 @@ public final class BrokenTitle {
 
     /** Whether a line ends in the midst of a phrase, or of what it quotes. */
     private static boolean isOpen(String title) {
-        return OPEN.matcher(title).find() || isOpen(title, '"', '"') || isOpen(title, '(', ')');
+        return OPEN.matcher(title).find() && !endsInWord(title) || isOpen(title, '"', '"') || isOpen(title, '(', ')');
     }
 
     private static boolean isOpen(String title, char begin, char end) {

@@ -60,9 +60,16 @@ final class AuthorFinder {
             + "((?:" + SPACED + "|[\\p{IsHan}·]{2,4})(?:[、,\\s]\\s?(?:(?:本报|特约)?(?:记者|通讯员|实习生)\\s*:?\\s*)?(?:" + SPACED
             + "|[\\p{IsHan}·]{2,4}(?![\\p{IsHan}:]))){0,5})(?=$|[\\s(\\[|/,、文摄])");
 
+    /** 作者简介：郭强，男，1970年生 */
+    private static final Pattern TOLD_OF = Pattern.compile(
+            "^[\\[(]?(?:第一)?作者简介\\s*[\\])]?\\s*:?\\s*(\\p{IsHan}{2,4})\\s*(?:\\(\\d{4}\\s*-+[^()]*\\)\\s*)?,\\s*[男女]\\s*,");
+
     /** Posted by 石头哥 on 2020-02-23, By Lin Jing */
     private static final Pattern POSTED = Pattern.compile(
             "^posted by\\s+(\\S{2,16})\\s+(?:on|at)\\s|^by\\s+([a-z][a-z.'-]*(?: [a-z][a-z.'-]*){1,3})$");
+
+    /** 温如军 发表于 2012-11-05, as blogs and forums have it. */
+    private static final Pattern POSTER = Pattern.compile("^(\\p{IsHan}{2,3})\\s+发表于:?\\s*\\d{4}[-/.年]");
 
     /** 祁连生　著, ［英］玛丽·霍兰德　著　　黄一舟　译 */
     private static final Pattern WROTE = Pattern.compile(
@@ -84,11 +91,16 @@ final class AuthorFinder {
 
     /** What somebody is, behind the name. */
     private static final Pattern RANK =
-            Pattern.compile("[\\s\\u3000]+\\S{0,12}(?:副?教授|副?研究员|讲师|博士|主任|[院处局厅部科所校]长|书记|主任科员)$");
+            Pattern.compile("[\\s\\u3000]+[^\\s\\u3000]{0,12}(?:副?教授|副?研究员|讲师|博士|主任|[院处局厅部科所校]长|书记|主任科员)$"
+                    + "|[，,]\\s?\\S{2,24}(?:教授|研究员|讲师|博士|主任|[院处局厅部科所校]长|书记|大学|学院|党校|研究[院所])$");
 
     /** 县委政研室　方晓东: where somebody works, before the name. */
     private static final Pattern OFFICE = Pattern.compile(
             "^\\p{IsHan}{2,20}[室局部委办院校处社组会授员师长任记学](?=[\\s\\u3000]+(?:\\p{IsHan}{2,3}|\\p{IsHan}[\\s\\u3000]+\\p{IsHan})$)[\\s\\u3000]+");
+
+    /** 市委党校　高文斌教授 */
+    private static final Pattern OFFICE_AND_RANK = Pattern.compile(
+            "^\\p{IsHan}{2,20}[室局部委办院校处社组会系所学][\\s\\u3000]+(\\p{IsHan}{2,3})(?:副?教授|副?研究员|讲师|博士|主任)$");
 
     /** What sites put where they know no author. */
     private static final Pattern NOBODY = Pattern.compile(
@@ -111,7 +123,7 @@ final class AuthorFinder {
      */
     static @Nullable String find(
             List<Line> head, List<Line> behind, List<Line> closing, boolean isArticle, Dateline dateline) {
-        for (Pattern label : List.of(BODY, AUTHOR, GAPPED, BARE, WROTE, REPORTER, POSTED, SPEAKER, OF_BOOK)) {
+        for (Pattern label : List.of(BODY, AUTHOR, GAPPED, BARE, WROTE, REPORTER, POSTED, SPEAKER, OF_BOOK, TOLD_OF, POSTER)) {
             String name = first(label, head);
             // Speakers are named above what they say; in the last lines another may have begun.
             boolean anywhere = label != SPEAKER && label != WROTE && label != REPORTER;
@@ -194,6 +206,14 @@ final class AuthorFinder {
         return SPOKEN_OF.matcher(line.folded()).find();
     }
 
+    /** Without where somebody works and what he is. */
+    private static String bare(String name) {
+        Matcher both = OFFICE_AND_RANK.matcher(name);
+        return both.matches()
+                ? both.group(1)
+                : OFFICE.matcher(RANK.matcher(name).replaceFirst("")).replaceFirst("");
+    }
+
     private static @Nullable String first(Pattern label, List<Line> lines) {
         for (Line line : lines) {
             Matcher m = label.matcher(line.folded());
@@ -203,10 +223,11 @@ final class AuthorFinder {
                         line.words().substring(m.start(group), m.end(group)).strip();
                 // Whoever edits a bulletin is an organ, and wrote nothing in it.
                 boolean edits = label == WROTE && Organs.isOne(m.group(group));
-                boolean person = label != BARE || FamilyNames.begin(m.group(group)) && !FamilyNames.isCity(m.group(group));
+                boolean bare = label == BARE || label == POSTER;
+                boolean person = !bare
+                        || FamilyNames.begin(m.group(group)) && !FamilyNames.isCity(m.group(group));
                 if (!edits && person && !isNobody(m.group(group))) {
-                    return PersonNames.listed(
-                            OFFICE.matcher(RANK.matcher(name).replaceFirst("")).replaceFirst(""));
+                    return PersonNames.listed(bare(name));
                 }
             }
         }

@@ -28,6 +28,10 @@ final class BelowTitle {
     private static final Pattern AT_WORK =
             Pattern.compile("^\\S{3,30}(?:[室局部委办院校处社组会班系所市县区乡镇村厅站队道长]|教授|研究员|讲师|博士|主任|书记|干部|学员|学生)\\s+" + NAME + "$");
 
+    /** 郭　强　江州市纪委监委 */
+    private static final Pattern OF_ORGAN = Pattern.compile(
+            "^" + NAME + "\\s+\\p{IsHan}{3,24}(?:[室局部委办院校处社组会所院厅]|大学|中心|公司)$");
+
     /** 林静　2023年11月2日 */
     private static final Pattern WITH_DAY = Pattern.compile("^" + NAME + "\\s+(?=[\\d〇零○一二三四五六七八九]{4}[-/.年])");
 
@@ -62,12 +66,14 @@ final class BelowTitle {
         if (at == behind.size()) {
             return null;
         }
-        Line below = behind.get(at);
+        Line below = PersonNames.unsigned(behind.get(at));
         Line next = at + 1 < behind.size() ? behind.get(at + 1) : null;
         if (PersonNames.isLine(below) || isToldBelow(next) && PersonNames.mayBeLine(below)) {
             return PersonNames.listed(PersonNames.plain(below.words()));
         }
-        if (at == 0 && PersonNames.isShort(below) && (next == null || begins(next) || isAboveCaption(behind))) {
+        boolean signed = below != behind.get(at);
+        if (PersonNames.isShort(below)
+                && (signed || at == 0 && (next == null || begins(next) || isAboveCaption(behind)))) {
             return below.words();
         }
         List<String> each = atSchools(behind.subList(at, behind.size()));
@@ -75,7 +81,7 @@ final class BelowTitle {
             return PersonNames.listed(String.join("、", each));
         }
         boolean speaks = next != null && ADDRESS.matcher(next.folded()).matches();
-        boolean group = GROUP.matcher(below.folded()).matches()
+        boolean group = GROUP.matcher(behind.get(at).folded()).matches()
                 || INSTITUTE.matcher(below.folded()).matches();
         if (group || (isArticle || speaks) && IssuerFinder.isOrgan(below)) {
             return below.words();
@@ -128,6 +134,10 @@ final class BelowTitle {
         Matcher day = WITH_DAY.matcher(folded);
         if (day.find() && FamilyNames.begin(day.group(1)) && Dates.isAll(folded.substring(day.end()))) {
             return PersonNames.listed(line.words().substring(day.start(1), day.end(1)));
+        }
+        Matcher organ = OF_ORGAN.matcher(folded);
+        if (organ.matches() && FamilyNames.begin(organ.group(1)) && !Organs.isOne(organ.group(1))) {
+            return PersonNames.listed(line.words().substring(organ.start(1), organ.end(1)));
         }
         Matcher work = AT_WORK.matcher(folded);
         boolean person = work.matches() && FamilyNames.mayBegin(work.group(1)) && !AuthorFinder.isNobody(work.group(1));

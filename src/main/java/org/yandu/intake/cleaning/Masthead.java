@@ -80,6 +80,8 @@ record Masthead(@Nullable String name, @Nullable String date, List<Line> lines) 
     /** 南窗周刊 on a line of its own. */
     private static final Pattern PAPER = Pattern.compile("\\p{IsHan}{2,12}(?:[刊报]|评论|观察|研究|论坛|杂志|文摘|纵横|视野|参考)");
 
+    private static final Pattern SHEET = Pattern.compile("\\p{IsHan}{1,10}(?:[早晚日时]报|[^汇通公简学]报|周刊)");
+
     Masthead {
         lines = List.copyOf(lines);
     }
@@ -97,8 +99,12 @@ record Masthead(@Nullable String name, @Nullable String date, List<Line> lines) 
             boolean dated = CAME_OUT.matcher(line.folded()).find()
                     || OF_DAY.matcher(line.folded()).find();
             if (i > 0 && dated && PAPER.matcher(above.folded()).matches()) {
-                found = above.words();
-                used.add(top.get(i - 1));
+                // 学习时报, 谈谈调查研究 and the day: the title stands between.
+                boolean between = i > 1
+                        && !SHEET.matcher(above.folded()).matches()
+                        && SHEET.matcher(top.get(i - 2).folded()).matches();
+                found = (between ? top.get(i - 2) : above).words();
+                used.add(top.get(between ? i - 2 : i - 1));
             }
             if (found != null || isIssue(line) || !used.isEmpty() && isBelow(line)) {
                 name = name == null ? found : name;

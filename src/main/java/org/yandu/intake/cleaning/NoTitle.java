@@ -24,6 +24,9 @@ final class NoTitle {
     private static final Pattern KIND =
             Pattern.compile("^(?:资料|讨论)文件$|^备忘录$|^新闻(?:稿|通稿|公报)$|^\\S{0,12}(?:国家|行业|地方|团体|企业)标准$|^注意保存$|^内部资料|参考资料摘要$");
 
+    /** 1.1 研究背景 below 1 绪论: a section, however the text is called. */
+    private static final Pattern SECTION = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2}){1,3}\\s*\\p{IsHan}");
+
     /** An organ, and far behind it the day. */
     private static final Pattern SIGNED = Pattern.compile("^" + Organs.NAME + "编?\\s{2,}\\S{6,14}$");
 
@@ -61,6 +64,7 @@ final class NoTitle {
         return folded.length() > LONGEST
                 || FACT.matcher(folded).find()
                 || Labels.begin(folded)
+                || SECTION.matcher(folded).find()
                 || KIND.matcher(folded).find()
                 || MATERIAL.matcher(folded).find()
                 || THESIS.matcher(folded).find()

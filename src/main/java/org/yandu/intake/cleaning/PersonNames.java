@@ -1,5 +1,6 @@
 package org.yandu.intake.cleaning;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,6 +62,12 @@ final class PersonNames {
     static String plain(String name) {
         String bare = NOTE.matcher(SIGN.matcher(name).replaceFirst("")).replaceFirst("");
         return INSTITUTE.matcher(bare).replaceAll("");
+    }
+
+    /** Without □ or ○, behind which journals set who wrote; the same line where it has none. */
+    static Line unsigned(Line line) {
+        Matcher sign = SIGN.matcher(line.words());
+        return sign.find() && sign.end() < line.length() ? line.with(line.words().substring(sign.end())) : line;
     }
 
     /** Whether a line is names and nothing else; those of many institutes are names whatever they begin with. */

@@ -83,7 +83,7 @@ final class TitleJoins {
         return opened > closed
                 || rest
                 || folded.endsWith(":")
-                || OPEN.matcher(folded).find()
+                || OPEN.matcher(folded).find() && !BrokenTitle.endsInWord(folded)
                 || (ORGAN.matcher(folded).find()
                         && GOES_ON.matcher(next.folded()).find())
                 || !isSigner(folded, next) && isBroken(text, folded, last, next);

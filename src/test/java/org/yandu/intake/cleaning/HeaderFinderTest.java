@@ -112,6 +112,36 @@ class HeaderFinderTest {
     }
 
     /** The name stands in the second way of a pattern, and nobody looked there: one such line stopped a whole import. */
+    @ParameterizedTest
+    @DisplayName("who wrote, behind a sign, beside his office, with what he is, and told of in a line of his own")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "□ 刘洋|刘洋",
+                "○ 省人大法工委 陈静|陈静",
+                "（作者：赵一凡，江州大学教授）|赵一凡",
+                "作者简介：郭强，男，1970年生，江州社科院研究员|郭强",
+                "郭  强 江州市纪委监委|郭强",
+                "温如军 发表于 2012-11-05 10:22|温如军",
+                "授课人：党建教研部　莫愁　副教授|莫愁",
+                "主讲人：市委党校　高文斌教授|高文斌",
+            })
+    void whoever(String line, String author) {
+        Header header = header("村务公开二十年\n" + line + BODY);
+        assertThat(header.title()).isEqualTo("村务公开二十年");
+        assertThat(header.author()).isEqualTo(author);
+    }
+
+    @Test
+    @DisplayName("the title between the name of a paper and the day; the first section of a chapter is no title")
+    void between() {
+        Header paper = header("学习时报\n谈谈调查研究\n2023年5月10日 第3版\n马腾" + BODY);
+        assertThat(paper.title()).isEqualTo("谈谈调查研究");
+        assertThat(paper.source()).isEqualTo("学习时报");
+        assertThat(header("第1章 绪论\n1.1 问题的提出" + BODY).title()).isEqualTo("第1章 绪论");
+        assertThat(header("1  绪论\n1.1  研究背景" + BODY).title()).isEqualTo("1  绪论");
+    }
+
     @Test
     @DisplayName("a foreign author behind his country")
     void foreignAuthor() {
