@@ -18,7 +18,7 @@ final class AuthorFinder {
 
     private static final String NAME =
             "((?:" + SPACED + "|[\\p{IsHan}·‧]{2,12}(?!\\p{IsHan}{0,4}\\s*:))(?:\\([a-z\\s-]+\\))?(?:[、,;\\s]\\s?(?:"
-                    + SPACED + "|[\\p{IsHan}·‧]{2,12}(?![\\p{IsHan}:]))(?:\\([a-z\\s-]+\\))?){0,5})";
+                    + SPACED + "|[\\p{IsHan}·‧]{2,12}(?![\\p{IsHan}:|/]))(?:\\([a-z\\s-]+\\))?){0,5})";
 
     private static final String BEFORE = "(?:^|[\\s\\[(|/,□■◇◆○●▲△☆★])";
 
@@ -104,7 +104,7 @@ final class AuthorFinder {
 
     /** What sites put where they know no author. */
     private static final Pattern NOBODY = Pattern.compile(
-            "^(?:佚名|匿名|(?:会员|网友|用户|系统|编辑)(?:上传|投稿|发布|转载|整理)?|不详|未知|\\S{2,14}网站?|本站.*|网站.*|管理员|编辑部|.{0,10}办公室|.{0,10}信息中心|.{0,14}(?:编辑[部室]|编纂室|编委会))$");
+            "^(?:佚名|匿名|(?:会员|网友|用户|系统|编辑)(?:上传|投稿|发布|转载|整理)?|不详|未知|\\S{2,14}网站?|\\S{2,12}(?:资料库|数据库|文库)|本站.*|网站.*|管理员|编辑部|.{0,10}办公室|.{0,10}信息中心|.{0,14}(?:编辑[部室]|编纂室|编委会))$");
 
     private static final Pattern LABEL = Pattern.compile(Labels.ANY);
 

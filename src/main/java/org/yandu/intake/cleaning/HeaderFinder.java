@@ -171,7 +171,8 @@ public final class HeaderFinder {
         List<Line> facts = new ArrayList<>(head);
         facts.addAll(closing);
         Enactment enactment = Enactment.find(lines);
-        String found = number(head, letterhead, enactment);
+        Letterhead order = Letterhead.within(head, letterhead);
+        String found = number(head, order, enactment);
         String number = found == null ? NumberFinder.beside(title.lines()) : found;
         Dateline dateline = Dateline.of(lines);
         List<Line> told = below(head, letterhead);
@@ -190,7 +191,7 @@ public final class HeaderFinder {
                 author == null
                         ? AuthorFinder.before(title.words(), lines.subList(0, Math.min(HEAD, lines.size())))
                         : author,
-                IssuerFinder.find(title.words(), head, signers, letterhead, number, enactment),
+                IssuerFinder.find(title.words(), head, signers, order, number, enactment),
                 number,
                 date == null ? masthead.date() : date,
                 first(source(facts, letterhead), masthead.name(), dateline.agency()));

@@ -35,6 +35,8 @@ record Letterhead(
 
     private static final Pattern HEAD = Pattern.compile("(" + Organs.NAMES + ")\\s*(" + KINDS + ")?");
 
+    private static final Pattern ORDER = Pattern.compile(Organs.NAMES + "\\s*令");
+
     private static final Pattern KIND = Pattern.compile(KINDS);
 
     /** What needs no organ above it to be no title. */
@@ -81,6 +83,19 @@ record Letterhead(
                 reader.bulletin,
                 reader.isOrder(),
                 reader.sure);
+    }
+
+    /** 清源县人民政府令, 第17号 further down, as sites for laws show them below their own facts; {@code above} where there is none, or it is one. */
+    static Letterhead within(List<Line> head, Letterhead above) {
+        for (int i = 1; above.organ == null && i + 1 < head.size(); i++) {
+            if (ORDER.matcher(head.get(i).folded()).matches()) {
+                Letterhead order = of(head.subList(i, head.size()));
+                if (order.organ != null && order.number != null) {
+                    return order;
+                }
+            }
+        }
+        return above;
     }
 
     private static final class Reader {

@@ -133,6 +133,25 @@ class HeaderFinderTest {
     }
 
     @Test
+    @DisplayName("an order that stands below the facts of a site says who issued it; a site that collects laws wrote none")
+    void orderBelow() {
+        Header header = header("清源县村庄建设管理办法\n作者：法规资料库 时间：2024-07-22 05:37:26\n下载地址: 点此处下载\n清源县人民政府令\n第17号"
+                + "\n《清源县村庄建设管理办法》已经2020年6月8日县人民政府第42次常务会议通过，现予公布，自2020年8月1日起施行。" + BODY);
+        assertThat(header.title()).isEqualTo("清源县村庄建设管理办法");
+        assertThat(header.issuer()).isEqualTo("清源县人民政府");
+        assertThat(header.number()).isEqualTo("清源县人民政府令第17号");
+        assertThat(header.author()).isNull();
+        assertThat(header("臺中市東峰區公所　函\n受文者：各里辦公處\n主旨：檢送里鄰會議實施計畫1份。" + BODY).issuer())
+                .isEqualTo("臺中市東峰區公所");
+    }
+
+    @Test
+    @DisplayName("who made the pictures did not write: 文字｜…　图片｜…")
+    void pictures() {
+        assertThat(header("一口老井的账本\n文字｜稻田工作室　图片｜阿木" + BODY).author()).isEqualTo("稻田工作室");
+    }
+
+    @Test
     @DisplayName("the title between the name of a paper and the day; the first section of a chapter is no title")
     void between() {
         Header paper = header("学习时报\n谈谈调查研究\n2023年5月10日 第3版\n马腾" + BODY);
