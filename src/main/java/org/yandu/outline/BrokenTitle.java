@@ -60,6 +60,14 @@ public final class BrokenTitle {
 
     private static final Pattern STUDIED = Pattern.compile("(?:" + STUDIES + ")");
 
+    /** 执/法改革: nobody is called so. */
+    private static final Pattern TAIL =
+            Pattern.compile("\\p{IsHan}(?:改革|建设|工作|发展|治理|侧记|纪实|召开|举行|活动|试点|服务|管理|监督|保护)");
+
+    /** 推进/会: what meetings are called, which no dictionary has whole. */
+    private static final Pattern MEETING =
+            Pattern.compile("(?:推进|座谈|动员|部署|研讨|交流|调度|现场|总结|表彰|听证|协调|恳谈|汇报|联席|发布|培训|观摩|碰头|联谊|民主生活|办公|工作|视频|调研)$");
+
     /** 2025/年 */
     private static final Pattern YEAR = Pattern.compile("\\d{4}$");
 
@@ -135,7 +143,9 @@ public final class BrokenTitle {
     private static boolean isCutRest(String title, String next) {
         boolean named = Surnames.COMMON.indexOf(next.charAt(0)) >= 0
                 || TWO_CHARACTERS.matcher(next).find();
-        boolean nameless = next.length() == 1 || next.length() == MOST_OF_NAME && !named;
+        boolean nameless = next.length() == 1
+                || next.length() == MOST_OF_NAME && !named
+                || next.length() < MOST_OF_NAME && TAIL.matcher(next).matches();
         return (nameless || ENDS.matcher(title + next).find()) && isCut(title, next);
     }
 
@@ -148,7 +158,8 @@ public final class BrokenTitle {
                 && !NUMBERED.matcher(next).find()
                 && Character.isIdeographic(title.codePointBefore(title.length()))
                 && Character.isIdeographic(next.codePointAt(0))
-                && !WordFinder.seams(title + next).get(title.length());
+                && (MEETING.matcher(title).find() && next.startsWith("会")
+                        || !WordFinder.seams(title + next).get(title.length()));
     }
 
     /** 公众参与, 前进方向: the last character leads to nothing, for it belongs to a word. */
