@@ -24,7 +24,7 @@ final class FrameLines {
             "^第\\s?\\d{1,3}\\s?卷.{0,6}第\\s?\\d{1,3}\\s?期.{0,60}$|.{0,40}\\bvol\\.\\s?\\d+.{0,6}no\\.\\s?\\d+.{0,20}|^\\d{4}年\\d{1,2}月\\s+journal\\b.{0,80}|^doi[: ]\\S+$"
                     + "|^《?\\p{IsHan}{3,16}》?\\s*\\d{4}(?:年第\\d{1,3}期|\\.\\d{1,2})(?:\\s*\\|\\s*目录)?$");
 
-    /** The name of a journal with its year and number has at most so many, and doi as many. */
+    /** The name of a journal with its year and number has at most so many. */
     private static final int ISSUED = 40;
 
     /** Who speaks here keeps a site, and says what it does not answer for. */
@@ -173,7 +173,7 @@ final class FrameLines {
     /** No volume and no year is without a digit. */
     private static boolean isIssue(String folded) {
         return (LineChars.hasDigit(folded) || folded.startsWith("doi"))
-                && (folded.length() <= ISSUED || folded.startsWith("第") || folded.contains("vol.") || folded.contains("journal"))
+                && (folded.length() <= ISSUED || folded.startsWith("第") || folded.startsWith("doi") || folded.contains("vol.") || folded.contains("journal"))
                 && ISSUE.matcher(folded).matches();
     }
 
