@@ -12,7 +12,7 @@ final class FactRow {
     private static final int LENGTH = 120;
 
     private static final String DAY =
-            "(?:19|20)\\d{2}\\s?(?:[-/.年]\\s?\\d{1,2}\\s?[-/.月]|\\d{2}\\s?/)\\s?\\d{1,2}日?(?:\\s?星期.)?";
+            "(?:(?:19|20)\\d{2}\\s?(?:[-/.年]\\s?\\d{1,2}\\s?[-/.月]|\\d{2}\\s?/)\\s?\\d{1,2}日?(?:\\s?星期.)?|\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d{2})";
 
     private static final Pattern MINUTE = Pattern.compile(DAY + "[\\s-]{0,4}\\d{1,2}:\\d{2}");
 

@@ -80,7 +80,7 @@ final class MediaFurniture implements NoiseFinder.Rule {
             head(lines.get(i), i == 0, found);
         }
         int lists = listsFrom(lines);
-        for (int i = Math.max(HEAD, lines.size() - FOOT); i < lines.size(); i++) {
+        for (int i = Math.max(Math.min(HEAD, saidUntil(lines)), lines.size() - FOOT); i < lines.size(); i++) {
             if (!isRuled(lines, i)) {
                 foot(lines.get(i), found);
             }
@@ -88,6 +88,15 @@ final class MediaFurniture implements NoiseFinder.Rule {
         for (Line line : lines.subList(lists, lines.size())) {
             add(found, line, Kind.NAVIGATION, "noise.others");
         }
+    }
+
+    /** Behind the first two sentences that stand one below the other: the head of a short text is over there as well. */
+    private static int saidUntil(List<Line> lines) {
+        int at = 1;
+        while (at < lines.size() && !(isSentence(lines.get(at - 1)) && isSentence(lines.get(at)))) {
+            at++;
+        }
+        return at + 1;
     }
 
     /** @param first whether 原创 may stand before the title in it */

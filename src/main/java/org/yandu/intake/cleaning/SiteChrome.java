@@ -51,7 +51,7 @@ final class SiteChrome implements NoiseFinder.Rule {
 
     /** 阅读 1.2万 评论 26: without a colon only beside a day, a source or another of them, which may come without a blank: 阅读 1.2万评论 36收藏. */
     private static final Pattern BARE_COUNTER = Pattern.compile(
-            "(?:(?<=^|[\\s|/·])|\\G)(?:(?:阅读|浏览|点击|播放)(?:量|数|次数)?|评论|跟[帖贴]|点赞|收藏|分享|转发|回复)\\s?[(\\[]?\\d+(?:\\.\\d+)?[万w千k]?\\+?[)\\]]?(?=$|[\\s|/·]|阅读|浏览|评论|跟[帖贴]|点赞|收藏|分享|转发|回复)");
+            "(?:(?<=^|[\\s|/·])|\\G)(?:(?:阅读|浏览|点击|播放)(?:量|数|次数)?|评论|跟[帖贴]|点赞|收藏|分享|转发|回复)\\s?:?[(\\[]?\\d+(?:\\.\\d+)?[万w千k]?\\+?[)\\]]?(?=$|[\\s|/·]|阅读|浏览|评论|跟[帖贴]|点赞|收藏|分享|转发|回复)");
 
     /** With one of these a counter begins, after its number or before it. */
     private static final BitSet COUNTING_FIRST =

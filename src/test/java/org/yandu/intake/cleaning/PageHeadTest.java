@@ -104,6 +104,14 @@ class PageHeadTest {
     }
 
     @Test
+    @DisplayName("the way may end with the title")
+    void wayEndsWithTitle() {
+        String way = "当前位置：基层工作 > 温塘县长凳管理预案";
+        assertThat(noise(way + "\n温塘县长凳管理预案\n时间：2022-08-19 09:12 浏览次数：\n温 塘 县长凳管理预案\n1、总则 为做好长凳管理，坐得稳，放得平，制定本预案。"))
+                .containsExactly(way, "浏览次数：");
+    }
+
+    @Test
     @DisplayName("an address alone on a line is what the text refers to")
     void address() {
         String page = "当前位置：首页 > 温塘故事\n" + TITLE + FACTS + "\n凳子是借来的。\nhttp://blog.wentang.example/44.html" + TEXT;
@@ -129,6 +137,20 @@ class PageHeadTest {
     void others(String other) {
         String page = "当前位置：首页 > 温塘故事\n" + TITLE + FACTS + TEXT + "\n责任编辑：林知远\n热门推荐\n" + other;
         assertThat(noise(page)).contains(other);
+    }
+
+    @Test
+    @DisplayName("what the site claims below a short text, and not a text that speaks of such claims")
+    void claims() {
+        String claim = "以上文章仅代表作者个人观点，本网只是转载，如涉及版权问题，请及时联系我们。";
+        assertThat(noise(TITLE + TEXT + "\n编辑：林知远\n" + claim)).contains(claim);
+        assertThat(noise(TITLE + TEXT + "\n许多网站写着“本网只是转载，版权归原作者所有”，谁也不看。")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("the day may stand before month and year")
+    void dayFirst() {
+        assertThat(noise("APP下载\n" + TITLE + "\n16.11.2017  16:40" + TEXT)).containsExactly("APP下载");
     }
 
     @Test
