@@ -127,10 +127,21 @@ public final class Batch {
             return kin.same();
         }
         return words.find(BareTexts.Said.of(gist))
+                .filter(match -> !isMarkedCopy(gist, match))
                 // What is known to be a newer text differs from the older one in few words.
                 .filter(match -> match.exactly() || comer.alone().document() == null)
                 .map(match -> new Same(null, comers.get(match.of()).name(), match.exactly()))
                 .orElse(null);
+    }
+
+    /** The very text of another file with comments or highlights: they come in on the one document, as they do when it comes later. */
+    private boolean isMarkedCopy(Gist gist, BareTexts.Match<Integer> match) {
+        Gist other = comers.get(match.of()).gist();
+        return gist.remarks() > 0
+                && match.exactly()
+                && other != null
+                && other.format().equals(gist.format())
+                && families.containsKey(match.of());
     }
 
     /** What it would be alone. */
@@ -143,9 +154,9 @@ public final class Batch {
 
     private Set<Integer> join(int number, Comer comer, Gist gist) {
         contents.put(gist.content(), number);
-        words.add(number, BareTexts.Said.of(gist));
         Destination said = comer.choice().destination();
         Set<Integer> changed = said instanceof After ? Set.of(number) : follow(number, comer, gist);
+        words.add(number, BareTexts.Said.of(gist));
         namesakes.addTitled(number, gist.header().title());
         namesakes.addNamed(number, comer.fileName());
         return changed;
@@ -191,6 +202,13 @@ public final class Batch {
         Same same = standings.get(number).same();
         if (comer.choice().destination() != null || same != null) {
             return new Family(null);
+        }
+        Family marked = words.find(BareTexts.Said.of(gist))
+                .filter(match -> isMarkedCopy(gist, match))
+                .map(match -> families.get(match.of()))
+                .orElse(null);
+        if (marked != null) {
+            return marked;
         }
         List<Family> like = namesakes.of(gist, comer.fileName()).stream()
                 .filter(other -> isRevised(gist, comers.get(other).gist()))

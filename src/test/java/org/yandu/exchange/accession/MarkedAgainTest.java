@@ -81,10 +81,19 @@ class MarkedAgainTest extends TakingCase {
         assertThat(comments()).containsExactly("核对：信用主体合法权益", "核对：长效机制");
     }
 
-    /** In one batch they are told apart, so that the marks are not silently left. */
+    /** A clean copy and two marked ones, whichever is named first: one document with the marks of all. */
     @Test
-    void inOneBatchTheyAreNotTheSame() {
-        assertThat(statuses(file("意见.pdf"), file("意见-批注.pdf", "长效机制")))
+    void inOneBatchTheMarksComeInOnTheOneDocument() {
+        assertThat(statuses(file("意见.pdf"), file("意见-批注.pdf", "长效机制"), file("复核.pdf", "信用主体合法权益")))
+                .containsExactly(Status.IMPORTED, Status.NEW_VERSION, Status.NEW_VERSION);
+        assertThat(library.state().documents()).hasSize(1);
+        assertThat(comments()).containsExactly("核对：信用主体合法权益", "核对：长效机制");
+    }
+
+    @Test
+    void aCleanCopyAfterTheMarkedOneIsLeft() {
+        assertThat(statuses(file("意见-批注.pdf", "长效机制"), file("意见.pdf")))
                 .containsExactly(Status.IMPORTED, Status.SAME_WORDS);
+        assertThat(comments()).containsExactly("核对：长效机制");
     }
 }
