@@ -59,6 +59,7 @@ public final class LinePairs {
         }
         this.ordered = back.clone();
         moved(a, b, codes.size());
+        followed(a, b);
         this.origin = back.clone();
         gaps();
     }
@@ -157,6 +158,33 @@ public final class LinePairs {
         for (int i = 0; i < a.length; i++) {
             repeated.set(i, several[a[i]]);
         }
+    }
+
+    /** Lines that stand elsewhere too go with the one they stand below: the items of an article are moved with it. */
+    private void followed(int[] a, int[] b) {
+        for (int i = 0; i < a.length; i++) {
+            int there = forward[i];
+            for (int k = 1; there != NONE && !repeated.get(i) && isSameBelow(a, i + k, b, there + k); k++) {
+                pair(i + k, there + k, ordered[there] == i);
+            }
+        }
+    }
+
+    private boolean isSameBelow(int[] a, int i, int[] b, int j) {
+        return i < a.length && j < b.length && repeated.get(i) && a[i] == b[j];
+    }
+
+    private void pair(int i, int j, boolean inOrder) {
+        if (forward[i] != NONE) {
+            ordered[forward[i]] = NONE;
+            back[forward[i]] = NONE;
+        }
+        if (back[j] != NONE) {
+            forward[back[j]] = NONE;
+        }
+        forward[i] = j;
+        back[j] = i;
+        ordered[j] = inOrder ? i : NONE;
     }
 
     /** Where each stands; also none, or several. */

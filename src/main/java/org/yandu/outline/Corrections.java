@@ -1,10 +1,13 @@
 package org.yandu.outline;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Folding;
@@ -59,6 +62,30 @@ public final class Corrections {
         return !node.isHeading() || node.level() >= DEEPEST
                 ? Optional.empty()
                 : Optional.of(edit(node.span(), node.level() + 1, title(node), newId, now));
+    }
+
+    /** One level up, and the headings below it with it: a chapter takes its sections along. */
+    public List<Edit> promoteWhole(OutlineNode node, Supplier<String> newId, Instant now) {
+        return whole(promote(node, newId.get(), now), node, each -> promote(each, newId.get(), now));
+    }
+
+    /** One level down, and the headings below it with it. */
+    public List<Edit> demoteWhole(OutlineNode node, Supplier<String> newId, Instant now) {
+        return whole(demote(node, newId.get(), now), node, each -> demote(each, newId.get(), now));
+    }
+
+    private static List<Edit> whole(
+            Optional<Edit> own, OutlineNode node, Function<OutlineNode, Optional<Edit>> command) {
+        List<Edit> edits = new ArrayList<>(own.stream().toList());
+        // A point that becomes a heading keeps its level, and so does what is below it.
+        if (own.isPresent() && node.isHeading()) {
+            node.flatten()
+                    .skip(1)
+                    .filter(OutlineNode::isHeading)
+                    .flatMap(each -> command.apply(each).stream())
+                    .forEach(edits::add);
+        }
+        return List.copyOf(edits);
     }
 
     /** What was taken for a heading or a point is text. */

@@ -20,6 +20,7 @@ import org.yandu.document.Structure;
 import org.yandu.document.TextSpan;
 import org.yandu.outline.Arrangement;
 import org.yandu.outline.Correction;
+import org.yandu.outline.Corrections;
 
 /** What readers do to a document itself, as changes to be applied. Empty means that there is nothing to do. */
 public final class Editing {
@@ -56,6 +57,16 @@ public final class Editing {
      */
     public static Change correct(@Nullable Correction before, @Nullable Correction after, String key) {
         return Change.of(key, List.of(), List.of(new Edit.OfCorrection(before, after)));
+    }
+
+    /** Several at once, such as a chapter with its sections. */
+    public static Change correct(List<Corrections.Edit> edits, String key) {
+        return Change.of(
+                key,
+                List.of(),
+                edits.stream()
+                        .map(edit -> new Edit.OfCorrection(edit.before(), edit.after()))
+                        .toList());
     }
 
     /** Every heading as it was found, also those that the reader had taken away. */

@@ -55,4 +55,20 @@ class LinePairsTest {
                     .isTrue();
         }
     }
+
+    /** 第九条 has the very items of 第七条, and was put before it: each item is still that of its article. */
+    @Test
+    void linesThatStandTwiceGoWithTheOneTheyStandBelow() {
+        String items = "（一）权责清单；\n（二）信用信息；\n（三）其他事项。\n";
+        String seven = "第七条　行政机关应当公开：\n" + items;
+        String nine = "第九条　事业单位应当公开：\n" + items;
+        String eight = "第八条　稳定经营主体预期。\n";
+        LinePairs lines = LinePairs.between(seven + eight + nine, nine + seven + eight);
+
+        for (int line = 0; line < 4; line++) {
+            assertThat(lines.forward(line)).isEqualTo(line + 4);
+            assertThat(lines.forward(line + 5)).isEqualTo(line);
+            assertThat(lines.isSure(line + 5)).isTrue();
+        }
+    }
 }

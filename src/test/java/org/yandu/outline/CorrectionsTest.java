@@ -49,6 +49,24 @@ class CorrectionsTest {
     private int ids;
 
     @Test
+    @DisplayName("a chapter goes down with its sections, and up again")
+    void wholeChapter() {
+        corrections().demoteWhole(node("总体要求"), this::id, now()).forEach(edit -> keep(Optional.of(edit)));
+        assertThat(picture()).startsWith("""
+                  一 总体要求
+                    一（一） 目标
+                    一（二） 原则
+                二 保障措施
+                """);
+        assertThat(node("总体要求").level()).isEqualTo(2);
+        assertThat(node("原则").level()).isEqualTo(3);
+        corrections().promoteWhole(node("总体要求"), this::id, now()).forEach(edit -> keep(Optional.of(edit)));
+        assertThat(picture()).isEqualTo(BEFORE);
+        assertThat(node("原则").level()).isEqualTo(2);
+        assertThat(corrections().promoteWhole(node("总体要求"), this::id, now())).isEmpty();
+    }
+
+    @Test
     @DisplayName("promoted: only the heading itself moves, what stands below the level it leaves comes under it")
     void promote() {
         assertThat(picture()).isEqualTo(BEFORE);

@@ -81,24 +81,24 @@ final class OutlineModel {
     // ---- correcting ----
 
     void promote(OutlineNode node) {
-        correct(node, "change.heading_up", (all, now) -> all.promote(now, id(), Instant.now()));
+        correct(node, "change.heading_up", (all, now) -> all.promoteWhole(now, OutlineModel::id, Instant.now()));
     }
 
     void demote(OutlineNode node) {
-        correct(node, "change.heading_down", (all, now) -> all.demote(now, id(), Instant.now()));
+        correct(node, "change.heading_down", (all, now) -> all.demoteWhole(now, OutlineModel::id, Instant.now()));
     }
 
     void remove(OutlineNode node) {
-        correct(node, "change.heading_remove", (all, now) -> Optional.of(all.remove(now, id(), Instant.now())));
+        correct(node, "change.heading_remove", (all, now) -> List.of(all.remove(now, id(), Instant.now())));
     }
 
     /** @param title blank for the words of the text */
     void rename(OutlineNode node, String title) {
-        correct(node, "change.heading_rename", (all, now) -> all.rename(now, title, id(), Instant.now()));
+        correct(node, "change.heading_rename", (all, now) -> one(all.rename(now, title, id(), Instant.now())));
     }
 
     void reset(OutlineNode node) {
-        correct(node, "change.heading_reset", Corrections::takeBack);
+        correct(node, "change.heading_reset", (all, now) -> one(all.takeBack(now)));
     }
 
     void resetAll() {
@@ -113,7 +113,11 @@ final class OutlineModel {
     }
 
     private interface Command {
-        Optional<Corrections.Edit> of(Corrections all, OutlineNode now);
+        List<Corrections.Edit> of(Corrections all, OutlineNode now);
+    }
+
+    private static List<Corrections.Edit> one(Optional<Corrections.Edit> edit) {
+        return edit.stream().toList();
     }
 
     /** A node of the view may be a moment old, or stand in another order: what counts is the heading on the same words. */
@@ -122,18 +126,25 @@ final class OutlineModel {
                 .nodes()
                 .filter(now -> now.span().equals(node.span()))
                 .findFirst()
-                .flatMap(now -> command.of(
+                .map(now -> command.of(
                         new Corrections(open.version(), open.shaping().corrections()), now))
-                .map(edit -> {
-                    tellLevel(node, edit.after());
-                    return Editing.correct(edit.before(), edit.after(), key);
+                .filter(edits -> !edits.isEmpty())
+                .map(edits -> {
+                    tellLevel(node, edits.getFirst().after(), edits.size() - 1);
+                    return Editing.correct(edits, key);
                 }));
     }
 
     /** A heading that is the first below another stays where it stands in the tree, at whatever level. */
-    private void tellLevel(OutlineNode node, @Nullable Correction after) {
+    private void tellLevel(OutlineNode node, @Nullable Correction after, int below) {
         if (after != null && after.level() > 0 && after.level() != node.level()) {
-            desk.background().onFx(() -> desk.say("outline.level_now", after.level()));
+            desk.background().onFx(() -> {
+                if (below > 0) {
+                    desk.say("outline.level_now_with", after.level(), below);
+                } else {
+                    desk.say("outline.level_now", after.level());
+                }
+            });
         }
     }
 

@@ -295,15 +295,16 @@ final class ReviewModel {
 
     /** From what is kept when its turn has come, for two quick keys are two answers. */
     private void answer(ReviewRow row, BiFunction<Transfer, OpenDocument, Optional<Change>> maker) {
-        // What is offered is so no more; the next one that waits is shown when the answer is kept.
-        pane.pointedProperty().set(null);
         desk.gate().change(row.transfer().documentId(), open -> {
             Store store = desk.workspace().store();
             Optional<Transfer> transfer = store.transfers(row.to().id()).stream()
                     .filter(each -> each.id().equals(row.transfer().id()))
                     .findFirst();
             boolean current = open.version().id().equals(row.to().id());
-            return current ? transfer.flatMap(now -> maker.apply(now, open)) : Optional.empty();
+            Optional<Change> change = current ? transfer.flatMap(now -> maker.apply(now, open)) : Optional.empty();
+            // What is offered is so no more; the next one that waits is shown when the answer is kept.
+            change.ifPresent(answer -> desk.background().onFx(this::leave));
+            return change;
         });
     }
 
