@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -67,6 +69,8 @@ final class ReadAgainModel {
         }
     }
 
+    private static final String CARRY_OVER = "job.carry_over";
+
     private final Desk desk;
     private final ReadOnlyObjectWrapper<@Nullable Subject> subject = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Charset> chosen = new ReadOnlyObjectWrapper<>();
@@ -75,6 +79,8 @@ final class ReadAgainModel {
 
     /** Whether something is being foreseen: one at a time, however fast the reader goes through the list. */
     private boolean planning;
+
+    private Job looking = Job.cancellable(CARRY_OVER);
 
     ReadAgainModel(Desk desk) {
         this.desk = desk;
@@ -121,6 +127,7 @@ final class ReadAgainModel {
         chosen.set(other ? charset : null);
         foreseen.set(null);
         ready = null;
+        looking.cancel();
         foresee();
     }
 
@@ -133,14 +140,16 @@ final class ReadAgainModel {
         }
         planning = true;
         String id = now.document().id();
+        Job job = Job.cancellable(CARRY_OVER);
+        looking = job;
         desk.background()
                 .read(
-                        Job.named("job.carry_over"),
-                        () -> planned(id, charset),
+                        job,
+                        () -> planned(id, charset, job),
                         planned -> {
-                            if (isWanted(now, charset)) {
-                                ready = planned;
-                                foreseen.set(planned.foreseen());
+                            if (planned.isPresent() && isWanted(now, charset)) {
+                                ready = planned.get();
+                                foreseen.set(planned.get().foreseen());
                             }
                             goOn(now, charset);
                         },
@@ -176,23 +185,30 @@ final class ReadAgainModel {
             return;
         }
         String id = now.document().id();
+        Job job = Job.cancellable(CARRY_OVER);
         desk.background()
-                .read(Job.named("job.carry_over"), () -> planned(id, charset), planned -> write(planned, charset));
+                .read(
+                        job,
+                        () -> planned(id, charset, job),
+                        planned -> planned.ifPresent(each -> write(each, charset)));
     }
 
     /** @param seen as the document was when the change was worked out */
     private record Planned(OpenDocument seen, Optional<Change> change, Foreseen foreseen) {}
 
-    private Planned planned(String documentId, Charset charset) {
+    /** Empty when the reader has broken it off, or has turned to another encoding meanwhile. */
+    private Optional<Planned> planned(String documentId, Charset charset, Job job) {
         Workspace workspace = desk.workspace();
         OpenDocument seen = workspace.open(documentId);
         try {
-            Optional<Change> change = change(seen, charset);
+            Optional<Change> change = change(seen, charset, job::isCancelled);
             Set<String> marks = workspace.store().annotations(AnnotationQuery.of(documentId)).stream()
                     .map(Annotation::id)
                     .collect(Collectors.toSet());
-            return new Planned(
-                    seen, change, change.map(each -> Foreseen.of(each, marks)).orElse(Foreseen.NOTHING));
+            return Optional.of(new Planned(
+                    seen, change, change.map(each -> Foreseen.of(each, marks)).orElse(Foreseen.NOTHING)));
+        } catch (CancellationException stopped) {
+            return Optional.empty();
         } finally {
             workspace.release(documentId);
         }
@@ -204,7 +220,7 @@ final class ReadAgainModel {
             return;
         }
         desk.gate().change(planned.seen().document().id(), now -> {
-            Optional<Change> change = isSame(now, planned.seen()) ? planned.change() : change(now, charset);
+            Optional<Change> change = isSame(now, planned.seen()) ? planned.change() : change(now, charset, () -> false);
             desk.background()
                     .onFx(() -> desk.say(change.isPresent() ? "read_again.done" : "read_again.same", charset.name()));
             return change;
@@ -219,11 +235,12 @@ final class ReadAgainModel {
                 && one.shaping().equals(other.shaping());
     }
 
-    private Optional<Change> change(OpenDocument open, Charset charset) {
-        return ReadAgain.of(desk.workspace().store(), open, charset, Instant.now());
+    private Optional<Change> change(OpenDocument open, Charset charset, BooleanSupplier isUnwanted) {
+        return ReadAgain.of(desk.workspace().store(), open, charset, Instant.now(), isUnwanted);
     }
 
     void close() {
+        looking.cancel();
         subject.set(null);
         chosen.set(null);
         foreseen.set(null);

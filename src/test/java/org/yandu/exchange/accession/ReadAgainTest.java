@@ -57,7 +57,7 @@ class ReadAgainTest extends TakingCase {
     }
 
     private boolean readAgain(String charset) {
-        var change = ReadAgain.of(library.store(), shown(), Charset.forName(charset), Instant.EPOCH);
+        var change = ReadAgain.of(library.store(), shown(), Charset.forName(charset), Instant.EPOCH, () -> false);
         change.ifPresent(library::apply);
         return change.isPresent();
     }

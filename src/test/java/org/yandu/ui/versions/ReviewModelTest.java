@@ -82,6 +82,18 @@ class ReviewModelTest {
         assertThat(pane.open().orElseThrow().shaping().corrections()).isEmpty();
     }
 
+    /** Turned down a second time nothing changes: the place that is looked at stays outlined. */
+    @Test
+    void anAnswerThatChangesNothingLeavesWhatIsShown() {
+        ReviewModel model = new ReviewModel(study.desk(), pane);
+        model.reject(model.rowsProperty().get().getFirst());
+        ReviewRow row = model.rowsProperty().get().getFirst();
+        model.show(row);
+        assertThat(pane.pointedProperty().get()).isNotNull();
+        model.reject(row);
+        assertThat(pane.pointedProperty().get()).isEqualTo(row.place());
+    }
+
     @Test
     void oneThatIsSetByHandWaitsNoMore() {
         ReviewModel model = new ReviewModel(study.desk(), pane);
