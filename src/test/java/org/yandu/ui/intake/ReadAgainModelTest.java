@@ -144,6 +144,25 @@ class ReadAgainModelTest {
         assertThat(late).isEmpty();
     }
 
+    /** The reader breaks it off: nothing is foreseen, and nothing is begun anew until he chooses again. */
+    @Test
+    void whatIsBrokenOffIsNotBegunAgain() {
+        Deque<Runnable> late = new ArrayDeque<>();
+        Background background = Background.instant(late::add);
+        model = new ReadAgainModel(new Desk(library, background, Texts.of(Locale.SIMPLIFIED_CHINESE), "me"));
+        String id = taken("关于优化营商环境的通知\n", GBK, BIG5);
+        model.open(id);
+        run(late);
+        model.choose(GBK);
+        background.running().getFirst().cancel();
+        run(late);
+        assertThat(model.foreseenProperty().get()).isNull();
+        assertThat(model.chosenProperty().get()).isEqualTo(GBK);
+        model.choose(GBK);
+        run(late);
+        assertThat(model.foreseenProperty().get()).isEqualTo(ReadAgainModel.Foreseen.NOTHING);
+    }
+
     @Test
     void guessesStayWhereTheyAreAndHeadingsAreNoMarks() {
         Change change = Change.of(
