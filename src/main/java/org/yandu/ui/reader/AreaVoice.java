@@ -52,15 +52,26 @@ final class AreaVoice {
         ReadingArea area = view.area();
         int start = area.getAbsolutePosition(area.getCurrentParagraph(), 0);
         int length = area.getParagraphLength(area.getCurrentParagraph());
+        String name = column(view.display(), area.getCurrentParagraph());
+        int before = name.length();
         return switch (attribute) {
-            case TEXT -> area.getText(area.getCurrentParagraph());
-            case CARET_OFFSET -> area.getCaretColumn();
-            case SELECTION_START -> Math.clamp(area.getSelection().getStart() - start, 0, length);
-            case SELECTION_END -> Math.clamp(area.getSelection().getEnd() - start, 0, length);
+            case TEXT -> name + area.getText(area.getCurrentParagraph());
+            case CARET_OFFSET -> before + area.getCaretColumn();
+            case SELECTION_START ->
+                before + Math.clamp(area.getSelection().getStart() - start, 0, length);
+            case SELECTION_END -> before + Math.clamp(area.getSelection().getEnd() - start, 0, length);
             case EDITABLE -> false;
             case HELP -> help();
             default -> null;
         };
+    }
+
+    /** What stands beside a cell that has a line of its own is drawn, not written: it is said in front of its words. */
+    static String column(DisplayText display, int paragraph) {
+        Block.@Nullable Row row = paragraph < display.blocks().size()
+                ? display.blocks().get(paragraph).row()
+                : null;
+        return row == null || row.name().isEmpty() ? "" : row.name() + "：";
     }
 
     /** What is marked at the caret; empty when nothing is. */

@@ -69,6 +69,16 @@ class TablesTest {
         assertThat(DisplayText.of(open, false, 2).text()).contains("\n2\t\t司法局");
     }
 
+    /** The name is drawn beside the cell, so that it is not in the text that is read out. */
+    @Test
+    void aCellOnALineOfItsOwnIsSaidWithTheNameOfItsColumn() {
+        DisplayText display = DisplayText.of(open(LONG), false, 2, 30);
+        assertThat(AreaVoice.column(display, 4)).isEqualTo("任务：");
+        assertThat(AreaVoice.column(display, 5)).isEqualTo("单位：");
+        assertThat(AreaVoice.column(display, 2)).isEmpty();
+        assertThat(AreaVoice.column(display, 0)).isEmpty();
+    }
+
     @Test
     void aTableWithoutNamesKeepsItsFirstRow() {
         DisplayText display = DisplayText.of(open("1\t推行一网通办，企业开办、不动产登记、水电气报装等事项全程网上办理\n2\t公布清单"), false, 2, 30);
