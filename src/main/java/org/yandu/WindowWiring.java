@@ -194,14 +194,32 @@ final class WindowWiring {
         });
     }
 
-    /** Shows the window until it is closed. */
-    static void show(LibraryWiring libraries, Outside.Window.Wish wish) {
+    /**
+     * Shows the window until it is closed.
+     *
+     * @param otherwise what is done where there is no display and nobody asks how long the start takes
+     */
+    static void show(LibraryWiring libraries, Outside.Window.Wish wish, Runnable otherwise) {
+        try (Background background = Background.real()) {
+            background.aside(() -> {
+                Program.warm();
+                return true;
+            });
+            if (hasDisplay() || libraries.timings().isAsked()) {
+                show(libraries, wish, background);
+            } else {
+                otherwise.run();
+            }
+        }
+    }
+
+    private static void show(LibraryWiring libraries, Outside.Window.Wish wish, Background background) {
         // Read aside as well: a library usually speaks the language of its reader's environment.
         Supplier<Texts> texts = () -> Texts.of(wish.language());
         AtomicReference<Opened> opened = new AtomicReference<>();
         AtomicReference<@Nullable TextsAhead> ahead = new AtomicReference<>();
         List<Problem> troubles = new CopyOnWriteArrayList<>();
-        try (Background background = Background.real()) {
+        try (background) {
             background.aside(texts);
             Start start = new Start(
                     texts, background, opener(libraries, wish.library(), troubles, background, ahead), workspace -> {

@@ -44,11 +44,7 @@ final class Wiring {
      * the start takes gets the window itself, drawn for nobody, until its first text is there.
      */
     private void show(Outside.Window.Wish wish) {
-        if (WindowWiring.hasDisplay() || libraries.timings().isAsked()) {
-            WindowWiring.show(libraries, wish);
-        } else {
-            playInstead(Texts.of(wish.language()));
-        }
+        WindowWiring.show(libraries, wish, () -> playInstead(Texts.of(wish.language())));
     }
 
     /** Unless a library is named it is played over one that goes away afterwards, since it marks passages. */

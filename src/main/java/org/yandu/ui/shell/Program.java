@@ -2,9 +2,11 @@ package org.yandu.ui.shell;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
@@ -74,6 +76,16 @@ public final class Program {
         }
     }
 
+    /** Aside, while something else is got ready: JavaFX asks for annotations of a method first, which takes as long as loading GTK does. */
+    public static void warm() {
+        try {
+            Class.forName("com.sun.javafx.application.PlatformImpl", true, Platform.class.getClassLoader());
+        } catch (ClassNotFoundException another) {
+            // Of another JavaFX, which does so itself.
+            return;
+        }
+    }
+
     private static boolean isLinux() {
         return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
     }
@@ -88,9 +100,24 @@ public final class Program {
 
     private static final class Gtk {
 
+        /** On Debian and its kin, on others; asking for a name costs the start some milliseconds more than a path does. */
+        private static final List<Path> USUAL = List.of(
+                Path.of("/usr/lib/x86_64-linux-gnu/libgtk-3.so.0"),
+                Path.of("/usr/lib/aarch64-linux-gnu/libgtk-3.so.0"),
+                Path.of("/usr/lib64/libgtk-3.so.0"));
+
         static final boolean IS_THERE = load();
 
         private static boolean load() {
+            Optional<Path> there = USUAL.stream().filter(Files::exists).findFirst();
+            if (there.isPresent()) {
+                try {
+                    System.load(there.get().toString());
+                    return true;
+                } catch (UnsatisfiedLinkError ofAnotherMachine) {
+                    // Then the system finds the one there is.
+                }
+            }
             try {
                 SymbolLookup.libraryLookup("libgtk-3.so.0", Arena.global());
                 return true;
