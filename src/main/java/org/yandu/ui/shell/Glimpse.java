@@ -4,6 +4,7 @@ import java.nio.IntBuffer;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.event.EventHandler;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.ImageView;
@@ -22,6 +23,9 @@ import javafx.stage.Stage;
 /** Shows {@link LastSight} and takes it. For the JavaFX thread. */
 final class Glimpse {
 
+    /** What is rounded in between. */
+    private static final double PIXEL = 1;
+
     private Glimpse() {}
 
     /** The window, which may have been hidden by now; none when something lies over or beside the text that will not be there the next time. */
@@ -38,6 +42,8 @@ final class Glimpse {
         SnapshotParameters as = new SnapshotParameters();
         as.setTransform(Transform.scale(scale, scale));
         as.setFill(scene.getFill());
+        // What sticks out of the window would shift the picture.
+        as.setViewport(new Rectangle2D(0, 0, scene.getWidth() * scale, scene.getHeight() * scale));
         WritableImage picture = scene.getRoot().snapshot(as, null);
         int width = (int) picture.getWidth();
         int height = (int) picture.getHeight();
@@ -97,6 +103,12 @@ final class Glimpse {
      * window.
      */
     static void over(MainWindow window, ImageView picture) {
+        // Some window managers give another room than was asked for.
+        Scene before = picture.getScene();
+        if (Math.abs(before.getWidth() - picture.getFitWidth()) > PIXEL
+                || Math.abs(before.getHeight() - picture.getFitHeight()) > PIXEL) {
+            return;
+        }
         Pane root = window.root();
         picture.setManaged(false);
         picture.setMouseTransparent(true);
