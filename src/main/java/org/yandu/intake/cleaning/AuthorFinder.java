@@ -30,7 +30,7 @@ final class AuthorFinder {
 
     /** 宣讲人  丁 香: a gap in place of the colon, where the label cannot be anything else. */
     private static final Pattern GAPPED = Pattern.compile(
-            "^(?:" + spread("主讲人 宣讲人 汇报人 报告人 演讲人 发言人 授课人 讲述人 执笔人 撰稿人 整理人") + ")\\s+" + NAME + "(?=$|\\s{2,}|\\()");
+            "^(?:" + spread("主讲 主讲人 宣讲人 汇报人 报告人 演讲人 发言人 授课人 讲述人 执笔人 撰稿人 整理人") + ")\\s+" + NAME + "(?=$|\\s{2,}|\\()");
 
     /** 2024-05-06高新区: where it was, or whose it is. */
     private static final String PLACE = "\\p{IsHan}{1,12}(?:[区县市省镇乡村州盟旗网报社台局厅部委办会院]|中心|发布)(?:\\s|$)";
@@ -74,7 +74,7 @@ final class AuthorFinder {
     /** 祁连生　著, ［英］玛丽·霍兰德　著　　黄一舟　译 */
     private static final Pattern WROTE = Pattern.compile(
             "^(?:[\\[(【]\\p{IsHan}{1,4}[\\])】]\\s*)?([\\p{IsHan}·]{2,16}|" + SPACED
-                    + ")(?:\\s*(?:编?[著着]|主编|编写|选编)|(?<!^第.{1,3})\\s+(?:编|报道|采写|撰文))(?:$|\\s)|^\\[\\p{IsHan}{1,4}\\]\\s*([\\p{IsHan}]{1,8}·[\\p{IsHan}·]{1,12})(?=$|\\s)");
+                    + "|\\p{IsHan}(?: {1,2}\\p{IsHan}){2}(?= {1,4}编?[著着]$))(?:\\s*(?:编?[著着]|主编|编写|选编)|(?<!^第.{1,3})\\s+(?:编|报道|采写|撰文))(?:$|\\s)|^\\[\\p{IsHan}{1,4}\\]\\s*([\\p{IsHan}]{1,8}·[\\p{IsHan}·]{1,12})(?=$|\\s)");
 
     /** 市长 姚高员, below the title of a report to a congress. */
     private static final Pattern SPEAKER = Pattern.compile(
@@ -106,6 +106,10 @@ final class AuthorFinder {
     private static final Pattern NOBODY = Pattern.compile(
             "^(?:佚名|匿名|(?:会员|网友|用户|系统|编辑)(?:上传|投稿|发布|转载|整理)?|不详|未知|\\S{2,14}网站?|\\S{2,12}(?:资料库|数据库|文库)|本站.*|网站.*|管理员|编辑部|.{0,10}办公室|.{0,10}信息中心|.{0,14}(?:编辑[部室]|编纂室|编委会))$");
 
+    /** Where authors work, with the place and its six digits. */
+    private static final Pattern INSTITUTE = Pattern.compile(
+            "^\\((?:\\d\\.\\s?)?[^()]{0,40}(?:大学|学院|研究[院所]|党校|中心|学校)[^()]{0,40}\\d{6}[^()]{0,60}\\)$");
+
     private static final Pattern LABEL = Pattern.compile(Labels.ANY);
 
     private AuthorFinder() {}
@@ -136,6 +140,10 @@ final class AuthorFinder {
         if (original != null) {
             return original;
         }
+        String above = aboveInstitute(head);
+        if (above != null) {
+            return above;
+        }
         String below = BelowTitle.find(behind, isArticle);
         if (below != null) {
             return below;
@@ -147,7 +155,7 @@ final class AuthorFinder {
         if (signed != null) {
             return signed;
         }
-        String above = aboveNote(closing);
+        above = aboveNote(closing);
         above = above == null ? first(LEADER, head) : above;
         above = above == null ? first(LEADER, closing) : above;
         if (above != null) {
@@ -179,6 +187,17 @@ final class AuthorFinder {
         return null;
     }
 
+    /** 宋 哲 above (东海大学马克思主义学院 东海 200444), wherever in the head a journal has it. */
+    private static @Nullable String aboveInstitute(List<Line> head) {
+        for (int i = 1; i < head.size(); i++) {
+            Line name = head.get(i - 1);
+            if (INSTITUTE.matcher(head.get(i).folded()).matches() && PersonNames.mayBeLine(name)) {
+                return PersonNames.listed(PersonNames.plain(name.words()));
+            }
+        }
+        return null;
+    }
+
     /** Who signs below the last paragraph, over what the paper says about the author: 江知白, （作者系某大学讲师）. */
     private static @Nullable String aboveNote(List<Line> closing) {
         for (int i = 1; i < closing.size(); i++) {
@@ -200,6 +219,12 @@ final class AuthorFinder {
         Matcher m = WROTE.matcher(line.folded());
         // The second way is a foreign name behind its country: ［美］塞缪尔·亨廷顿.
         return m.find() && m.end() == line.length() && !isNobody(m.group(m.start(1) < 0 ? 2 : 1));
+    }
+
+    /** 主讲 周文 教授, on a line of its own. */
+    static boolean isGapped(Line line) {
+        Matcher m = GAPPED.matcher(line.folded());
+        return m.find() && FamilyNames.mayBegin(m.group(1));
     }
 
     private static boolean speaksOfAuthor(Line line) {

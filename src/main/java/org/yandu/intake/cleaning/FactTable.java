@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yandu.document.Folding;
 
 /**
@@ -44,6 +45,11 @@ final class FactTable {
 
     /** Fewer labels in lines of their own are headings or words. */
     private static final int FEWEST_LINES = 3;
+
+    /** A cell that can only be the head of a column, and one that may be. */
+    private static final Pattern COUNTED = Pattern.compile("序号|编号|序次|名次|排名");
+
+    private static final Pattern BARE = Pattern.compile("\\p{IsHan}(?:[\\s\\u3000]*\\p{IsHan}){1,5}");
 
     private static final int VALUE = 90;
 
@@ -191,6 +197,9 @@ final class FactTable {
     /** Labels and values by turns, when two of the labels are known. */
     private static List<Line> cells(Line line) {
         String[] cells = line.words().split("\\t+");
+        if (isColumns(cells)) {
+            return List.of(line);
+        }
         List<Line> facts = new ArrayList<>();
         int known = 0;
         for (int i = 0; i < cells.length; i++) {
@@ -207,6 +216,13 @@ final class FactTable {
             }
         }
         return known == 0 ? List.of() : facts;
+    }
+
+    /** 序号, 姓名, 等次: the heads of columns, whose values stand below them. */
+    private static boolean isColumns(String[] cells) {
+        boolean bare = cells.length > 2
+                && Stream.of(cells).allMatch(cell -> BARE.matcher(cell.strip()).matches());
+        return bare && (cells.length % 2 == 1 || COUNTED.matcher(cells[0].strip()).matches());
     }
 
     private static Line fact(Line line, String label, String value) {

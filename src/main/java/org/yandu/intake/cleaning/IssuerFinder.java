@@ -35,6 +35,10 @@ final class IssuerFinder {
     /** Whose order made it; 市政府令 does not say of which city. */
     private static final Pattern ORDER = Pattern.compile("^(?![省市县区]政府|[省市县区]人民政府)(" + Organs.NAME + ")令第");
 
+    /** 政府令〔2010〕第15号, below the organ that gave the order. */
+    private static final Pattern ORDERED =
+            Pattern.compile("^(?:[省市区县]?(?:人民)?政府)?令\\s*(?:[\\[(]?\\d{4}[\\])]?年?)?\\s*第\\s*\\d{1,4}\\s*号$");
+
     private IssuerFinder() {}
 
     static @Nullable String find(
@@ -87,7 +91,9 @@ final class IssuerFinder {
             if (dated != null) {
                 return dated;
             }
-            boolean above = i + 1 < lines.size() && Dates.first(lines.get(i + 1).folded()) != null;
+            boolean above = i + 1 < lines.size()
+                    && (Dates.first(lines.get(i + 1).folded()) != null
+                            || ORDERED.matcher(lines.get(i + 1).folded()).matches());
             if (above && line.length() <= SIGNER && isOrgan(line)) {
                 return together(lines, i);
             }

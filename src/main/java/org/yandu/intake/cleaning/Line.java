@@ -3,6 +3,9 @@ package org.yandu.intake.cleaning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yandu.document.Folding;
 import org.yandu.document.Noise;
 
@@ -20,6 +23,10 @@ public record Line(int start, int end, String words, String folded) {
 
     /** Five characters, each by itself: two may be a name, 高 峰, and four the office before one. */
     private static final Pattern SPACED_OUT = Pattern.compile("(?:(?<=^|\\s)\\p{IsHan}\\s+){4}\\p{IsHan}(?=\\s|$)");
+
+    private static final Pattern WIDER = Pattern.compile("\\u3000+| {2,}");
+
+    private static final Pattern SPACED_NAME = Pattern.compile("\\p{IsHan}(?: \\p{IsHan}){1,2}");
 
     /** 备 忘 录 */
     private static final Pattern SPACED_KIND = Pattern.compile(
@@ -148,8 +155,28 @@ public record Line(int start, int end, String words, String folded) {
         if (!wide) {
             return this;
         }
-        String close = BETWEEN_SINGLES.matcher(words).replaceAll("");
-        return line(start, end, close);
+        String names = names();
+        return line(
+                start,
+                end,
+                names == null ? BETWEEN_SINGLES.matcher(words).replaceAll("") : names);
+    }
+
+    /** 程 度　江 河　安 定: people, each spaced out, with wider gaps between them or a family name before each; null for anything else. */
+    private @Nullable String names() {
+        String[] each = WIDER.split(words);
+        if (each.length > 1
+                && Stream.of(each).allMatch(one -> SPACED_NAME.matcher(one).matches())) {
+            return Stream.of(each).map(one -> one.replace(" ", "")).collect(Collectors.joining("　"));
+        }
+        String[] signs = words.split("[\\s\\u3000]+");
+        boolean pairs = signs.length > 5 && signs.length % 2 == 0;
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < signs.length && pairs; i += 2) {
+            pairs = signs[i].length() == 1 && signs[i + 1].length() == 1 && FamilyNames.begin(Folding.inPlace(signs[i]));
+            out.append(i == 0 ? "" : "　").append(signs[i]).append(signs[i + 1]);
+        }
+        return pairs ? out.toString() : null;
     }
 
     /** An organ that is spaced out where it signs, without these spaces. */

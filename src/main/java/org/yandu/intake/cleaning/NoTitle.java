@@ -20,9 +20,12 @@ final class NoTitle {
     private static final String SITE = "^https?:|(?:门户网站|官方网站|信息公开|政务公开)$|^欢迎\\S{0,4}(?:访问|光临|来到)|今天是[:]?\\s?\\d{4}|[报刊](?:图文|全文)数据库(?:\\([^()]{1,20}\\))?$|^\\p{IsHan}{2,12}网\\s+[a-z0-9.-]+\\.[a-z]{2,4}$|^热[门点]搜索|^:{2,3}|跳[到至转]主要|(?:资讯|入口|主题)网$";
 
     /** The column of a paper or its electronic edition. */
-    private static final String COLUMN = "评论员文章$|^\\p{IsHan}{0,8}社论$|(?:数字|电子)[报版]$";
+    private static final String COLUMN = "评论员文章$|^\\p{IsHan}{0,8}社论$|^[^_|-]*(?:数字|电子)[报版]$";
 
-    private static final Pattern FACT = any(NUMBERED, PART, SITE, COLUMN);
+    /** 新华社北京2月13日电 on a line of its own, and what a paper says of its pages. */
+    private static final String DATELINE = "^(?:新华社|中新社|中新网|人民网|新华网|本报|\\p{IsHan}{2,8}[日晚时]报)\\p{IsHan}{0,8}\\d{1,2}月\\d{1,2}日[电讯]$|^\\(?(?:上接|下转|紧接)第?\\S{1,4}版\\S{0,8}\\)?$";
+
+    private static final Pattern FACT = any(NUMBERED, PART, SITE, COLUMN, DATELINE);
 
     /** 硕士学位论文. */
     private static final Pattern THESIS = Pattern.compile("^(?:(?:硕士|博士|学士)(?:学位|专业学位)?|本科毕业|毕业)(?:论文|设计)$");
@@ -88,7 +91,9 @@ final class NoTitle {
 
     /** Whether a line is none, by itself or by what stands below it. */
     static boolean is(List<Line> head, int at) {
-        return is(head.get(at)) || isAbove(head, at);
+        return is(head.get(at))
+                || isAbove(head, at)
+                || at > 0 && PersonNames.areApart(head.get(at).words());
     }
 
     static boolean is(Line line) {
@@ -104,6 +109,7 @@ final class NoTitle {
                 || SIGNED.matcher(folded).find() && Dates.first(folded) != null
                 || IssuerFinder.dated(line) != null
                 || AuthorFinder.isWrote(line)
+                || AuthorFinder.isGapped(line)
                 || BelowTitle.isAtWork(line)
                 || CatalogueEntry.is(line)
                 || isPageOfDay(folded)

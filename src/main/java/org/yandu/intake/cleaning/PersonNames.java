@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.yandu.document.Folding;
 
 /** Names of people as they are set: 陈　亮, 林静1　王晓明2, 张三、李四, □ 温如玉. */
 final class PersonNames {
@@ -44,6 +45,8 @@ final class PersonNames {
     /** 谭　越　邢　墨: two names of two characters, all set to one width. */
     private static final Pattern PAIR =
             Pattern.compile("^(\\p{IsHan})[ \\u3000]+(\\p{IsHan})[ \\u3000]+(\\p{IsHan})[ \\u3000]+(\\p{IsHan})$");
+
+    private static final Pattern APART = Pattern.compile("\\p{IsHan}{2,3}");
 
     private static final Pattern SET_WIDE =
             Pattern.compile("(?<=(?:^|[\\s\\u3000、，,])\\p{IsHan})[ \\u3000]{1,4}(?=\\p{IsHan}(?:$|[\\s\\u3000、，,]))");
@@ -86,6 +89,14 @@ final class PersonNames {
         return SHORT.matcher(line.folded()).matches()
                 && FamilyNames.begin(line.folded())
                 && !WORD.matcher(line.folded()).matches();
+    }
+
+    /** 程度　江河　安定: two and more, each beginning like a name, with wide spaces between them. */
+    static boolean areApart(String words) {
+        String[] each = words.split("\\u3000+");
+        return each.length > 1
+                && Stream.of(each)
+                        .allMatch(name -> APART.matcher(name).matches() && FamilyNames.begin(Folding.inPlace(name)));
     }
 
     /** Whether it may be one where the day or the source stands right below. */

@@ -32,10 +32,13 @@ final class TitleFinder {
 
     /** Whose page it is, as browsers save it: - 洪泊党建网. */
     private static final Pattern SITE = Pattern.compile(
-            "\\s+[-_|–—｜]\\s*\\p{IsHan}{2,14}(?:网|网站|频道|门户|日报|晚报|在线|客户端|党校|公众号)$|[-_]\\p{IsHan}{2,12}(?:网|网站)$");
+            "\\s+[-_|–—｜]\\s*\\p{IsHan}{2,14}(?:网|网站|频道|门户|日报|晚报|在线|客户端|党校|公众号)$|[-_]\\p{IsHan}{2,12}(?:网|网站|数字报|电子报|[数电][字子]版)$");
 
     /** What stands behind a title only: contents, a foreword, those who are spoken to. */
     private static final Pattern BEGINS = Pattern.compile("^(?:目\\s*[录次]|前\\s*言|引\\s*言|序\\s*言|摘\\s*要)$|\\S{2}:$");
+
+    /** The star of a footnote between title and subtitle, as sites for journals run them together. */
+    private static final Pattern STARRED = Pattern.compile("^(\\S.{5,60}?)\\s?[*＊†]\\s+(\\S.{4,40})$");
 
     /** Title and subtitle in one line. */
     private static final Pattern PARTS = Pattern.compile("(.{4,60}?)\\s*——\\s*(.{4,60})");
@@ -116,7 +119,7 @@ final class TitleFinder {
                 head.stream().anyMatch(line -> SENT.matcher(line.folded()).find());
         for (Line line : head) {
             Matcher m = (sent ? SUBJECT : LABEL).matcher(line.folded());
-            if (m.find()) {
+            if (m.find() && !isTold(line, m)) {
                 return said(text, plain(line.words().substring(m.end())), line, head);
             }
         }
@@ -135,6 +138,11 @@ final class TitleFinder {
         return lines.stream()
                 .anyMatch(line -> line.folded().startsWith(folded)
                         || ARTICLE.matcher(line.folded()).find());
+    }
+
+    /** 案由：这一做法…。 tells why something is moved, and is called otherwise. */
+    private static boolean isTold(Line line, Matcher label) {
+        return line.folded().endsWith("。") && label.group().startsWith("案");
     }
 
     /** Whether a line says by itself that it is the title. */
@@ -261,7 +269,10 @@ final class TitleFinder {
         if (subtitle != null) {
             used.add(head.get(next));
         }
-        return new Title(words.toString(), subtitle, used);
+        Matcher starred = STARRED.matcher(words);
+        return subtitle == null && starred.matches()
+                ? new Title(starred.group(1), starred.group(2), used)
+                : new Title(words.toString(), subtitle, used);
     }
 
     private static @Nullable String subtitle(List<Line> head, int at) {

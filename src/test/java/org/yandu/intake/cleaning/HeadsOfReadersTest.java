@@ -1,0 +1,94 @@
+package org.yandu.intake.cleaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yandu.document.Header;
+import org.yandu.intake.Intake;
+
+/** Heads a newcomer tried, told again with other words. */
+class HeadsOfReadersTest {
+
+    private static final String BODY = "渡口村有三条小路，一条通学校，一条通渡口，一条通卫生室，村里人说，路修好了，人心也就近了。\n一、来历\n去年冬天，村里开了三次会，把修路的账一笔一笔贴在墙上，谁都看得见。\n";
+
+    @Test
+    @DisplayName("the dateline of an agency on a line of its own is no part of the title below it")
+    void dateline() {
+        Header header = header("2021年一号文件（全文）\n新华社北京2月13日电\n中共中央 国务院关于办好乡村小路的意见\n（2021年1月2日）\n");
+        assertThat(header.title()).isEqualTo("中共中央 国务院关于办好乡村小路的意见");
+        assertThat(header.issuer()).isEqualTo("中共中央、国务院");
+        assertThat(header.source()).isEqualTo("新华社");
+    }
+
+    @Test
+    @DisplayName("heads of columns are no labels of facts")
+    void columns() {
+        String notice = "关于评定修路能手的通知\n各村：\n" + BODY + "渡口乡民政办\n2021年3月6日\n附件\n修路能手名单\n";
+        assertThat(read(notice + "序号\t姓名\t等次").author()).isNull();
+        assertThat(read(notice + "姓名\t单位\t得分").author()).isNull();
+        assertThat(header("作者\t何田田\t日期\t2021-03-06\n渡口村的小路\n").author()).isEqualTo("何田田");
+    }
+
+    @Test
+    @DisplayName("案由：…。 tells the reason and is no title")
+    void reason() {
+        Header header = read("关于多修小路的建议\n案由：这条路走的人多，下雨天却常常积水，老人出不了门。\n建议：\n1.多修小路。去年冬天，村里开了三次会，谁都看得见。\n");
+        assertThat(header.title()).isEqualTo("关于多修小路的建议");
+        assertThat(read("提案第12号\n案由：关于多修小路的建议\n提案人：何田田\n" + BODY).title()).isEqualTo("关于多修小路的建议");
+    }
+
+    @Test
+    @DisplayName("a star parts title and subtitle where a site for journals runs them together, and the author stands above the institute")
+    void journal() {
+        Header header = header(
+                "“小路治理”的实践逻辑阐释* 基于《渡口乡村志》\n2021-02-07 20:09\n宋 哲\n(东海大学公共管理学院 东海 200444)\n");
+        assertThat(header.title()).isEqualTo("“小路治理”的实践逻辑阐释");
+        assertThat(header.subtitle()).isEqualTo("基于《渡口乡村志》");
+        assertThat(header.author()).isEqualTo("宋哲");
+    }
+
+    @Test
+    @DisplayName("the organ above 政府令〔2021〕第15号 gave the order")
+    void order() {
+        Header header = header(
+                "江口市小路管理规定\n江口市人民政府\n政府令〔2021〕第15号\n《江口市小路管理规定》已经2021年12月14日市政府第76次常务会议通过，现予发布。\n市长  高原\n二○二一年十二月二十五日\n");
+        assertThat(header.issuer()).isEqualTo("江口市人民政府");
+        assertThat(header.number()).isEqualTo("政府令〔2021〕第15号");
+    }
+
+    @ParameterizedTest
+    @DisplayName("names that are spaced out are neither a title nor one name")
+    @ValueSource(
+            strings = {
+                "程 度　江 河　安 定→程度、江河、安定",
+                "张 三 李 四 王 五→张三、李四、王五",
+                "劉 兆 佳 著→劉兆佳",
+                "主讲 周文 教授→周文",
+            })
+    void spaced(String line) {
+        String[] parts = line.split("→");
+        Header header = header("小路故事多\n" + parts[0] + "\n");
+        assertThat(header.title()).isEqualTo("小路故事多");
+        assertThat(header.author()).isEqualTo(parts[1]);
+    }
+
+    @Test
+    @DisplayName("what a paper says of its pages is no title, and the name of its digital edition no part of one")
+    void paper() {
+        assertThat(header("（上接第一版）\n让群众少跑路\n本报记者 田园\n").title()).isEqualTo("让群众少跑路");
+        assertThat(header("小路是怎样修成的_渡口日报数字报\n2021年03月04日 星期四 A3版\n").title()).isEqualTo("小路是怎样修成的");
+        assertThat(header("渡口日报数字报\n小路是怎样修成的\n").title()).isEqualTo("小路是怎样修成的");
+    }
+
+    private static Header header(String head) {
+        return read(head + BODY);
+    }
+
+    private static Header read(String text) {
+        return Intake.read("文.txt", text.getBytes(StandardCharsets.UTF_8)).header();
+    }
+}
