@@ -69,6 +69,13 @@ final class NoteSigns {
         return signs;
     }
 
+    /** The numbers that stand raised in some lines. */
+    static Set<String> calls(List<Row> lines) {
+        Set<String> calls = new HashSet<>();
+        lines.forEach(row -> raised(row).forEach(digits -> calls.add(text(digits))));
+        return calls;
+    }
+
     /** A number that found no room at the end of the full line before and stands alone below it, small. */
     private static boolean isWrapped(Row row, Row before) {
         double size = before.size();

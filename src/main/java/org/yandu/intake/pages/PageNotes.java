@@ -13,6 +13,9 @@ final class PageNotes {
     /** The rule over notes is a third of a page's width at most, in points; tables and boxes are wider. */
     private static final double SHORT = 200;
 
+    /** Lines of a paragraph stand within two of their type of each other. */
+    private static final double APART = 2.2;
+
     private static final Pattern MARK = Pattern.compile(
             "^(?:[①-⑳⓪㉑-㉟]|\\[\\d{1,3}]|〔\\d{1,3}〕|［\\d{1,3}］|[（(]\\d{1,3}[)）]|[*＊†‡]{1,3}|\\d{1,3}(?=\\s*[^\\d\\s.．,，%年月日])|注[:：\\d]).*");
 
@@ -40,7 +43,8 @@ final class PageNotes {
             from--;
         }
         if (from == 0 || from == rows.size()) {
-            return alike(rows, rules);
+            int ruled = alike(rows, rules);
+            return ruled > 0 ? ruled : called(rows);
         }
         for (int i = from; i < rows.size(); i++) {
             Row row = rows.get(i);
@@ -61,6 +65,20 @@ final class PageNotes {
                     .filter(r -> r.top() > above.bottom() + 2 && r.right() - r.left() < SHORT)
                     .toList();
             if (MARK.matcher(row.text()).matches() && isBelowRule(above, row, apart)) {
+                return rows.size() - i;
+            }
+        }
+        return 0;
+    }
+
+    /** Notes in the type of the text without a rule: far below it, and the first begins with a number that stands raised in it. */
+    private static int called(List<Row> rows) {
+        for (int i = Math.max(1, rows.size() / 2); i < rows.size(); i++) {
+            Row row = rows.get(i);
+            boolean apart = row.y() - rows.get(i - 1).y() > APART * row.size();
+            if (apart
+                    && number(row) >= 0
+                    && NoteSigns.calls(rows.subList(0, i)).contains(String.valueOf(number(row)))) {
                 return rows.size() - i;
             }
         }
