@@ -78,7 +78,7 @@ final class AuthorFinder {
 
     /** 市长 姚高员, below the title of a report to a congress. */
     private static final Pattern SPEAKER = Pattern.compile(
-            "^[^\\s:]{0,12}?(?:省长|市长|区长|县长|乡长|镇长|书记|主任|主席|院长|检察长|局长|厅长|部长)\\s+([\\p{IsHan}·]{2,4}|[\\p{IsHan}]\\s+[\\p{IsHan}])$");
+            "^[^\\s:]{0,12}?(?:省长|市长|区长|县长|乡长|镇长|书记|主任|主席|院长|检察长|局长|厅长|部长|校长|秘书长|发言人)\\s+([\\p{IsHan}·]{2,4}|[\\p{IsHan}]\\s+[\\p{IsHan}])$");
 
     private static final Pattern EDITOR = Pattern.compile(BEFORE + "(?:责任编辑|责编|编辑|编校)\\s*[:/]\\s*" + NAME);
 

@@ -19,7 +19,7 @@ record Dateline(@Nullable String agency, @Nullable String reporters) {
     private static final int LINES = 30;
 
     private static final Pattern NEWS = Pattern.compile(
-            "^(?:(本报|本刊|本台|本网)|((?:新华社|中新社|中新网|人民网|新华网)|\\p{IsHan}{2,8}(?:日报|晚报|早报|时报|商报|网)))(?:\\p{IsHan}{2,8}\\d{1,2}月\\d{1,2}日)?(?:讯|电)\\s*(?:\\((?:\\p{IsHan}{2,6}报?)?(?:首席|见习|实习)?记者\\s*([^()]{2,40})\\))?");
+            "^(?:(本报|本刊|本台|本网)|((?:新华社|中新社|中新网|人民网|新华网)|\\p{IsHan}{2,8}(?:日报|晚报|早报|时报|商报|网)))(?:\\p{IsHan}{0,8}\\d{1,2}月\\d{1,2}日)?(?:讯|电)\\s*(?:\\((?:\\p{IsHan}{2,6}报?)?(?:首席|见习|实习)?记者\\s*([^()]{2,40})\\))?");
 
     static Dateline of(List<Line> lines) {
         for (Line line : lines.subList(0, Math.min(LINES, lines.size()))) {
@@ -27,7 +27,7 @@ record Dateline(@Nullable String agency, @Nullable String reporters) {
             if (m.find()) {
                 String agency = m.start(2) < 0 ? null : line.words().substring(m.start(2), m.end(2));
                 String reporters =
-                        m.start(3) < 0 ? null : PersonNames.listed(line.words().substring(m.start(3), m.end(3)));
+                        m.start(3) < 0 ? null : Reporters.listed(line.words().substring(m.start(3), m.end(3)));
                 return new Dateline(agency, reporters);
             }
         }

@@ -84,6 +84,11 @@ final class PersonNames {
                 && !IssuerFinder.isOrgan(line);
     }
 
+    /** Whether it is a word that begins like a name. */
+    static boolean isWord(String folded) {
+        return WORD.matcher(folded).matches();
+    }
+
     /** 林静, right between the title and the first paragraph. */
     static boolean isShort(Line line) {
         return SHORT.matcher(line.folded()).matches()

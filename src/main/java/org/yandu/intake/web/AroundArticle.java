@@ -26,6 +26,9 @@ final class AroundArticle {
     /** Signs that sites set before the name of a column. */
     private static final Pattern COLUMN = Pattern.compile("^[■▪◆●▶►▍❖※]\\p{IsHan}{2,8}$");
 
+    private static final Pattern SCAN =
+            Pattern.compile("^(?:请|微信|手机|点击)?(?:扫一扫|扫码|扫描?(?:上方|下方|左侧|右侧)?二维码|长按(?:识别)?二维码|识别二维码).{0,20}$");
+
     private static final Pattern CLAIM = Pattern.compile(
             "^[\\[【(（*※]*(?:免责|版权|特别|郑重|风险|重要|本[网站])?(?:声明|提示|提醒|申明)[\\]】)）]?[:：].*(?:仅供参考|不构成|自担|自负|不承担|侵权|版权|转载|不代表|真实性|投资建议)");
 
@@ -75,6 +78,8 @@ final class AroundArticle {
             boolean column = i < titled && COLUMN.matcher(words).matches();
             if (pager || call || column || page.isComment(i)) {
                 add(i, Kind.NAVIGATION);
+            } else if (i > page.last() && SCAN.matcher(words).matches()) {
+                add(i, Kind.SHARE);
             } else if (i > page.first() && CLAIM.matcher(words).find() && isApart(i)) {
                 add(i, Kind.FOOTER);
             }

@@ -74,6 +74,8 @@ final class WebChrome {
 
     private static final Pattern BUTTON_LABEL = Pattern.compile("^\\s*(?:字[体號号體]|分享到?|打印|收藏|大小)\\s*[:：]?\\s");
 
+    private static final Pattern LABEL_ALONE = Pattern.compile("(?:调整)?(?:字[体號号體]|字号大小|分享到?|打印|收藏)\\s*[:：]?");
+
     /** Letters of a row of buttons, of one of them, and beside the picture of one. */
     private static final int BUTTONS = 24;
 
@@ -120,6 +122,9 @@ final class WebChrome {
         if (weight.letters() == 0 || holdsProse(weight)) {
             return null;
         }
+        if (isRunning(element)) {
+            return Kind.PAGE;
+        }
         Kind named = named(element);
         if (named != null && fits(element, named, weight)) {
             return named;
@@ -129,6 +134,12 @@ final class WebChrome {
         }
         Kind tagged = tagged(element);
         return tagged != null && fits(element, tagged, weight) ? tagged : null;
+    }
+
+    /** The head or foot of every page, as office programs save it. */
+    private static boolean isRunning(Element element) {
+        String title = element.attr("title");
+        return element.normalName().equals("div") && (title.equals("header") || title.equals("footer"));
     }
 
     private static @Nullable Kind tagged(Element element) {
@@ -158,6 +169,9 @@ final class WebChrome {
             return false;
         }
         List<Element> links = element.select("a");
+        if (weight.linked() == 0 && LABEL_ALONE.matcher(element.text().strip()).matches()) {
+            return !links.isEmpty();
+        }
         boolean scripted = !links.isEmpty()
                 && links.stream()
                         .allMatch(link -> SCRIPT.matcher(link.attr("href")).find()

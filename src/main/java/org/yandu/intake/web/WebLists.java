@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.yandu.outline.Numeral;
 
 /**
@@ -43,12 +44,18 @@ final class WebLists {
         String style = list.attr("style");
         if (UNNUMBERED.matcher(style).find()
                 || UNNUMBERED.matcher(item.attr("style")).find()
-                || NUMBERED.matcher(item.text()).find()) {
+                || NUMBERED.matcher(item.text()).find()
+                || isNumber(item.firstElementChild(), number)) {
             return "";
         }
         return HAN.matcher(style).find() && number > 0
                 ? Numeral.written(number) + "、"
                 : written(number, list.attr("type")) + ". ";
+    }
+
+    /** Whether the first element of an item says its number and nothing else, as lists of the most read have it. */
+    private static boolean isNumber(@Nullable Element first, int number) {
+        return first != null && first.text().strip().equals(Integer.toString(number));
     }
 
     private static int start(Element list) {

@@ -84,6 +84,31 @@ class HeadsOfReadersTest {
         assertThat(header("渡口日报数字报\n小路是怎样修成的\n").title()).isEqualTo("小路是怎样修成的");
     }
 
+    @ParameterizedTest
+    @DisplayName("who is named in brackets at the end of a piece of news wrote it")
+    @ValueSource(
+            strings = {
+                "。（何田田）→何田田",
+                "。(文/图 何田田 余小满)→何田田、余小满",
+                "。”（记者何田田 整合）→何田田",
+                "。（渡口乡文化站）→",
+                "。（方案）→",
+                "。（笑声）→",
+            })
+    void reporters(String end) {
+        String[] parts = end.split("→", -1);
+        String page = "小路修成了\n2021-03-04  来源：渡口日报\n" + BODY + "老人说，以前下雨天走不出去" + parts[0] + "\n阅读 539\n";
+        assertThat(read(page).author()).isEqualTo(parts[1].isEmpty() ? null : parts[1]);
+        assertThat(read("小路修成了\n" + BODY + "老人说，以前下雨天走不出去。（何田田）\n").author()).isNull();
+    }
+
+    @Test
+    @DisplayName("a dateline without a place, and who put the news together; a spokesman is who speaks")
+    void told() {
+        assertThat(read("小路修成了\n渡口网10月4日讯（记者何田田 整合） 村里人说，路修好了，人心也就近了。\n").author()).isEqualTo("何田田");
+        assertThat(header("第二场新闻发布会\n2021年6月24日\n渡口修路工程新闻发言人 武平\n女士们、先生们：\n").author()).isEqualTo("武平");
+    }
+
     private static Header header(String head) {
         return read(head + BODY);
     }

@@ -36,6 +36,8 @@ class AroundArticleTest {
                 // Comments weigh more than the article.
                 "<ul><li class=comment-item><b>何田</b><div>写得好，路修好了，人也多了。我们村也想修，可是没有钱，也没有人牵头。</div><li class=comment-item><b>余小满</b>"
                         + "<div>好歹有路了，以前下雨天走不出去，孩子上学要绕三里地，老人看病要人背，难。</div></ul>",
+                "<div>扫二维码上移动渡口网 <img src=a.jpg></div>",
+                "<span class=font>调整字体 <a class=f-b></a><a class=f-a></a></span>",
                 "<div class=zan-i>+1</div><div class=item><a href='javascript:void(0)' class='s-q share-q'></a> Qzone </div>",
             })
     void below(String rest) {
