@@ -10,7 +10,7 @@ import org.yandu.document.TextSpan;
 import org.yandu.outline.Candidate.Form;
 
 /**
- * 第二章 on one line and its title on the next, as books and pages of the web set them: one heading of two lines. Only where most divisions of
+ * 第二章, or 二 alone, on one line and its title on the next, as books and pages of the web set them: one heading of two lines. Only where most divisions of
  * the kind stand so, for an essay may have nothing but 第二章 above its paragraphs, and one of these may be short.
  */
 final class DivisionTitles {
@@ -53,7 +53,7 @@ final class DivisionTitles {
 
     private static boolean isBare(CleanText text, Candidate candidate) {
         Style style = candidate.marker().style();
-        return style.isStructural()
+        return (style.isStructural() || style == Style.HAN)
                 && style != Style.ARTICLE
                 && candidate.titleLength() == 0
                 && !candidate.inside()

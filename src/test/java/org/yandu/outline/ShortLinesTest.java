@@ -47,6 +47,17 @@ class ShortLinesTest {
     }
 
     @Test
+    @DisplayName("the answers of a questionnaire are no headings; a number alone takes the title below it")
+    void answersAndNumbersAlone() {
+        assertThat(nodes("社区治理调查问卷\n1.您的年龄是\nA.18—30岁　B.31—45岁　C.60岁以上\n2.您参加过居民议事会吗？\nA.参加过　B.没有参加过　C.不知道\n3.您通过什么渠道了解社区事务？\nA.微信　B.微博　C.公告栏\n"))
+                .extracting(OutlineNode::title)
+                .noneMatch(title -> title.startsWith("A."));
+        assertThat(nodes("社区养老服务调查\n一\n老人需要什么\n" + TEXT + "二\n社区能做什么\n" + TEXT + "三\n钱从哪里来\n" + TEXT))
+                .extracting(OutlineNode::title)
+                .containsExactly("老人需要什么", "社区能做什么", "钱从哪里来");
+    }
+
+    @Test
     @DisplayName("where something is numbered, short lines are not looked at")
     void numbered() {
         assertThat(nodes("标题\n一、坚持党建\n" + TEXT + "二、坚持群众\n" + TEXT + "坚持法治\n" + TEXT + "坚持德治\n" + TEXT + "坚持自治\n"
