@@ -33,6 +33,11 @@ final class ShortLines {
 
     private static final int SENTENCE = 15;
 
+    /** Of a newspaper; a picture with its caption stands between such ones, too. */
+    private static final int LONG_PARAGRAPH = 50;
+
+    private static final Pattern CAPTION = Pattern.compile("^[图这]|[在正].{2,10}[。]?$|中$|[摄图供]$|记者");
+
     /** 以下为演讲内容整理： leads to what is below; 附件： and 备注： are captions. */
     private static final int LEADING = 6;
 
@@ -340,8 +345,10 @@ final class ShortLines {
     }
 
     private boolean areAlike() {
-        boolean two =
-                found.size() == PAIRS && others == 0 && ShortDepths.isSeries(text, found.getFirst(), found.getLast());
+        boolean two = found.size() == PAIRS
+                && others == 0
+                && (ShortDepths.isSeries(text, found.getFirst(), found.getLast())
+                        || found.stream().allMatch(this::isBetweenLong));
         // 读经典 beside 读“无字之书”: what is too short by itself counts where two others are long enough.
         boolean three = found.size() == PAIRS && found.size() + brief.size() >= FEWEST;
         if (found.size() < FEWEST && !two && !three || found.size() < (found.size() + others) * SHARE) {
@@ -355,6 +362,19 @@ final class ShortLines {
         int shortest = lengths[odd];
         int longest = lengths[lengths.length - 1 - odd];
         return longest <= Math.max(shortest * SPREAD, NEWSPAPER);
+    }
+
+    /** 小网格里的大民生 of a report in a paper: more than one paragraph on either side, all of them long. */
+    private boolean isBetweenLong(int line) {
+        return isLong(line - 1) && isLong(line + 1) && !CAPTION.matcher(text.lines.get(line).in(text.folded)).find();
+    }
+
+    private boolean isLong(int line) {
+        return line >= 0
+                && line < text.lines.size()
+                && !front.contains(line)
+                && text.lines.get(line).length() >= LONG_PARAGRAPH
+                && text.folded.charAt(text.lines.get(line).end() - 1) == '。';
     }
 
     static Heading heading(CleanText text, int line) {

@@ -35,6 +35,16 @@ class ShortLinesTest {
     }
 
     @Test
+    @DisplayName("two between long paragraphs of a paper are headings where no other short line stands; captions of pictures are none")
+    void two() {
+        String said = "在柳塘社区，网格员把三百户人家的大事小事记在一个本子上，谁家水管坏了、谁家老人病了，打个电话就有人上门，群众都说办事方便。\n";
+        String paper = "标题\n" + said + said + "小网格里的大民生\n" + said + said + "一张清单管到底\n" + said + said;
+        assertThat(nodes(paper)).extracting(OutlineNode::title).containsExactly("小网格里的大民生", "一张清单管到底");
+        assertThat(nodes(paper.replace("一张清单管到底", "图为网格员走访"))).isEmpty();
+        assertThat(nodes(paper.replace("一张清单管到底\n", "一张清单管到底\n第二行字\n"))).isEmpty();
+    }
+
+    @Test
     @DisplayName(
             "two that begin or end alike are captions where no other short line stands; whom a speech is addressed to is no line")
     void series() {
