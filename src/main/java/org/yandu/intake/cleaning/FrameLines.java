@@ -209,7 +209,9 @@ final class FrameLines {
     /** 丹霁县政府门户网站 关于印发规划的通知: what a browser writes over a page, with the title that comes below. */
     private boolean isBrowserTitle(int i) {
         String folded = page.lines().get(i).folded();
-        if (i > 2 || folded.length() < LEAST_TITLE) {
+        // A title that the row of facts tells may come again in two lines, the organ and what it issues.
+        boolean told = i < page.head().facts();
+        if (i > 2 || told || folded.length() < LEAST_TITLE) {
             return false;
         }
         for (int j = i + 1; j < Math.min(page.lines().size(), PageHead.LINES); j++) {

@@ -104,6 +104,16 @@ class PageHeadTest {
     }
 
     @Test
+    @DisplayName("a title above its facts is not the browser's, though it comes again in two lines")
+    void twoLines() {
+        String way = "当前位置：首页 > 机构设置 > 党办";
+        String organ = "中共温塘网络学校总支委员会";
+        String issues = "关于印发《长条凳收缴、使用和管理规定》的通知";
+        assertThat(noise(way + "\n" + organ + " " + issues + "\n时间：2019-10-30\n" + organ + "\n" + issues + TEXT))
+                .containsExactly(way);
+    }
+
+    @Test
     @DisplayName("the way may end with the title")
     void wayEndsWithTitle() {
         String way = "当前位置：基层工作 > 温塘县长凳管理预案";
