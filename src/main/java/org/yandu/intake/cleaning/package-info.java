@@ -2,7 +2,9 @@
  * What stands in a text but is not the author's, and what the text says about itself.
  *
  * <p>Noise: {@code NoiseFinder} knows one rule per kind; what two rules claim, the earlier has. Rules for single lines run first, then
- * {@code PageFrame} takes what lies between such lines and the end of the page, by the share of words of sites ({@code SiteWords}).
+ * {@code PageFrame} takes what lies between such lines and the end of the page. {@code Page} says whether it is one; {@code PageHead}
+ * where its text begins, by the row of facts below the title ({@code FactRow}) and the words of sites ({@code SiteWords}); {@code PageFoot}
+ * where it ends.
  * {@code RunningHeads} knows what comes again page by page, {@code SiteMarks} what a site calls itself within the text, {@code ColumnName} a
  * column above a title, {@code DownloadForm} what stands between the name of a file and its text. {@code LoneWords} gives back the words
  * of sites that a text speaks of, {@code Mentions} tells a site that is spoken of from one whose name was put in. A text with a blank between every two characters ({@code SpacedText}) is read without them.
