@@ -239,6 +239,8 @@ final class ReviewModel {
     void acceptAtSelection(ReviewRow row) {
         TextSpan selection = pane.selectionProperty().get();
         if (selection == null) {
+            // Where it stood is where to look for it.
+            show(row);
             desk.say("versions.select_first");
         } else {
             accept(row, selection);
