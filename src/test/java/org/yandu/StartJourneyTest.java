@@ -101,7 +101,7 @@ class StartJourneyTest extends Journey {
         });
         onFx(() -> {
             stage = new Stage();
-            start.remind(stage, () -> start.begin(stage));
+            start.remind(stage, () -> {}, () -> start.begin(stage));
             assertThat(stage.isShowing()).isTrue();
             assertThat(pictures()).hasSize(1);
             assertThat(opened).isNull();

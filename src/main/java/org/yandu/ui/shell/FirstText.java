@@ -14,7 +14,7 @@ public final class FirstText {
      * With the first pulse that finds the lines they are handed to be drawn; meanwhile the second may begin. When it ends they are
      * drawn, and what brings the drawing to the screen waits for this thread. The third comes after that.
      */
-    static final int ON_SCREEN = 3;
+    private static final int ON_SCREEN = 3;
 
     /** Five seconds. */
     private static final int MOST_FRAMES = 300;

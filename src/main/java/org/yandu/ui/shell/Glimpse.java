@@ -23,6 +23,12 @@ import javafx.stage.Stage;
 /** Shows {@link LastSight} and takes it. For the JavaFX thread. */
 final class Glimpse {
 
+    /**
+     * With the first pulse it is drawn, with the second brought to the screen. A window manager may show the window only after that, and
+     * then it is drawn once more, which takes as many, and a JavaFX thread that is not busy meanwhile.
+     */
+    private static final int PULSES = 2;
+
     /** What is rounded in between. */
     private static final double PIXEL = 1;
 
@@ -49,35 +55,45 @@ final class Glimpse {
         int height = (int) picture.getHeight();
         int[] pixels = new int[width * height];
         picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), pixels, 0, width);
-        return new LastSight(frame, scale, width, height, pixels);
+        String title = scene.getWindow() instanceof Stage stage ? stage.getTitle() : "";
+        return new LastSight(title, frame, scale, width, height, pixels);
     }
 
     /**
      * Shows it where the window was.
      *
-     * @param then run when it is on the screen; the stage is shown by then
+     * @param meanwhile run when it is drawn; the stage is shown by then
+     * @param then run after that, when it is on the screen
      * @return what is shown, or empty when the screen is another one than then: nothing is shown then and nothing run
      */
-    static Optional<ImageView> show(LastSight last, Stage stage, Runnable then) {
+    static Optional<ImageView> show(LastSight last, Stage stage, Runnable meanwhile, Runnable then) {
         if (!fits(last)) {
             return Optional.empty();
         }
         ImageView picture = view(last);
         WindowFrame.place(stage, last.frame());
+        stage.setTitle(last.title());
         stage.setScene(new Scene(new Pane(picture), picture.getFitWidth(), picture.getFitHeight()));
         stage.show();
+        afterPulses(() -> {
+            meanwhile.run();
+            afterPulses(then);
+        });
+        return Optional.of(picture);
+    }
+
+    private static void afterPulses(Runnable then) {
         new AnimationTimer() {
-            private int frames;
+            private int pulses;
 
             @Override
             public void handle(long now) {
-                if (++frames == FirstText.ON_SCREEN) {
+                if (++pulses == PULSES) {
                     stop();
                     then.run();
                 }
             }
         }.start();
-        return Optional.of(picture);
     }
 
     /** Whether the window will be as large as it was. A window that nobody sees, such as one the start is learnt from, is as good as any. */

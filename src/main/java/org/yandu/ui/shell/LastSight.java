@@ -3,6 +3,7 @@ package org.yandu.ui.shell;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,17 +18,18 @@ import java.util.zip.Inflater;
  * reads on reads half a second sooner. It lies in the folder of the library, like the texts it shows and for the same eyes, and is written
  * anew whenever the window is closed. One that cannot be read, or is not of this screen, is not shown; nothing depends on it.
  *
+ * @param title of the window
  * @param frame where it was
  * @param scale pixels of the picture for one of the screen's units
  * @param pixels row by row, as {@link javafx.scene.image.PixelFormat#getIntArgbPreInstance()}
  */
-record LastSight(Layout.Frame frame, double scale, int width, int height, int[] pixels) {
+record LastSight(String title, Layout.Frame frame, double scale, int width, int height, int[] pixels) {
 
     /** Of its own format: another number is another format, and is not read. */
     private static final int MAGIC = 0x59445331;
 
-    /** In bytes: a number, four for the frame, whether it is maximized, the scale, width and height. */
-    private static final int HEAD = 4 + 4 * 8 + 4 + 8 + 2 * 4;
+    /** In bytes: a number, four for the frame, whether it is maximized, the scale, width and height, length of the title. */
+    private static final int HEAD = 4 + 4 * 8 + 4 + 8 + 3 * 4;
 
     /** A screen of 8K, its longer side and all of it; what is larger is of no screen. */
     private static final int MOST = 7680;
@@ -79,7 +81,8 @@ record LastSight(Layout.Frame frame, double scale, int width, int height, int[] 
             packing.setInput(plain.array());
             packing.finish();
             // What cannot be packed grows by a few bytes in each block.
-            ByteBuffer out = ByteBuffer.allocate(HEAD + plain.capacity() + plain.capacity() / 1000 + 100);
+            byte[] words = title.getBytes(StandardCharsets.UTF_8);
+            ByteBuffer out = ByteBuffer.allocate(HEAD + words.length + plain.capacity() + plain.capacity() / 1000 + 100);
             out.putInt(MAGIC)
                     .putDouble(frame.x())
                     .putDouble(frame.y())
@@ -88,7 +91,9 @@ record LastSight(Layout.Frame frame, double scale, int width, int height, int[] 
                     .putInt(frame.maximized() ? 1 : 0)
                     .putDouble(scale)
                     .putInt(width)
-                    .putInt(height);
+                    .putInt(height)
+                    .putInt(words.length)
+                    .put(words);
             packing.deflate(out);
             return Arrays.copyOf(out.array(), out.position());
         }
@@ -106,8 +111,14 @@ record LastSight(Layout.Frame frame, double scale, int width, int height, int[] 
         if (width <= 0 || height <= 0 || width > MOST || height > MOST || width * height > MOST_PIXELS) {
             return Optional.empty();
         }
+        int words = in.getInt();
+        if (words < 0 || words > in.remaining()) {
+            return Optional.empty();
+        }
+        String title = new String(in.array(), in.arrayOffset() + in.position(), words, StandardCharsets.UTF_8);
+        in.position(in.position() + words);
         int[] pixels = new int[width * height];
-        return fill(pixels, in) ? Optional.of(new LastSight(frame, scale, width, height, pixels)) : Optional.empty();
+        return fill(pixels, in) ? Optional.of(new LastSight(title, frame, scale, width, height, pixels)) : Optional.empty();
     }
 
     /** Whether what is packed is exactly as many pixels. */

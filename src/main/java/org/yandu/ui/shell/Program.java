@@ -169,12 +169,14 @@ public final class Program {
                 closing.run();
                 closed.countDown();
             });
-            start.remind(stage, () -> {
+            Runnable meanwhile = () -> {
                 reached.accept("window as it was left");
                 // Meanwhile what nearly everybody will see; who reads on dark paper gets that as soon as it is known.
                 MainWindow.dress(Look.DEFAULT.appearance());
                 faces.join();
                 reached.accept("faces");
+            };
+            start.remind(stage, meanwhile, () -> {
                 start.begin(stage);
                 stage.show();
                 reached.accept("window");

@@ -68,11 +68,13 @@ public final class Start {
     /**
      * Shows the window as it was left, where that is known.
      *
-     * @param then run when that is on the screen, or at once
+     * @param meanwhile run while that comes to the screen, or at once
+     * @param then run after it
      */
-    public void remind(Stage stage, Runnable then) {
-        seen = opener.sight().flatMap(last -> Glimpse.show(last, stage, then));
+    public void remind(Stage stage, Runnable meanwhile, Runnable then) {
+        seen = opener.sight().flatMap(last -> Glimpse.show(last, stage, meanwhile, then));
         if (seen.isEmpty()) {
+            meanwhile.run();
             then.run();
         }
     }

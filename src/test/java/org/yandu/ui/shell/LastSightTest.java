@@ -26,12 +26,13 @@ class LastSightTest {
         for (int i = 40 * 12; i < 40 * 14; i++) {
             pixels[i] = ink.nextInt();
         }
-        return new LastSight(FRAME, 1.25, 40, 30, pixels);
+        return new LastSight("研读", FRAME, 1.25, 40, 30, pixels);
     }
 
     private static void assertSame(LastSight read, LastSight written) {
         assertThat(read.pixels()).containsExactly(written.pixels());
         assertThat(read.frame()).isEqualTo(written.frame());
+        assertThat(read.title()).isEqualTo(written.title());
         assertThat(read.scale()).isEqualTo(written.scale());
     }
 
