@@ -294,7 +294,8 @@ final class WindowWiring {
                 Program.withoutDisplay();
             }
             Program.play(
-                    () -> assemble(libraries.clock(), workspace, background, texts).window(),
+                    () -> assemble(libraries.clock(), workspace, background, texts)
+                            .window(),
                     window -> pictures.addAll(
                             length == Length.WHOLE ? Tour.playWhole(window, out) : Tour.play(window, out)));
             return pictures;

@@ -77,7 +77,8 @@ final class Wiring {
     }
 
     CommandLineFace commandLine(PrintStream out, PrintStream err) {
-        return new CommandLineFace(new Outside(libraries::open, window(), this::tour, libraries.clock(), program()), out, err);
+        return new CommandLineFace(
+                new Outside(libraries::open, window(), this::tour, libraries.clock(), program()), out, err);
     }
 
     /** As the build wrote it down. */

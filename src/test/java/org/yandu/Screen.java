@@ -31,7 +31,16 @@ final class Screen implements AutoCloseable {
     static Screen open(Path folder) throws IOException {
         // Without a reset, during which whoever starts next finds no server, when the program before has gone.
         Process server = new ProcessBuilder(
-                        "Xvfb", NUMBER, "-screen", "0", "1440x900x24", "-noreset", "-nolisten", "tcp", "-fbdir", folder.toString())
+                        "Xvfb",
+                        NUMBER,
+                        "-screen",
+                        "0",
+                        "1440x900x24",
+                        "-noreset",
+                        "-nolisten",
+                        "tcp",
+                        "-fbdir",
+                        folder.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("xvfb").toFile())
                 .start();

@@ -208,7 +208,9 @@ class ShapingJourneyTest extends Journey {
                 onFx(() -> area(0).getScene().getRoot().lookupAll("#pane-disorder").stream()
                         .filter(Node::isVisible)
                         .map(HBox.class::cast)
-                        .peek(line -> assertThat(side(line)).as("%d, %d", count, width).isEmpty())
+                        .peek(line -> assertThat(side(line))
+                                .as("%d, %d", count, width)
+                                .isEmpty())
                         .count());
             }
         }

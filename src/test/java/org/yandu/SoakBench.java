@@ -52,14 +52,16 @@ class SoakBench extends Journey {
      * @param usually what 19 of 20 took at most
      * @param work median of what an action took on the processor, all threads together, in ms of the processor that limits are set on
      */
-    private record Round(int actions, double heap, double median, double usually, double most, double work, Census census) {
+    private record Round(
+            int actions, double heap, double median, double usually, double most, double work, Census census) {
 
         Round withoutCensus() {
             return new Round(actions, heap, median, usually, most, work, new Census(Map.of(), 0));
         }
 
         String line() {
-            return String.format(Locale.ROOT, "%d\t%.1f\t%.2f\t%.2f\t%.1f\t%.2f%n", actions, heap, median, usually, most, work);
+            return String.format(
+                    Locale.ROOT, "%d\t%.1f\t%.2f\t%.2f\t%.1f\t%.2f%n", actions, heap, median, usually, most, work);
         }
     }
 
@@ -71,7 +73,9 @@ class SoakBench extends Journey {
         int wanted = Integer.getInteger("yandu.soak");
         int done = Files.exists(ROUNDS) ? Files.readAllLines(ROUNDS).size() * ROUND : 0;
         long until = System.nanoTime() + Integer.getInteger("yandu.soak.minutes", 4) * 60_000_000_000L;
-        show(new LibraryWiring().open(KEPT.resolve("library"), true, problem -> {}, Progress.NONE), Locale.SIMPLIFIED_CHINESE);
+        show(
+                new LibraryWiring().open(KEPT.resolve("library"), true, problem -> {}, Progress.NONE),
+                Locale.SIMPLIFIED_CHINESE);
         Deeds deeds = new Deeds(this, done);
         deeds.clear();
         while (done < wanted && System.nanoTime() < until) {
@@ -135,7 +139,8 @@ class SoakBench extends Journey {
         List<Round> first = rounds.subList(WARM - 1, WARM - 1 + LEVEL);
         List<Round> last = rounds.subList(rounds.size() - LEVEL, rounds.size());
         int between = rounds.size() - WARM;
-        Map<String, Long> more = new TreeMap<>(last.getLast().census().more(first.getFirst().census(), OURS));
+        Map<String, Long> more =
+                new TreeMap<>(last.getLast().census().more(first.getFirst().census(), OURS));
         more.values().removeIf(added -> added < PER_ROUND * between / 10);
         more.forEach((name, added) -> System.out.println("more by " + added + ": " + name));
         System.out.printf(
@@ -148,8 +153,12 @@ class SoakBench extends Journey {
                 level(first, Round::work),
                 level(last, Round::work),
                 between);
-        assertThat(level(last, Round::heap)).as("MB of the heap").isLessThan(level(first, Round::heap) + 2 + 0.1 * between);
-        assertThat(level(last, Round::work)).as("ms of an action on the processor").isLessThan(level(first, Round::work) * 1.5 + 1);
+        assertThat(level(last, Round::heap))
+                .as("MB of the heap")
+                .isLessThan(level(first, Round::heap) + 2 + 0.1 * between);
+        assertThat(level(last, Round::work))
+                .as("ms of an action on the processor")
+                .isLessThan(level(first, Round::work) * 1.5 + 1);
         more.values().removeIf(added -> added < PER_ROUND * between);
         assertThat(more).as("objects left behind").isEmpty();
     }

@@ -62,7 +62,8 @@ class StartBench {
             starter().run("--timings").lines().forEach(line -> {
                 Matcher phase = PHASE.matcher(line);
                 if (phase.matches()) {
-                    boolean whole = phase.group(3).equals(PAINTED) || phase.group(3).equals(LEFT);
+                    boolean whole =
+                            phase.group(3).equals(PAINTED) || phase.group(3).equals(LEFT);
                     add(phases, phase.group(3), whole ? phase.group(2) : phase.group(1));
                 }
             });

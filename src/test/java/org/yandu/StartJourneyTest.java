@@ -131,7 +131,8 @@ class StartJourneyTest extends Journey {
 
     @Test
     void aLibraryThatIsOpenElsewhereIsOfferedForReading() {
-        try (Workspace other = new LibraryWiring().open(folder.resolve("library"), true, problem -> {}, Progress.NONE)) {
+        try (Workspace other =
+                new LibraryWiring().open(folder.resolve("library"), true, problem -> {}, Progress.NONE)) {
             begin();
             assertThat(opened).isNull();
             assertThat(words()).anyMatch(text -> text.contains("正在") && text.contains("文献库"));

@@ -114,7 +114,8 @@ final class WholeSentence {
     /** Whether both texts have it as often, and each time it stands whole where the order of the texts has it: none came, none went. */
     private boolean isPaired(Range sentence) {
         List<Integer> places = texts.placesInOld(sentence);
-        return places.size() == texts.newGrams().find(texts.old().codes(), sentence).size()
+        return places.size()
+                        == texts.newGrams().find(texts.old().codes(), sentence).size()
                 && places.stream().allMatch(start -> isWhole(new Range(start, start + sentence.length())));
     }
 

@@ -61,8 +61,7 @@ public final class BrokenTitle {
     private static final Pattern STUDIED = Pattern.compile("(?:" + STUDIES + ")");
 
     /** 执/法改革: nobody is called so. */
-    private static final Pattern TAIL =
-            Pattern.compile("\\p{IsHan}(?:改革|建设|工作|发展|治理|侧记|纪实|召开|举行|活动|试点|服务|管理|监督|保护)");
+    private static final Pattern TAIL = Pattern.compile("\\p{IsHan}(?:改革|建设|工作|发展|治理|侧记|纪实|召开|举行|活动|试点|服务|管理|监督|保护)");
 
     /** 推进/会: what meetings are called, which no dictionary has whole. */
     private static final Pattern MEETING =

@@ -162,9 +162,7 @@ final class ClosedLines {
         }
         TextSpan span = text.lines.get(line);
         String words = text.folded.substring(span.start(), span.end() - 1);
-        return words.length() >= SHORTEST
-                && (isAlike(line)
-                        || words.indexOf('。') < 0 && !isSpoken(words));
+        return words.length() >= SHORTEST && (isAlike(line) || words.indexOf('。') < 0 && !isSpoken(words));
     }
 
     /** Whether two characters of it stand together below it, too, before the next such line. */

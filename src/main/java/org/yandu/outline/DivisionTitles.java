@@ -33,7 +33,8 @@ final class DivisionTitles {
                 .forEach(candidate -> numbered.add(candidate.line()));
         Set<Heading> titled = new HashSet<>();
         for (Heading heading : found) {
-            if (isBare(text, heading.candidate()) && isTitled(text, heading.candidate().line(), numbered)) {
+            if (isBare(text, heading.candidate())
+                    && isTitled(text, heading.candidate().line(), numbered)) {
                 titled.add(heading);
             }
         }

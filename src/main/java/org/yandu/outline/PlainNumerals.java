@@ -50,6 +50,13 @@ final class PlainNumerals {
         Marker marker = new Marker(
                 old.style(), old.depth() + 1, old.ordinal(), old.start(), old.end(), old.label(), old.solid());
         return new Candidate(
-                marker, one.line(), one.titleStart(), one.titleEnd(), one.end(), one.form(), one.inside(), one.spaced());
+                marker,
+                one.line(),
+                one.titleStart(),
+                one.titleEnd(),
+                one.end(),
+                one.form(),
+                one.inside(),
+                one.spaced());
     }
 }

@@ -209,7 +209,8 @@ final class ShortLines {
         TextSpan span = text.lines.get(line);
         Matcher item = ITEM.matcher(text.folded).region(span.start(), span.end());
         return item.matches()
-                || SIGN_ABOVE.matcher(text.folded)
+                || SIGN_ABOVE
+                        .matcher(text.folded)
                         .region(Math.max(0, span.start() - ABOVE), span.start())
                         .find();
     }
@@ -332,7 +333,8 @@ final class ShortLines {
 
     /** As wide as so many Chinese characters, of which a Latin letter is half of one. */
     private static int width(String folded, TextSpan span) {
-        return (int) Math.ceil(span.in(folded).chars().mapToDouble(c -> c < 128 ? 0.5 : 1).sum());
+        return (int) Math.ceil(
+                span.in(folded).chars().mapToDouble(c -> c < 128 ? 0.5 : 1).sum());
     }
 
     /** 靠得住：…, 用得上：… and 管得好：… are three titles, where 记者：… comes again and again. */
@@ -366,7 +368,9 @@ final class ShortLines {
 
     /** 小网格里的大民生 of a report in a paper: more than one paragraph on either side, all of them long. */
     private boolean isBetweenLong(int line) {
-        return isLong(line - 1) && isLong(line + 1) && !CAPTION.matcher(text.lines.get(line).in(text.folded)).find();
+        return isLong(line - 1)
+                && isLong(line + 1)
+                && !CAPTION.matcher(text.lines.get(line).in(text.folded)).find();
     }
 
     private boolean isLong(int line) {

@@ -75,12 +75,12 @@ final class Strangers {
     /** Whether most of what stands below a heading, and nothing of its own, suits others. */
     private boolean hasOthers(int heading, int[] sections) {
         int[] below = below(heading);
-        int[] strange = IntStream.of(below)
-                .filter(unit -> isOne(unit, sections[unit]))
-                .toArray();
+        int[] strange =
+                IntStream.of(below).filter(unit -> isOne(unit, sections[unit])).toArray();
         return strange.length * 2 >= below.length
                 && IntStream.of(below).noneMatch(unit -> sections[unit] == heading)
-                && IntStream.of(strange).anyMatch(unit -> isOne(unit, sections[unit], SPOKEN) && !hasItsOwn(sections[unit]));
+                && IntStream.of(strange)
+                        .anyMatch(unit -> isOne(unit, sections[unit], SPOKEN) && !hasItsOwn(sections[unit]));
     }
 
     private boolean hasItsOwn(int heading) {

@@ -27,7 +27,8 @@ record Drives(ToIntFunction<String> kinds) {
     private static final int UNKNOWN = 0;
 
     /** {@code \\server\share}, also behind {@code \\?\UNC\}; not {@code \\?\C:} and {@code \\.\}, which are of this machine. */
-    private static final Pattern OTHER_MACHINE = Pattern.compile("[\\\\/]{2}(?![?.][\\\\/]).*|[\\\\/]{2}[?][\\\\/]UNC[\\\\/].*");
+    private static final Pattern OTHER_MACHINE =
+            Pattern.compile("[\\\\/]{2}(?![?.][\\\\/]).*|[\\\\/]{2}[?][\\\\/]UNC[\\\\/].*");
 
     private static final Pattern DRIVE = Pattern.compile("(?:[\\\\/]{2}[?][\\\\/])?([A-Za-z]:).*");
 
@@ -41,8 +42,7 @@ record Drives(ToIntFunction<String> kinds) {
             return true;
         }
         Matcher drive = DRIVE.matcher(folder);
-        return drive.matches()
-                && kinds.applyAsInt(drive.group(1).toUpperCase(Locale.ROOT) + "\\") == REMOTE;
+        return drive.matches() && kinds.applyAsInt(drive.group(1).toUpperCase(Locale.ROOT) + "\\") == REMOTE;
     }
 
     /** By the name of the function: Java asks whoever holds the files instead, which is what must not be done. */
@@ -54,7 +54,8 @@ record Drives(ToIntFunction<String> kinds) {
                             FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
             return (int) type.invokeExact(arena.allocateFrom(drive, StandardCharsets.UTF_16LE));
         } catch (Throwable unknown) {
-            // No such function, or none that Java may call: nothing is known of the drive then, and it is taken for one of this machine.
+            // No such function, or none that Java may call: nothing is known of the drive then, and it is taken for one
+            // of this machine.
             return UNKNOWN;
         }
     }

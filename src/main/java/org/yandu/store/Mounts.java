@@ -30,8 +30,8 @@ final class Mounts {
     /** As macOS says it: //me@server/school on /Volumes/school (smbfs, nodev, nosuid, mounted by me). */
     private static final Pattern LISTED = Pattern.compile(".*? on (/.*) \\(([^,)]+)[^()]*\\)");
 
-    private static final Pattern NETWORK =
-            Pattern.compile("fuse([.].*)?|(mac|osx)fuse.*|nfs4?|cifs|smb.*|afpfs|webdav|ftp|9p|ceph|afs|coda|lustre|glusterfs|davfs");
+    private static final Pattern NETWORK = Pattern.compile(
+            "fuse([.].*)?|(mac|osx)fuse.*|nfs4?|cifs|smb.*|afpfs|webdav|ftp|9p|ceph|afs|coda|lustre|glusterfs|davfs");
 
     /** Links that lead to links; more than that lead in a circle. */
     private static final int LINKS = 40;
@@ -99,7 +99,9 @@ final class Mounts {
         try {
             // A few lines, which the pipe holds: read when it has ended, for reading has no limit.
             if (asked.waitFor(LISTING, TimeUnit.SECONDS)) {
-                return new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+                return new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .toList();
             }
             asked.destroyForcibly();
         } catch (InterruptedException e) {

@@ -109,7 +109,6 @@ class WholeSentenceTest {
     }
 
     private static DocumentVersion version(String text) {
-        return new DocumentVersion(
-                "v", "d", text, List.of(), new DocumentVersion.Origin("UTF-8", "", Instant.EPOCH));
+        return new DocumentVersion("v", "d", text, List.of(), new DocumentVersion.Origin("UTF-8", "", Instant.EPOCH));
     }
 }

@@ -70,7 +70,8 @@ class FileHeadingsTest {
     }
 
     @Test
-    @DisplayName("a numbered paragraph that is bold up to its end is one heading, also behind a colon; plain text is cut there")
+    @DisplayName(
+            "a numbered paragraph that is bold up to its end is one heading, also behind a colon; plain text is cut there")
     void wholeLine() {
         String plain = "标题\n一、工作机制：政府主导，社会参与\n" + TEXT + "二、保障措施：经费到位，人员到岗\n" + TEXT;
         String bold = plain.replaceAll("([一二]、.*)\n", "<b $1>\n");
@@ -79,7 +80,8 @@ class FileHeadingsTest {
     }
 
     @Test
-    @DisplayName("第二章 and its title on the next line are one heading, whatever the file calls the title; paragraphs below it are none")
+    @DisplayName(
+            "第二章 and its title on the next line are one heading, whatever the file calls the title; paragraphs below it are none")
     void divisions() {
         String plain = "讲义\n第一章\n治理的缘起\n" + TEXT + "第二章\n治理的主体\n" + TEXT + "第三章\n附则\n" + TEXT;
         String whole = "1 第一章治理的缘起\n1 第二章治理的主体\n1 第三章附则\n";

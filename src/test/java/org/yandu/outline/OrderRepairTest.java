@@ -144,8 +144,7 @@ class OrderRepairTest {
     @ValueSource(strings = {"一是人手不足。二是权责不匹配。三是考核偏重数量。", "人手不足。权责不匹配。考核偏重数量。"})
     @DisplayName("points of a section and a word of another heading are no sign of disorder")
     void wordsInCommon(String points) {
-        String text =
-                """
+        String text = """
                 某县便民改革调研报告
 
                 一、改革背景
@@ -166,8 +165,7 @@ class OrderRepairTest {
                 五、几点启示
                 启示之一，改革要从群众最烦的事情改起。
                 启示之二，放权要与放人、放钱同步。
-                """
-                        .formatted(points.replace("。", "，有待解决。\n").strip());
+                """.formatted(points.replace("。", "，有待解决。\n").strip());
         Reading reading = Intake.read("a.txt", text.getBytes(StandardCharsets.UTF_8));
         OutlineTree tree = Outliner.outline(reading.text(), reading.noise(), reading.header());
         assertThat(tree.roots()).extracting(OutlineNode::title).contains("改革背景", "几点启示");

@@ -62,7 +62,8 @@ class OutlinesAsTheyComeTest {
     private static final String SAID = "全县上下一起动手，把该办的事一件一件办好，群众看得见、摸得着，都说日子有了奔头。\n";
 
     @Test
-    @DisplayName("points whose first sentences are long divide a speech where more paragraphs stand below each, not where each is one")
+    @DisplayName(
+            "points whose first sentences are long divide a speech where more paragraphs stand below each, not where each is one")
     void longPoints() {
         String opening = "同志们！\n" + SAID;
         List<String> points = List.of(
@@ -102,12 +103,16 @@ class OutlinesAsTheyComeTest {
     }
 
     @Test
-    @DisplayName("paragraphs below （一） that begin with what they are about have headings where they all do, in several sections")
+    @DisplayName(
+            "paragraphs below （一） that begin with what they are about have headings where they all do, in several sections")
     void openingSentences() {
         String text = "一、今年工作\n（一）稳定增长\n提升财政政策效能。" + SAID + "强化就业优先政策。" + SAID + "要管好用好每一分钱，不乱花。" + SAID
                 + "确保粮食能源安全。" + SAID + "（二）激发活力\n加快转变职能。" + SAID + "促进民营经济发展。" + SAID + "推进预算改革。" + SAID
                 + "（三）改善民生\n办好人民满意教育。" + SAID + "健全养老服务体系。" + SAID;
-        assertThat(levels(text)).hasSize(12).filteredOn(each -> each.startsWith("3")).hasSize(8);
+        assertThat(levels(text))
+                .hasSize(12)
+                .filteredOn(each -> each.startsWith("3"))
+                .hasSize(8);
         assertThat(levels(text.replace("加快转变职能。", "我们都知道，").replace("推进预算改革。", "")))
                 .hasSize(4);
     }
@@ -117,8 +122,8 @@ class OutlinesAsTheyComeTest {
     void items() {
         String list = "  - 先把底数摸清\n  - 再把账本公开\n  - 最后请大家评议\n\n";
         String broken = list.replace("公开", "公开，让群众\n看得懂");
-        String text = "村里怎么办事\n" + broken + "谁来拿主意\n" + list + "钱从哪里来\n" + list + "账由谁来管\n" + list
-                + "事情谁来做\n" + list + "好坏谁来评\n" + list + "以后怎么办\n" + list + "总结几句话\n" + list;
+        String text = "村里怎么办事\n" + broken + "谁来拿主意\n" + list + "钱从哪里来\n" + list + "账由谁来管\n" + list + "事情谁来做\n" + list
+                + "好坏谁来评\n" + list + "以后怎么办\n" + list + "总结几句话\n" + list;
         List<String> words = words("以下是提纲：\n\n" + text);
         assertThat(words).contains("谁来拿主意", "好坏谁来评").doesNotContain("看得懂");
     }
@@ -126,7 +131,8 @@ class OutlinesAsTheyComeTest {
     @Test
     @DisplayName("附： alone above a title that has its day in brackets heads what comes with a notice")
     void enclosed() {
-        String notice = SAID + "附件：座谈会纪要\n\n附：\n全县教育工作座谈会纪要\n（一九六三年四月二十五日）\n" + SAID + "一、加强领导\n" + SAID + "二、改进作风\n" + SAID;
+        String notice =
+                SAID + "附件：座谈会纪要\n\n附：\n全县教育工作座谈会纪要\n（一九六三年四月二十五日）\n" + SAID + "一、加强领导\n" + SAID + "二、改进作风\n" + SAID;
         assertThat(levels(notice)).contains("2 一、", "2 二、");
     }
 

@@ -35,7 +35,8 @@ class ShortLinesTest {
     }
 
     @Test
-    @DisplayName("two between long paragraphs of a paper are headings where no other short line stands; captions of pictures are none")
+    @DisplayName(
+            "two between long paragraphs of a paper are headings where no other short line stands; captions of pictures are none")
     void two() {
         String said = "在柳塘社区，网格员把三百户人家的大事小事记在一个本子上，谁家水管坏了、谁家老人病了，打个电话就有人上门，群众都说办事方便。\n";
         String paper = "标题\n" + said + said + "小网格里的大民生\n" + said + said + "一张清单管到底\n" + said + said;
@@ -59,7 +60,9 @@ class ShortLinesTest {
     @Test
     @DisplayName("the answers of a questionnaire are no headings; a number alone takes the title below it")
     void answersAndNumbersAlone() {
-        assertThat(nodes("社区治理调查问卷\n1.您的年龄是\nA.18—30岁　B.31—45岁　C.60岁以上\n2.您参加过居民议事会吗？\nA.参加过　B.没有参加过　C.不知道\n3.您通过什么渠道了解社区事务？\nA.微信　B.微博　C.公告栏\n"))
+        assertThat(
+                        nodes(
+                                "社区治理调查问卷\n1.您的年龄是\nA.18—30岁　B.31—45岁　C.60岁以上\n2.您参加过居民议事会吗？\nA.参加过　B.没有参加过　C.不知道\n3.您通过什么渠道了解社区事务？\nA.微信　B.微博　C.公告栏\n"))
                 .extracting(OutlineNode::title)
                 .noneMatch(title -> title.startsWith("A."));
         assertThat(nodes("社区养老服务调查\n一\n老人需要什么\n" + TEXT + "二\n社区能做什么\n" + TEXT + "三\n钱从哪里来\n" + TEXT))

@@ -51,7 +51,8 @@ final class BareTexts<T> {
     private Optional<T> exactly(Said said) {
         return same.getOrDefault(said.bare.whole(), List.of()).stream()
                 .filter(text -> text.bare().isSame(said.bare))
-                .filter(text -> !text.said.format.equals(said.format) || text.bare().isWrittenAlike(said.bare))
+                .filter(text ->
+                        !text.said.format.equals(said.format) || text.bare().isWrittenAlike(said.bare))
                 .findFirst()
                 .map(Text::of);
     }

@@ -31,10 +31,12 @@ public final class HeadOfText {
 
     /** A title that the file itself named, such as the main heading of a page, stands in a line of the text that may have been corrected. */
     private static String lineOf(Header header, DocumentVersion old, DocumentVersion next) {
-        List<TextSpan> lines = old.paragraphs().stream().map(each -> each.span()).toList();
+        List<TextSpan> lines =
+                old.paragraphs().stream().map(each -> each.span()).toList();
         TitlePlace place = TitlePlace.of(old, header, lines);
         int start = place.first();
-        boolean alone = place.title().size() == 1 && next.text().startsWith(old.text().substring(0, start));
+        boolean alone =
+                place.title().size() == 1 && next.text().startsWith(old.text().substring(0, start));
         String line = alone && start < next.text().length()
                 ? next.quote(next.paragraphAt(start).span()).strip()
                 : "";

@@ -99,16 +99,16 @@ final class AuthorFinder {
             "^\\p{IsHan}{2,20}[室局部委办院校处社组会授员师长任记学](?=[\\s\\u3000]+(?:\\p{IsHan}{2,3}|\\p{IsHan}[\\s\\u3000]+\\p{IsHan})$)[\\s\\u3000]+");
 
     /** 市委党校　高文斌教授 */
-    private static final Pattern OFFICE_AND_RANK = Pattern.compile(
-            "^\\p{IsHan}{2,20}[室局部委办院校处社组会系所学][\\s\\u3000]+(\\p{IsHan}{2,3})(?:副?教授|副?研究员|讲师|博士|主任)$");
+    private static final Pattern OFFICE_AND_RANK =
+            Pattern.compile("^\\p{IsHan}{2,20}[室局部委办院校处社组会系所学][\\s\\u3000]+(\\p{IsHan}{2,3})(?:副?教授|副?研究员|讲师|博士|主任)$");
 
     /** What sites put where they know no author. */
     private static final Pattern NOBODY = Pattern.compile(
             "^(?:佚名|匿名|(?:会员|网友|用户|系统|编辑)(?:上传|投稿|发布|转载|整理)?|不详|未知|\\S{2,14}网站?|\\S{2,12}(?:资料库|数据库|文库)|本站.*|网站.*|管理员|编辑部|.{0,10}办公室|.{0,10}信息中心|.{0,14}(?:编辑[部室]|编纂室|编委会))$");
 
     /** Where authors work, with the place and its six digits. */
-    private static final Pattern INSTITUTE = Pattern.compile(
-            "^\\((?:\\d\\.\\s?)?[^()]{0,40}(?:大学|学院|研究[院所]|党校|中心|学校)[^()]{0,40}\\d{6}[^()]{0,60}\\)$");
+    private static final Pattern INSTITUTE =
+            Pattern.compile("^\\((?:\\d\\.\\s?)?[^()]{0,40}(?:大学|学院|研究[院所]|党校|中心|学校)[^()]{0,40}\\d{6}[^()]{0,60}\\)$");
 
     private static final Pattern LABEL = Pattern.compile(Labels.ANY);
 
@@ -127,7 +127,8 @@ final class AuthorFinder {
      */
     static @Nullable String find(
             List<Line> head, List<Line> behind, List<Line> closing, boolean isArticle, Dateline dateline) {
-        for (Pattern label : List.of(BODY, AUTHOR, GAPPED, BARE, WROTE, REPORTER, POSTED, SPEAKER, OF_BOOK, TOLD_OF, POSTER)) {
+        for (Pattern label :
+                List.of(BODY, AUTHOR, GAPPED, BARE, WROTE, REPORTER, POSTED, SPEAKER, OF_BOOK, TOLD_OF, POSTER)) {
             String name = first(label, head);
             // Speakers are named above what they say; in the last lines another may have begun.
             boolean anywhere = label != SPEAKER && label != WROTE && label != REPORTER;
@@ -249,8 +250,7 @@ final class AuthorFinder {
                 // Whoever edits a bulletin is an organ, and wrote nothing in it.
                 boolean edits = label == WROTE && Organs.isOne(m.group(group));
                 boolean bare = label == BARE || label == POSTER;
-                boolean person = !bare
-                        || FamilyNames.begin(m.group(group)) && !FamilyNames.isCity(m.group(group));
+                boolean person = !bare || FamilyNames.begin(m.group(group)) && !FamilyNames.isCity(m.group(group));
                 if (!edits && person && !isNobody(m.group(group))) {
                     return PersonNames.listed(bare(name));
                 }

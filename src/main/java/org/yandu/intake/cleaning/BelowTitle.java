@@ -29,8 +29,8 @@ final class BelowTitle {
             Pattern.compile("^\\S{3,30}(?:[室局部委办院校处社组会班系所市县区乡镇村厅站队道长]|教授|研究员|讲师|博士|主任|书记|干部|学员|学生)\\s+" + NAME + "$");
 
     /** 郭　强　江州市纪委监委 */
-    private static final Pattern OF_ORGAN = Pattern.compile(
-            "^" + NAME + "\\s+\\p{IsHan}{3,24}(?:[室局部委办院校处社组会所院厅]|大学|中心|公司)$");
+    private static final Pattern OF_ORGAN =
+            Pattern.compile("^" + NAME + "\\s+\\p{IsHan}{3,24}(?:[室局部委办院校处社组会所院厅]|大学|中心|公司)$");
 
     /** 林静　2023年11月2日 */
     private static final Pattern WITH_DAY = Pattern.compile("^" + NAME + "\\s+(?=[\\d〇零○一二三四五六七八九]{4}[-/.年])");

@@ -54,11 +54,8 @@ final class ColumnName implements NoiseFinder.Rule {
                             || isOf(found, lines.get(i - 1), Kind.NAVIGATION));
             // Right above the row of facts stands the title, though the way may end with it.
             boolean pinned = i + 1 < lines.size() && FactRow.is(lines.get(i + 1));
-            boolean named = next
-                    && !pinned
-                    && line.length() <= NAME
-                    && way.contains(line.folded())
-                    && isTitled(lines, i, top);
+            boolean named =
+                    next && !pinned && line.length() <= NAME && way.contains(line.folded()) && isTitled(lines, i, top);
             boolean first = (i == 0 || next) && isShort(line) && isAbove(lines, i, found);
             if (named || first) {
                 found.add(new Noise(new TextSpan(line.start(), line.end()), Kind.NAVIGATION, "noise.navigation"));

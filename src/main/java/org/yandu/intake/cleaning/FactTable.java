@@ -222,7 +222,8 @@ final class FactTable {
     private static boolean isColumns(String[] cells) {
         boolean bare = cells.length > 2
                 && Stream.of(cells).allMatch(cell -> BARE.matcher(cell.strip()).matches());
-        return bare && (cells.length % 2 == 1 || COUNTED.matcher(cells[0].strip()).matches());
+        return bare
+                && (cells.length % 2 == 1 || COUNTED.matcher(cells[0].strip()).matches());
     }
 
     private static Line fact(Line line, String label, String value) {

@@ -22,10 +22,10 @@ final class FamilyNames {
                     + "招区鄞麻强路水常乐皇苻粟寻迟植莘种柒";
 
     /** The prefectures of GB/T 2260 that begin with one of the commonest. */
-    private static final Set<String> CITIES = Set.of((
-                    "石家庄 唐山 秦皇岛 张家口 邢台 吕梁 沈阳 葫芦岛 白山 白城 齐齐哈尔 徐州 苏州 温州 金华 马鞍山 安庆 黄山 龙岩 景德镇 郑州 许昌 周口 安阳 焦作 武汉 黄石 黄冈 荆州 荆门 张家界 娄底 岳阳 邵阳"
+    private static final Set<String> CITIES = Set.of(
+            ("石家庄 唐山 秦皇岛 张家口 邢台 吕梁 沈阳 葫芦岛 白山 白城 齐齐哈尔 徐州 苏州 温州 金华 马鞍山 安庆 黄山 龙岩 景德镇 郑州 许昌 周口 安阳 焦作 武汉 黄石 黄冈 荆州 荆门 张家界 娄底 岳阳 邵阳"
                             + " 梅州 江门 柳州 贺州 钦州 安顺 毕节 林芝 安康 张掖 武威 金昌 白银 黄南 石嘴山 兰州")
-            .split(" "));
+                    .split(" "));
 
     private static final Pattern DOUBLE = Pattern.compile("^(?:" + COMPOUND + ")");
 

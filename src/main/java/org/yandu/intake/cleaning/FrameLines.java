@@ -141,7 +141,8 @@ final class FrameLines {
                 && line.length() <= BIT
                 // 01 counts the parts of the text.
                 && !LineChars.hasDigit(line.folded())
-                && !PersonNames.isLine(line) && !PersonNames.isShort(line);
+                && !PersonNames.isLine(line)
+                && !PersonNames.isShort(line);
         return between && !look.sentence() && (look.frame() || look.button() || bit);
     }
 
@@ -156,7 +157,9 @@ final class FrameLines {
 
     /** A law may speak of what users upload; who says so at the end of a page, or calls it 声明, is the site. */
     private boolean isClaim(String folded) {
-        return (page.isSite() || STATES.matcher(folded).lookingAt() || OWN.matcher(folded).find())
+        return (page.isSite()
+                        || STATES.matcher(folded).lookingAt()
+                        || OWN.matcher(folded).find())
                 && !Numbering.is(folded)
                 && DISCLAIMS.matcher(folded).find();
     }
@@ -177,7 +180,11 @@ final class FrameLines {
     /** No volume and no year is without a digit. */
     private static boolean isIssue(String folded) {
         return (LineChars.hasDigit(folded) || folded.startsWith("doi"))
-                && (folded.length() <= ISSUED || folded.startsWith("第") || folded.startsWith("doi") || folded.contains("vol.") || folded.contains("journal"))
+                && (folded.length() <= ISSUED
+                        || folded.startsWith("第")
+                        || folded.startsWith("doi")
+                        || folded.contains("vol.")
+                        || folded.contains("journal"))
                 && ISSUE.matcher(folded).matches();
     }
 

@@ -156,10 +156,7 @@ public record Line(int start, int end, String words, String folded) {
             return this;
         }
         String names = names();
-        return line(
-                start,
-                end,
-                names == null ? BETWEEN_SINGLES.matcher(words).replaceAll("") : names);
+        return line(start, end, names == null ? BETWEEN_SINGLES.matcher(words).replaceAll("") : names);
     }
 
     /** 程 度　江 河　安 定: people, each spaced out, with wider gaps between them or a family name before each; null for anything else. */
@@ -173,7 +170,9 @@ public record Line(int start, int end, String words, String folded) {
         boolean pairs = signs.length > 5 && signs.length % 2 == 0;
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < signs.length && pairs; i += 2) {
-            pairs = signs[i].length() == 1 && signs[i + 1].length() == 1 && FamilyNames.begin(Folding.inPlace(signs[i]));
+            pairs = signs[i].length() == 1
+                    && signs[i + 1].length() == 1
+                    && FamilyNames.begin(Folding.inPlace(signs[i]));
             out.append(i == 0 ? "" : "　").append(signs[i]).append(signs[i + 1]);
         }
         return pairs ? out.toString() : null;

@@ -99,7 +99,8 @@ record LineLook(Set<Trait> traits, int letters) {
     private static final Pattern STROKES = Pattern.compile("\\s*[|┊]\\s*");
 
     /** A page says by what number it is registered, or numbers itself with more digits than anything else has. */
-    private static final Pattern REGISTERED = Pattern.compile("icp[备证]\\s?\\d|公?网安?备\\s?(?:第\\s?)?\\d|copyright|^\\d{16,}$");
+    private static final Pattern REGISTERED =
+            Pattern.compile("icp[备证]\\s?\\d|公?网安?备\\s?(?:第\\s?)?\\d|copyright|^\\d{16,}$");
 
     /** Neither a title nor a signature is longer. */
     private static final int NAME = 40;
@@ -230,7 +231,10 @@ record LineLook(Set<Trait> traits, int letters) {
         String folded = line.folded();
         return line.length() <= PARAGRAPH
                 && folded.indexOf('。') < 0
-                && (folded.contains("icp") || folded.contains("网") || folded.contains("copyright") || LineChars.isDigit(folded.charAt(0)))
+                && (folded.contains("icp")
+                        || folded.contains("网")
+                        || folded.contains("copyright")
+                        || LineChars.isDigit(folded.charAt(0)))
                 && REGISTERED.matcher(folded).find();
     }
 

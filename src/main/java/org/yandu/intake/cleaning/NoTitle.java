@@ -11,19 +11,23 @@ final class NoTitle {
     static final int LONGEST = 90;
 
     /** 2023年4月, 第12号, 临政发〔2022〕5号, 第3期（总第47期）: a day and the number of a paper or an issue. */
-    private static final String NUMBERED = "^[\\[(]?\\d{4}\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]|^[^\\s《]{1,12}[\\[(]\\d{4}[\\])]\\s*第?\\d+号$|^第\\d+号$|^\\d[\\d\\s]*$|^\\(?总第\\s?\\d+\\s?期\\)?$|^\\(?(?:\\d{4}\\s*年\\s*)?第\\s*\\d{1,4}\\s*[期号辑]\\s*(?:\\(总第\\s*\\d+\\s*期\\))?\\)?$|(?:^|\\s)no\\.\\s*\\d+$";
+    private static final String NUMBERED =
+            "^[\\[(]?\\d{4}\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]|^[^\\s《]{1,12}[\\[(]\\d{4}[\\])]\\s*第?\\d+号$|^第\\d+号$|^\\d[\\d\\s]*$|^\\(?总第\\s?\\d+\\s?期\\)?$|^\\(?(?:\\d{4}\\s*年\\s*)?第\\s*\\d{1,4}\\s*[期号辑]\\s*(?:\\(总第\\s*\\d+\\s*期\\))?\\)?$|(?:^|\\s)no\\.\\s*\\d+$";
 
     /** 第一章 总则, 目录, 附件2：, 问：, 文件: what stands at the head of a part, or says that a paper follows. */
-    private static final String PART = "^第一[章编]\\s*总\\s*则$|文件$|^目\\s*录$|^附件\\s*[\\d一二三四五六七八九十]{0,2}\\s*:?$|^\\S{1,8}:$|^[问答]:|^提案第";
+    private static final String PART =
+            "^第一[章编]\\s*总\\s*则$|文件$|^目\\s*录$|^附件\\s*[\\d一二三四五六七八九十]{0,2}\\s*:?$|^\\S{1,8}:$|^[问答]:|^提案第";
 
     /** What a site calls itself, and how it greets and leads whoever comes. */
-    private static final String SITE = "^https?:|(?:门户网站|官方网站|信息公开|政务公开)$|^欢迎\\S{0,4}(?:访问|光临|来到)|今天是[:]?\\s?\\d{4}|[报刊](?:图文|全文)数据库(?:\\([^()]{1,20}\\))?$|^\\p{IsHan}{2,12}网\\s+[a-z0-9.-]+\\.[a-z]{2,4}$|^热[门点]搜索|^:{2,3}|跳[到至转]主要|(?:资讯|入口|主题)网$";
+    private static final String SITE =
+            "^https?:|(?:门户网站|官方网站|信息公开|政务公开)$|^欢迎\\S{0,4}(?:访问|光临|来到)|今天是[:]?\\s?\\d{4}|[报刊](?:图文|全文)数据库(?:\\([^()]{1,20}\\))?$|^\\p{IsHan}{2,12}网\\s+[a-z0-9.-]+\\.[a-z]{2,4}$|^热[门点]搜索|^:{2,3}|跳[到至转]主要|(?:资讯|入口|主题)网$";
 
     /** The column of a paper or its electronic edition. */
     private static final String COLUMN = "评论员文章$|^\\p{IsHan}{0,8}社论$|^[^_|-]*(?:数字|电子)[报版]$";
 
     /** 新华社北京2月13日电 on a line of its own, and what a paper says of its pages. */
-    private static final String DATELINE = "^(?:新华社|中新社|中新网|人民网|新华网|本报|\\p{IsHan}{2,8}[日晚时]报)\\p{IsHan}{0,8}\\d{1,2}月\\d{1,2}日[电讯]$|^\\(?(?:上接|下转|紧接)第?\\S{1,4}版\\S{0,8}\\)?$";
+    private static final String DATELINE =
+            "^(?:新华社|中新社|中新网|人民网|新华网|本报|\\p{IsHan}{2,8}[日晚时]报)\\p{IsHan}{0,8}\\d{1,2}月\\d{1,2}日[电讯]$|^\\(?(?:上接|下转|紧接)第?\\S{1,4}版\\S{0,8}\\)?$";
 
     private static final Pattern FACT = any(NUMBERED, PART, SITE, COLUMN, DATELINE);
 
@@ -47,22 +51,28 @@ final class NoTitle {
     private static final Pattern SCHOOL = Pattern.compile("(?:大学|学院|研究院|研究所|党校|系|所)$");
 
     /** What can be done with a file, and who put it up. */
-    private static final String FILE = "^下载地址|^(?:文档|资源)?(?:编号|id):|上传(?:人|者|时间)\\s*[:|]|版权申诉|点击此处下载|字[体型号]大小|编号:\\s*[a-z]|(?:列印|打印)本?版|\\.(?:pptx?|docx?|wps|pdf|ofd|txt|caj)$|^图书在版编目|打开app";
+    private static final String FILE =
+            "^下载地址|^(?:文档|资源)?(?:编号|id):|上传(?:人|者|时间)\\s*[:|]|版权申诉|点击此处下载|字[体型号]大小|编号:\\s*[a-z]|(?:列印|打印)本?版|\\.(?:pptx?|docx?|wps|pdf|ofd|txt|caj)$|^图书在版编目|打开app";
 
     /** The way to the page, its address, and when it was posted: 首页 > 要闻, 08:30 发表于. */
-    private static final String PLACE = "\\S\\s+>{1,2}\\s+\\S|www\\.|\\d{1,2}:\\d{2}\\s+发表于|^posted by\\s|的(?:博客|微博|空间)$|^<\\s|(?:回复|查看)\\s*:\\s*\\d|\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\s+\\d{1,2}:\\d{2}";
+    private static final String PLACE =
+            "\\S\\s+>{1,2}\\s+\\S|www\\.|\\d{1,2}:\\d{2}\\s+发表于|^posted by\\s|的(?:博客|微博|空间)$|^<\\s|(?:回复|查看)\\s*:\\s*\\d|\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\s+\\d{1,2}:\\d{2}";
 
     /** The page of a paper, 第03版, A05：. */
-    private static final String PAGE = "第[a-z]?\\d{1,3}版|^[a-z]\\d{1,3}\\s*(?:版)?\\s*[:|]|\\s{3,}[·•-]?\\s?\\d{1,4}\\s?[·•-]?$|^[·•]\\s?\\d{1,4}\\s?[·•]";
+    private static final String PAGE =
+            "第[a-z]?\\d{1,3}版|^[a-z]\\d{1,3}\\s*(?:版)?\\s*[:|]|\\s{3,}[·•-]?\\s?\\d{1,4}\\s?[·•-]?$|^[·•]\\s?\\d{1,4}\\s?[·•]";
 
     /** Who wrote, took the picture or printed it: 《某报》记者, 文／, 主办. */
-    private static final String WROTE = "^《[^》]{2,16}》\\s*(?:特约|首席)?(?:记者|通讯员)|^[□■◎●]?\\s*(?:本报|本刊|本网|本台)?(?:首席|见习|特约|全媒体)?(?:记者|通讯员)[:\\s]|^(?:文|图|摄影)\\s*[|/:]|(?:主办|主编|[院所社部室]编印?)\\s{2,}";
+    private static final String WROTE =
+            "^《[^》]{2,16}》\\s*(?:特约|首席)?(?:记者|通讯员)|^[□■◎●]?\\s*(?:本报|本刊|本网|本台)?(?:首席|见习|特约|全媒体)?(?:记者|通讯员)[:\\s]|^(?:文|图|摄影)\\s*[|/:]|(?:主办|主编|[院所社部室]编印?)\\s{2,}";
 
     /** Whence it was taken, what belongs to it, and what was decided on it: （选自《…》, 相关链接, 《…》已经. */
-    private static final String TAKEN = "^《[^》]{2,60}》(?:已|业)经|^\\[?(?:相关|附件|链接|延伸|推荐阅读)|^\\((?:选自|原载|摘自|节选自?|转自|来源|根据|本文|供稿)|^(?:选自|摘自|节选自|原载于?)\\s?《";
+    private static final String TAKEN =
+            "^《[^》]{2,60}》(?:已|业)经|^\\[?(?:相关|附件|链接|延伸|推荐阅读)|^\\((?:选自|原载|摘自|节选自?|转自|来源|根据|本文|供稿)|^(?:选自|摘自|节选自|原载于?)\\s?《";
 
     /** Lines of a list, and lines between rules or marks. */
-    private static final String MARKED = "^[-*•·]\\s|^-{2,}.*-{2,}$|^\\[[^\\[\\]]{2,24}\\]$|^[·•◆■●★☆▲]\\s*\\S.{0,10}[·•◆■●★☆▲]$";
+    private static final String MARKED =
+            "^[-*•·]\\s|^-{2,}.*-{2,}$|^\\[[^\\[\\]]{2,24}\\]$|^[·•◆■●★☆▲]\\s*\\S.{0,10}[·•◆■●★☆▲]$";
 
     /** Where the reader is on a site, who put it into an account and when, which page of a paper it is, and what can be done with it. */
     private static final Pattern FURNITURE = any(FILE, PLACE, PAGE, WROTE, TAKEN, MARKED);

@@ -70,8 +70,8 @@ record Page(List<Line> lines, LineLook[] looks, boolean isSite, PageHead head, i
         boolean counted = facts.stream()
                 .filter(PageFrame::isFact)
                 .map(line -> new TextSpan(line.start(), line.end()))
-                .anyMatch(span -> found.stream()
-                        .anyMatch(noise -> noise.kind() == Kind.COUNTER && span.contains(noise.span())));
+                .anyMatch(span ->
+                        found.stream().anyMatch(noise -> noise.kind() == Kind.COUNTER && span.contains(noise.span())));
         boolean edited = Arrays.stream(looks).anyMatch(LineLook::credit);
         return (counted || stamped ? 1 : 0) + (edited ? 1 : 0);
     }

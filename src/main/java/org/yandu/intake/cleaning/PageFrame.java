@@ -36,7 +36,8 @@ final class PageFrame implements NoiseFinder.Rule {
     private static final Pattern TODAY = Pattern.compile(
             "(?:今天是|归档时间|现在是)?:?\\s*\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:\\s+星期.)?(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?");
 
-    private static final Pattern FACT = Pattern.compile("(?:19|20)\\d{2}\\s*[年./-]\\s*\\d{1,2}|来源|作者|编辑|记者|发布(?:时间|日期|单位|机构)");
+    private static final Pattern FACT =
+            Pattern.compile("(?:19|20)\\d{2}\\s*[年./-]\\s*\\d{1,2}|来源|作者|编辑|记者|发布(?:时间|日期|单位|机构)");
 
     @Override
     public void find(String text, List<Line> lines, List<Noise> found) {

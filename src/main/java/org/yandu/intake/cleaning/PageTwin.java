@@ -18,7 +18,9 @@ final class PageTwin {
 
     static void mark(Page page, List<Noise> found) {
         List<Line> lines = page.lines();
-        for (int at = page.head().end(); page.isSite() && at < Math.min(lines.size(), PageHead.last(page.looks())); at++) {
+        for (int at = page.head().end();
+                page.isSite() && at < Math.min(lines.size(), PageHead.last(page.looks()));
+                at++) {
             if (isText(page, at)) {
                 return;
             }

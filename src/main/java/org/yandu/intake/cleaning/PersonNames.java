@@ -70,7 +70,9 @@ final class PersonNames {
     /** Without □ or ○, behind which journals set who wrote; the same line where it has none. */
     static Line unsigned(Line line) {
         Matcher sign = SIGN.matcher(line.words());
-        return sign.find() && sign.end() < line.length() ? line.with(line.words().substring(sign.end())) : line;
+        return sign.find() && sign.end() < line.length()
+                ? line.with(line.words().substring(sign.end()))
+                : line;
     }
 
     /** Whether a line is names and nothing else; those of many institutes are names whatever they begin with. */

@@ -20,8 +20,7 @@ final class Reporters {
             "[。!?\";…)]\\s*\\(\\s*((?:本报|本刊|本网|本台)?(?:全媒体|首席|见习|实习)?(?:记者|通讯员|文/图|图/文|文图|图文|采写|文/)[:/\\s]*)?([\\p{IsHan} 、,]{2,30}?)\\s*\\)$");
 
     /** What they did, behind the names. */
-    private static final Pattern ROLE =
-            Pattern.compile("(?:整合|整理|编译|综合|报道|摄影报道|摄影|图文|文图|供图|供稿|采写|[文图摄])");
+    private static final Pattern ROLE = Pattern.compile("(?:整合|整理|编译|综合|报道|摄影报道|摄影|图文|文图|供图|供稿|采写|[文图摄])");
 
     private static final Pattern NAME = Pattern.compile("\\p{IsHan}{2,3}");
 
@@ -37,7 +36,8 @@ final class Reporters {
      * @param head its first ones; names without a label are believed only where it names a source
      */
     static @Nullable String find(List<Line> lines, List<Line> head) {
-        boolean news = head.stream().anyMatch(line -> NEWS.matcher(line.folded()).find());
+        boolean news =
+                head.stream().anyMatch(line -> NEWS.matcher(line.folded()).find());
         int left = PARAGRAPHS;
         for (int i = lines.size() - 1; i >= head.size() && left > 0; i--) {
             Line line = lines.get(i);

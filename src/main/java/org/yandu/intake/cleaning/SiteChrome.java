@@ -54,8 +54,8 @@ final class SiteChrome implements NoiseFinder.Rule {
             "(?:(?<=^|[\\s|/·])|\\G)(?:(?:阅读|浏览|点击|播放)(?:量|数|次数)?|评论|跟[帖贴]|点赞|收藏|分享|转发|回复)\\s?:?[(\\[]?\\d+(?:\\.\\d+)?[万w千k]?\\+?[)\\]]?(?=$|[\\s|/·]|阅读|浏览|评论|跟[帖贴]|点赞|收藏|分享|转发|回复)");
 
     /** With one of these a counter begins, after its number or before it. */
-    private static final BitSet COUNTING_FIRST =
-            LineChars.first(List.of("点击", "浏览", "阅读", "访问", "查看", "人气", "本文", "播放", "评论", "跟帖", "收藏", "分享", "转发", "回复"));
+    private static final BitSet COUNTING_FIRST = LineChars.first(
+            List.of("点击", "浏览", "阅读", "访问", "查看", "人气", "本文", "播放", "评论", "跟帖", "收藏", "分享", "转发", "回复"));
 
     /** And with one of these the sizes of letters or a button in brackets. */
     private static final BitSet SHARING_FIRST = LineChars.first(List.of("字", "文字", "[", "("));

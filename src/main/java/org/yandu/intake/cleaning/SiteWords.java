@@ -55,9 +55,7 @@ final class SiteWords {
 
     /** @param folded a line or a part of one */
     static Cover in(String folded) {
-        String line = LineChars.hasDigit(folded)
-                ? NUMBER.matcher(folded).replaceAll("#")
-                : folded;
+        String line = LineChars.hasDigit(folded) ? NUMBER.matcher(folded).replaceAll("#") : folded;
         int letters = 0;
         int covered = 0;
         int sure = 0;

@@ -18,8 +18,8 @@ import org.yandu.intake.web.PageLines.PageLine;
  */
 final class AroundArticle {
 
-    private static final Pattern PAGER = Pattern.compile(
-            "(?:[\\[【(（]?\\d{1,3}[\\]】)）]?|[上下前后]一?页|[首尾末]页|共?第?\\d{1,3}页|[<>«»|/…·.]){2,}");
+    private static final Pattern PAGER =
+            Pattern.compile("(?:[\\[【(（]?\\d{1,3}[\\]】)）]?|[上下前后]一?页|[首尾末]页|共?第?\\d{1,3}页|[<>«»|/…·.]){2,}");
 
     private static final Pattern CALL = Pattern.compile("^[>»]*(?:点击|點擊)进入.{2,30}$|^点击.{2,24}[>»]{1,2}$");
 

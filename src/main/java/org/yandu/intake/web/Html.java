@@ -89,7 +89,8 @@ public final class Html implements Format {
         text.write(page.body());
         SaidLines lines = new SaidLines(text.lines());
         LinkLists.in(lines, facts.title()).forEach(span -> draft.noise(span, Noise.Kind.NAVIGATION, "noise.links"));
-        AroundArticle.in(lines, facts.title()).forEach(found -> draft.noise(found.span(), found.kind(), found.reason()));
+        AroundArticle.in(lines, facts.title())
+                .forEach(found -> draft.noise(found.span(), found.kind(), found.reason()));
         if (TextForm.isBlank(draft.words())) {
             throw new ProblemException(Problem.of(Kind.FILE_NO_TEXT, name));
         }

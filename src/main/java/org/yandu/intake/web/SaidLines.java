@@ -42,7 +42,9 @@ final class SaidLines {
         this.lines = lines;
         links = new boolean[lines.size()];
         said = new boolean[lines.size()];
-        comments = lines.isEmpty() ? Set.of() : WebComments.in(lines.getFirst().block().root());
+        comments = lines.isEmpty()
+                ? Set.of()
+                : WebComments.in(lines.getFirst().block().root());
         boolean[] teasers = sort();
         Element found = article(lines, said);
         Element article = found == null ? article(lines, teasers) : found;

@@ -181,7 +181,9 @@ final class WebChrome {
         }
         return weight.linked() == 0
                 ? weight.letters() <= ICON && named(links.getFirst()) == Kind.SHARE
-                : links.size() > 1 && (weight.plain() == 0 || BUTTON_LABEL.matcher(element.text()).find());
+                : links.size() > 1
+                        && (weight.plain() == 0
+                                || BUTTON_LABEL.matcher(element.text()).find());
     }
 
     private boolean holdsProse(Weight weight) {

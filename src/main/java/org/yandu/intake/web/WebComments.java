@@ -30,8 +30,7 @@ final class WebComments {
 
     private static boolean isNamed(Element element) {
         return Stream.of(PARTS.split(element.className()))
-                .anyMatch(word ->
-                        NAME.matcher(word.toLowerCase(Locale.ROOT)).matches());
+                .anyMatch(word -> NAME.matcher(word.toLowerCase(Locale.ROOT)).matches());
     }
 
     private static boolean isOneOfMany(Element element) {

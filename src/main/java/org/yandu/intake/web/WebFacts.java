@@ -45,8 +45,8 @@ final class WebFacts {
             "time[datetime],[itemprop=datePublished],.post-date,.entry-date,.pubtime,.pub-time,.publish-time,.publish-date";
 
     /** What parts the title from the names of column and site. */
-    private static final Pattern PARTS =
-            Pattern.compile("\\s*[_|｜]+\\s*|\\s+[-–]+\\s+|(?<=[^-—])-(?=[^-—]{2,20}$)|\\s*--+\\s*(?=[^-—_|｜]{2,14}$)|\\s*>>?\\s*");
+    private static final Pattern PARTS = Pattern.compile(
+            "\\s*[_|｜]+\\s*|\\s+[-–]+\\s+|(?<=[^-—])-(?=[^-—]{2,20}$)|\\s*--+\\s*(?=[^-—_|｜]{2,14}$)|\\s*>>?\\s*");
 
     /** What stands between a heading that begins the title of the page, and the names of column and site. */
     private static final Pattern SITE = Pattern.compile("^(?:\\s|[-–—·•:：,，(（\\[【/])");
@@ -63,10 +63,7 @@ final class WebFacts {
         String author = named(page, AUTHOR);
         String day = Dates.property(named(page, DATE));
         return new Facts(
-                title,
-                author == null ? maker(whole) : author,
-                day == null ? day(whole) : day,
-                named(page, SOURCE));
+                title, author == null ? maker(whole) : author, day == null ? day(whole) : day, named(page, SOURCE));
     }
 
     private static @Nullable String maker(WebPage page) {
@@ -120,7 +117,9 @@ final class WebFacts {
         for (Element heading : page.select("h1,h2,h3")) {
             String words = heading.text().strip();
             boolean begins = words.length() > 5 && title.startsWith(words);
-            if (begins && (parts.length > 1 || SITE.matcher(title.substring(words.length())).find())) {
+            if (begins
+                    && (parts.length > 1
+                            || SITE.matcher(title.substring(words.length())).find())) {
                 return words;
             }
             for (String part : parts) {

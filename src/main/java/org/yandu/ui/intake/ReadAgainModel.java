@@ -187,10 +187,7 @@ final class ReadAgainModel {
         String id = now.document().id();
         Job job = Job.cancellable(CARRY_OVER);
         desk.background()
-                .read(
-                        job,
-                        () -> planned(id, charset, job),
-                        planned -> planned.ifPresent(each -> write(each, charset)));
+                .read(job, () -> planned(id, charset, job), planned -> planned.ifPresent(each -> write(each, charset)));
     }
 
     /** @param seen as the document was when the change was worked out */
@@ -220,7 +217,8 @@ final class ReadAgainModel {
             return;
         }
         desk.gate().change(planned.seen().document().id(), now -> {
-            Optional<Change> change = isSame(now, planned.seen()) ? planned.change() : change(now, charset, () -> false);
+            Optional<Change> change =
+                    isSame(now, planned.seen()) ? planned.change() : change(now, charset, () -> false);
             desk.background()
                     .onFx(() -> desk.say(change.isPresent() ? "read_again.done" : "read_again.same", charset.name()));
             return change;

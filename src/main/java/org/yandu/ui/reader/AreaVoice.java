@@ -57,8 +57,7 @@ final class AreaVoice {
         return switch (attribute) {
             case TEXT -> name + area.getText(area.getCurrentParagraph());
             case CARET_OFFSET -> before + area.getCaretColumn();
-            case SELECTION_START ->
-                before + Math.clamp(area.getSelection().getStart() - start, 0, length);
+            case SELECTION_START -> before + Math.clamp(area.getSelection().getStart() - start, 0, length);
             case SELECTION_END -> before + Math.clamp(area.getSelection().getEnd() - start, 0, length);
             case EDITABLE -> false;
             case HELP -> help();

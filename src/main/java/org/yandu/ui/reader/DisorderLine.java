@@ -34,8 +34,10 @@ final class DisorderLine extends HBox {
         setAlignment(Pos.BASELINE_LEFT);
         Label words = new Label(desk.texts().get("order.over_text"), new FontIcon("fth-alert-circle"));
         Hint.on(words, desk.texts().get("order.disordered"));
-        Button noMore = button("order.no_more", "pane-disorder-no-more", () -> pane.open()
-                .ifPresent(open -> silenced.add(open.document().id())));
+        Button noMore = button(
+                "order.no_more",
+                "pane-disorder-no-more",
+                () -> pane.open().ifPresent(open -> silenced.add(open.document().id())));
         getChildren().addAll(words, button("order.suggestion", "pane-disorder-look", this::look), noMore);
         givingWay = new GivingWay(this, words, noMore);
         BooleanBinding told = Bindings.createBooleanBinding(

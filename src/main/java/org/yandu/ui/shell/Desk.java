@@ -69,7 +69,8 @@ public final class Desk {
         this.panes = new Panes(workspace, background, library.getReadOnlyProperty(), this::sayGone);
         this.open = panes.focusedProperty().flatMap(PaneModel::openProperty);
         this.mark = panes.focusedProperty().flatMap(PaneModel::focusedMarkProperty);
-        this.gate = new Gate(workspace, background, () -> say("desk.read_only"), () -> say("reader.past"), this::sayGone);
+        this.gate =
+                new Gate(workspace, background, () -> say("desk.read_only"), () -> say("reader.past"), this::sayGone);
         shelf = new Shelf(this);
         overtaken = new Overtaken(background, this::sayGone);
         deaf = gate.onCommit(applied -> background.onFx(() -> refresh(applied)));

@@ -102,7 +102,11 @@ final class Glimpse {
         boolean large = WindowFrame.room(frame)
                 .filter(room -> frame.width() <= room.getWidth() && frame.height() <= room.getHeight())
                 .isPresent();
-        boolean sharp = WindowFrame.screens(frame).findFirst().map(Screen::getOutputScaleX).orElse(0.0) == last.scale();
+        boolean sharp = WindowFrame.screens(frame)
+                        .findFirst()
+                        .map(Screen::getOutputScaleX)
+                        .orElse(0.0)
+                == last.scale();
         return !Program.hasDisplay() || large && sharp;
     }
 

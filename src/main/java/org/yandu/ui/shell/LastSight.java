@@ -82,7 +82,8 @@ record LastSight(String title, Layout.Frame frame, double scale, int width, int 
             packing.finish();
             // What cannot be packed grows by a few bytes in each block.
             byte[] words = title.getBytes(StandardCharsets.UTF_8);
-            ByteBuffer out = ByteBuffer.allocate(HEAD + words.length + plain.capacity() + plain.capacity() / 1000 + 100);
+            ByteBuffer out =
+                    ByteBuffer.allocate(HEAD + words.length + plain.capacity() + plain.capacity() / 1000 + 100);
             out.putInt(MAGIC)
                     .putDouble(frame.x())
                     .putDouble(frame.y())
@@ -118,7 +119,9 @@ record LastSight(String title, Layout.Frame frame, double scale, int width, int 
         String title = new String(in.array(), in.arrayOffset() + in.position(), words, StandardCharsets.UTF_8);
         in.position(in.position() + words);
         int[] pixels = new int[width * height];
-        return fill(pixels, in) ? Optional.of(new LastSight(title, frame, scale, width, height, pixels)) : Optional.empty();
+        return fill(pixels, in)
+                ? Optional.of(new LastSight(title, frame, scale, width, height, pixels))
+                : Optional.empty();
     }
 
     /** Whether what is packed is exactly as many pixels. */

@@ -30,7 +30,11 @@ public final class OpenedAhead implements Start.Opener {
      * @param opening opens it, on the thread of what is written
      */
     public OpenedAhead(
-            Background background, Path folder, BooleanSupplier isThere, Callable<Workspace> opening, Start.Opener anew) {
+            Background background,
+            Path folder,
+            BooleanSupplier isThere,
+            Callable<Workspace> opening,
+            Start.Opener anew) {
         CompletableFuture<Boolean> there = background.aside(isThere::getAsBoolean);
         this.sight = there.thenApply(is -> is ? LastSight.read(folder) : Optional.empty());
         this.opening = new AtomicReference<>(

@@ -17,7 +17,8 @@ import org.yandu.document.Folding;
  * @param words folded; a figure or the title of its document must hold them; empty for all
  * @param documents ids of those whose figures count; {@code null} for all
  */
-record FigureListing(String words, ListedKind kind, @Nullable Set<String> documents) {
+record FigureListing(
+        String words, ListedKind kind, @Nullable Set<String> documents) {
 
     /** A condition that leaves figures out. */
     enum Narrowing {

@@ -11,8 +11,7 @@ import org.yandu.workspace.OpenDocument;
 
 class HeadOfTextTest extends TakingCase {
 
-    private static final String BODY =
-            "\n\n一、基本情况\n\n去年，全镇完成了年初确定的各项任务。\n\n二、下一步打算\n\n今年，要把群众的事情办得更好。\n";
+    private static final String BODY = "\n\n一、基本情况\n\n去年，全镇完成了年初确定的各项任务。\n\n二、下一步打算\n\n今年，要把群众的事情办得更好。\n";
 
     private Header corrected(String from, String to) {
         OpenDocument open = only();

@@ -335,7 +335,8 @@ class TogetherTest extends TakingCase {
         String said = "每个村聘请一名法律顾问，合同审查、纠纷调处都有专业的人把关。镇里建起巡回法庭。";
         BareTexts<String> all = new BareTexts<>();
         all.add("broken", new BareTexts.Said("", "txt", BareText.of(said.replace("，", "\uFFFD，"), List.<Noise>of())));
-        assertThat(all.find(new BareTexts.Said("", "txt", BareText.of(said, List.<Noise>of())))).isEmpty();
+        assertThat(all.find(new BareTexts.Said("", "txt", BareText.of(said, List.<Noise>of()))))
+                .isEmpty();
     }
 
     /** Three notices of a newcomer, in MHTML, HTML and DOC: the same words but for the list's number. */

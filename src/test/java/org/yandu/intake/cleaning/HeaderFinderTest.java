@@ -133,7 +133,8 @@ class HeaderFinderTest {
     }
 
     @Test
-    @DisplayName("an order that stands below the facts of a site says who issued it; a site that collects laws wrote none")
+    @DisplayName(
+            "an order that stands below the facts of a site says who issued it; a site that collects laws wrote none")
     void orderBelow() {
         Header header = header("清源县村庄建设管理办法\n作者：法规资料库 时间：2024-07-22 05:37:26\n下载地址: 点此处下载\n清源县人民政府令\n第17号"
                 + "\n《清源县村庄建设管理办法》已经2020年6月8日县人民政府第42次常务会议通过，现予公布，自2020年8月1日起施行。" + BODY);

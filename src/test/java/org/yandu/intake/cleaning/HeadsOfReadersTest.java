@@ -13,7 +13,8 @@ import org.yandu.intake.Intake;
 /** Heads a newcomer tried, told again with other words. */
 class HeadsOfReadersTest {
 
-    private static final String BODY = "渡口村有三条小路，一条通学校，一条通渡口，一条通卫生室，村里人说，路修好了，人心也就近了。\n一、来历\n去年冬天，村里开了三次会，把修路的账一笔一笔贴在墙上，谁都看得见。\n";
+    private static final String BODY =
+            "渡口村有三条小路，一条通学校，一条通渡口，一条通卫生室，村里人说，路修好了，人心也就近了。\n一、来历\n去年冬天，村里开了三次会，把修路的账一笔一笔贴在墙上，谁都看得见。\n";
 
     @Test
     @DisplayName("the dateline of an agency on a line of its own is no part of the title below it")
@@ -42,10 +43,10 @@ class HeadsOfReadersTest {
     }
 
     @Test
-    @DisplayName("a star parts title and subtitle where a site for journals runs them together, and the author stands above the institute")
+    @DisplayName(
+            "a star parts title and subtitle where a site for journals runs them together, and the author stands above the institute")
     void journal() {
-        Header header = header(
-                "“小路治理”的实践逻辑阐释* 基于《渡口乡村志》\n2021-02-07 20:09\n宋 哲\n(东海大学公共管理学院 东海 200444)\n");
+        Header header = header("“小路治理”的实践逻辑阐释* 基于《渡口乡村志》\n2021-02-07 20:09\n宋 哲\n(东海大学公共管理学院 东海 200444)\n");
         assertThat(header.title()).isEqualTo("“小路治理”的实践逻辑阐释");
         assertThat(header.subtitle()).isEqualTo("基于《渡口乡村志》");
         assertThat(header.author()).isEqualTo("宋哲");
@@ -105,8 +106,10 @@ class HeadsOfReadersTest {
     @Test
     @DisplayName("a dateline without a place, and who put the news together; a spokesman is who speaks")
     void told() {
-        assertThat(read("小路修成了\n渡口网10月4日讯（记者何田田 整合） 村里人说，路修好了，人心也就近了。\n").author()).isEqualTo("何田田");
-        assertThat(header("第二场新闻发布会\n2021年6月24日\n渡口修路工程新闻发言人 武平\n女士们、先生们：\n").author()).isEqualTo("武平");
+        assertThat(read("小路修成了\n渡口网10月4日讯（记者何田田 整合） 村里人说，路修好了，人心也就近了。\n").author())
+                .isEqualTo("何田田");
+        assertThat(header("第二场新闻发布会\n2021年6月24日\n渡口修路工程新闻发言人 武平\n女士们、先生们：\n").author())
+                .isEqualTo("武平");
     }
 
     private static Header header(String head) {

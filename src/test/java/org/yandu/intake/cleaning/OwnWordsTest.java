@@ -73,8 +73,7 @@ class OwnWordsTest {
 
     private static final String CELLS = "水质监测情况\n%s所在位置\n滨江路\n当前位置\n上游三公里\n%s";
 
-    private static final String BESIDE =
-            "水质监测情况\n%s当前位置 上游三公里\n当前位置 信息公开\n这是监测船停靠的地方，距取水口三公里。\n";
+    private static final String BESIDE = "水质监测情况\n%s当前位置 上游三公里\n当前位置 信息公开\n这是监测船停靠的地方，距取水口三公里。\n";
 
     private static final String SITE = """
             清溪县政府门户网站建设方案

@@ -54,15 +54,15 @@ class PageHeadTest {
     @DisplayName("a title that asks is one, below the way through a site")
     void question() {
         String way = "您的位置：首页 > 民生 > 温塘故事";
-        assertThat(noise("温塘食品志\n" + way + "\n长条凳上，能坐下几个人？" + FACTS + TEXT))
-                .containsExactly("温塘食品志", way);
+        assertThat(noise("温塘食品志\n" + way + "\n长条凳上，能坐下几个人？" + FACTS + TEXT)).containsExactly("温塘食品志", way);
     }
 
     @Test
     @DisplayName("a title that comes again below a table of facts is the first of them")
     void again() {
         String title = "温塘县人民政府工作规则";
-        String text = "返回顶部\n" + title + "\n• 索引号：\n610/2022\n• 发布日期：\n2022年8月19日 09:12\n" + title + "\n第一章 总则\n一、坐下来说。";
+        String text =
+                "返回顶部\n" + title + "\n• 索引号：\n610/2022\n• 发布日期：\n2022年8月19日 09:12\n" + title + "\n第一章 总则\n一、坐下来说。";
         assertThat(noise(text)).containsExactly("返回顶部");
     }
 
@@ -100,7 +100,8 @@ class PageHeadTest {
     void row() {
         String way = "当前位置：首页 > 温塘日报 > 经典文章";
         assertThat(noise(way + "\n" + TITLE + "\n2022/12/11经典文章" + TEXT)).containsExactly(way, "经典文章");
-        assertThat(noise(way + "\n" + TITLE + "\n来源： 温塘日报  2022-08-19 09:12:50 28" + TEXT)).containsExactly(way, "28");
+        assertThat(noise(way + "\n" + TITLE + "\n来源： 温塘日报  2022-08-19 09:12:50 28" + TEXT))
+                .containsExactly(way, "28");
     }
 
     @Test
@@ -131,7 +132,8 @@ class PageHeadTest {
     @Test
     @DisplayName("the name of a column above a title whose labels say nothing")
     void emptyLabels() {
-        assertThat(noise("新闻中心\n" + TITLE + "\n作者：\n来源：温塘办\n时间：2015-02-13" + TEXT)).containsExactly("新闻中心");
+        assertThat(noise("新闻中心\n" + TITLE + "\n作者：\n来源：温塘办\n时间：2015-02-13" + TEXT))
+                .containsExactly("新闻中心");
     }
 
     @Test
@@ -169,6 +171,7 @@ class PageHeadTest {
         assertThat(noise("讲义_第1页\n讲义_第2页\n" + TITLE + TEXT)).containsExactly("讲义_第1页", "讲义_第2页");
         assertThat(noise(TITLE + " [; o H! @9 B! f& ?# \\\n7 Y8 f3 E5 k. p. Q8 f$ Y) |. D# ]0 o\" y1" + TEXT))
                 .containsExactly("[; o H! @9 B! f& ?# \\", "7 Y8 f3 E5 k. p. Q8 f$ Y) |. D# ]0 o\" y1");
-        assertThat(noise(TITLE + "\n设 $X ( n , i )$ $( i = 0 , 1 , 2 )$ 为已知\na, b. c; d, e. f" + TEXT)).isEmpty();
+        assertThat(noise(TITLE + "\n设 $X ( n , i )$ $( i = 0 , 1 , 2 )$ 为已知\na, b. c; d, e. f" + TEXT))
+                .isEmpty();
     }
 }

@@ -183,12 +183,14 @@ class DocxTest {
     @DisplayName("the plan of a lesson in a form: a field that holds a text is no cell, the others stay a table")
     void lessonPlan() {
         String said = "我们在走访中看到，不少老人更愿意到熟悉的窗口办事，而不是在手机上操作。";
-        String body = "<w:tbl><w:tr>" + tc("课题") + tc("基层协商民主") + "</w:tr><w:tr>" + tc("教学过程") + "<w:tc>" + p("", r("一、导入"))
-                + p("", r(said)) + p("", r("二、讲授")) + p("", r(said)) + p("", r("三、讨论")) + p("", r(said))
-                + "</w:tc></w:tr><w:tr>" + tc("作业") + tc("写一篇短文。") + "</w:tr></w:tbl>";
+        String body =
+                "<w:tbl><w:tr>" + tc("课题") + tc("基层协商民主") + "</w:tr><w:tr>" + tc("教学过程") + "<w:tc>" + p("", r("一、导入"))
+                        + p("", r(said)) + p("", r("二、讲授")) + p("", r(said)) + p("", r("三、讨论")) + p("", r(said))
+                        + "</w:tc></w:tr><w:tr>" + tc("作业") + tc("写一篇短文。") + "</w:tr></w:tbl>";
         Manuscript read = read(OfficeSamples.docx(body, Map.of()));
         assertThat(read.text())
-                .isEqualTo("课题\t基层协商民主\n教学过程\n一、导入\n" + said + "\n二、讲授\n" + said + "\n三、讨论\n" + said + "\n作业\t写一篇短文。\n");
+                .isEqualTo(
+                        "课题\t基层协商民主\n教学过程\n一、导入\n" + said + "\n二、讲授\n" + said + "\n三、讨论\n" + said + "\n作业\t写一篇短文。\n");
         assertThat(read.structure().tables())
                 .extracting(span -> span.in(read.text()).strip())
                 .containsExactly("课题\t基层协商民主", "作业\t写一篇短文。");

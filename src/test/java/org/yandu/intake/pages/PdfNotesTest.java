@@ -24,7 +24,8 @@ class PdfNotesTest {
     @Test
     @DisplayName("notes without a rule are known by the raised number that calls the first")
     void called() {
-        Reading read = read(page().at(60, 180, 12, "结果向社会公布。").at(156, 176, 7, "1").at(161, 180, 12, "每季度一次。"));
+        Reading read =
+                read(page().at(60, 180, 12, "结果向社会公布。").at(156, 176, 7, "1").at(161, 180, 12, "每季度一次。"));
         assertThat(read.text()).contains("结果向社会公布。〔1〕每季度一次。");
         assertThat(read.structure().notes())
                 .extracting(note -> note.in(read.text()))
@@ -47,7 +48,9 @@ class PdfNotesTest {
     }
 
     private static Reading read(PdfMaker maker) {
-        byte[] bytes = maker.at(60, 240, 12, "1 公布在公开栏，公示期七天。").at(60, 260, 12, "2 不含走廊。").bytes();
+        byte[] bytes = maker.at(60, 240, 12, "1 公布在公开栏，公示期七天。")
+                .at(60, 260, 12, "2 不含走廊。")
+                .bytes();
         return Intake.read("考核.pdf", bytes);
     }
 }

@@ -41,7 +41,10 @@ class AroundArticleTest {
                 "<div class=zan-i>+1</div><div class=item><a href='javascript:void(0)' class='s-q share-q'></a> Qzone </div>",
             })
     void below(String rest) {
-        assertThat(clean(read("<h1>" + TITLE + "</h1>" + TEXT + rest))).hasSize(4).last(STRING).endsWith("贴在墙上。");
+        assertThat(clean(read("<h1>" + TITLE + "</h1>" + TEXT + rest)))
+                .hasSize(4)
+                .last(STRING)
+                .endsWith("贴在墙上。");
     }
 
     @Test
@@ -68,7 +71,8 @@ class AroundArticleTest {
     }
 
     @ParameterizedTest
-    @DisplayName("what a text says in the same words stays: a paragraph that leads on, a row of numbers, a declaration, an address")
+    @DisplayName(
+            "what a text says in the same words stays: a paragraph that leads on, a row of numbers, a declaration, an address")
     @ValueSource(
             strings = {
                 "<p>修路的账，一笔一笔，都贴在墙上。<a href=a>【详细】</a></p>",
@@ -86,8 +90,9 @@ class AroundArticleTest {
     @Test
     @DisplayName("the name of the column above the title, and a way through the site without signs between its steps")
     void above() {
-        List<String> left = clean(read(
-                "<div class=news-position><a href=/>渡口网</a> <a></a> 正文</div><p><span>■ </span>乡村纪事</p><p>" + TITLE + "</p>" + TEXT));
+        List<String> left =
+                clean(read("<div class=news-position><a href=/>渡口网</a> <a></a> 正文</div><p><span>■ </span>乡村纪事</p><p>"
+                        + TITLE + "</p>" + TEXT));
         assertThat(left).first(STRING).isEqualTo(TITLE);
     }
 
@@ -100,7 +105,8 @@ class AroundArticleTest {
         assertThat(clean(read)).contains("作者：余小满 何田田");
     }
 
-    private static final org.assertj.core.api.InstanceOfAssertFactory<String, org.assertj.core.api.AbstractStringAssert<?>>
+    private static final org.assertj.core.api.InstanceOfAssertFactory<
+                    String, org.assertj.core.api.AbstractStringAssert<?>>
             STRING = org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
     private static Reading read(String body) {

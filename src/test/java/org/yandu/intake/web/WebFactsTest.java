@@ -31,38 +31,39 @@ class WebFactsTest {
     @Test
     @DisplayName("the days of a list of other articles are none of this one")
     void days() {
-        String list = "<ul><li><a href=a>修桥</a><span class=post-date>2019-09-11</span><li><a href=b>修渠</a><span class=post-date>2019-09-12</span></ul>";
+        String list =
+                "<ul><li><a href=a>修桥</a><span class=post-date>2019-09-11</span><li><a href=b>修渠</a><span class=post-date>2019-09-12</span></ul>";
         assertThat(header("", TEXT + list).date()).isNull();
     }
 
     @Test
-    @DisplayName("whoever put a page together is the author only where the page names him, and never of what an organ issues")
+    @DisplayName(
+            "whoever put a page together is the author only where the page names him, and never of what an organ issues")
     void author() {
         String maker = "<meta name=author content=何田田>";
         assertThat(header(maker, TEXT).author()).isNull();
         assertThat(header(maker, TEXT + "<p>何田田写于渡口</p>").author()).isEqualTo("何田田");
-        String notice =
-                "<h1>渡口县人民政府关于修路的决定</h1><p>为了方便群众出行，决定修路。请认真执行。</p><p>渡口县人民政府</p><p>2019年9月11日</p><p>何田田</p>";
+        String notice = "<h1>渡口县人民政府关于修路的决定</h1><p>为了方便群众出行，决定修路。请认真执行。</p><p>渡口县人民政府</p><p>2019年9月11日</p><p>何田田</p>";
         assertThat(header(maker, notice).author()).isNull();
     }
 
     @Test
     @DisplayName("two hyphens part the title from the name of the paper")
     void hyphens() {
-        Header header =
-                header("<title>渡口村的三条小路--渡口日报</title>", "<header>渡口村的三条小路</header>" + TEXT.replace("h2", "p"));
+        Header header = header("<title>渡口村的三条小路--渡口日报</title>", "<header>渡口村的三条小路</header>" + TEXT.replace("h2", "p"));
         assertThat(header.title()).isEqualTo("渡口村的三条小路");
     }
 
     @ParameterizedTest
-    @DisplayName("a main heading is the title, whatever parts it from the names of column and site, and stands in the text")
+    @DisplayName(
+            "a main heading is the title, whatever parts it from the names of column and site, and stands in the text")
     @ValueSource(strings = {"%s--渡口日报", "%s--文化--渡口报", "%s——渡口报", "%s  渡口报", "%s - 渡口网", "新闻动态-渡口网", "渡口网"})
     void heading(String title) {
         String main = "渡口村修通三条小路，老人看病少走三里";
         Reading read = read(
                 "<title>" + title.formatted(main) + "</title>",
-                "<nav><ul><li><a href=a>首页</a><li><a href=b>乡镇</a><li><a href=c>文化</a></ul></nav><article><header><h1>" + main
-                        + "</h1></header><div>" + TEXT.replaceFirst("<h2>.*</h2>", "") + "</div></article>");
+                "<nav><ul><li><a href=a>首页</a><li><a href=b>乡镇</a><li><a href=c>文化</a></ul></nav><article><header><h1>"
+                        + main + "</h1></header><div>" + TEXT.replaceFirst("<h2>.*</h2>", "") + "</div></article>");
         assertThat(read.header().title()).isEqualTo(main);
         assertThat(read.noise()).noneMatch(noise -> noise.span().in(read.text()).contains(main));
     }

@@ -66,7 +66,8 @@ class LastSightTest {
         for (int end = 0; end < whole.length; end++) {
             assertThat(LastSight.parse(ByteBuffer.wrap(whole, 0, end))).isEmpty();
         }
-        assertThat(LastSight.parse(ByteBuffer.wrap(Arrays.copyOf(whole, whole.length + 8)))).isEmpty();
+        assertThat(LastSight.parse(ByteBuffer.wrap(Arrays.copyOf(whole, whole.length + 8))))
+                .isEmpty();
         for (int size : new int[] {0, -1, 7681, Integer.MAX_VALUE}) {
             byte[] sized = whole.clone();
             ByteBuffer.wrap(sized).putInt(4 + 4 * 8 + 4 + 8, size);
