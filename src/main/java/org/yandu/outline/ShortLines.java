@@ -34,7 +34,7 @@ final class ShortLines {
     private static final int SENTENCE = 15;
 
     /** Of a newspaper; a picture with its caption stands between such ones, too. */
-    private static final int LONG_PARAGRAPH = 50;
+    private static final int LONG_PARAGRAPH = 60;
 
     private static final Pattern CAPTION = Pattern.compile("^[图这]|[在正].{2,10}[。]?$|中$|[摄图供]$|记者");
 
