@@ -101,7 +101,7 @@ final class Compilation {
     private boolean mayBeTitle(int line) {
         return !numbered.contains(line)
                 && !annexes.contains(line - 1)
-                && ShortLines.mayHead(text, line, LONGEST)
+                && BareHeading.mayBe(text, line, LONGEST)
                 && text.lines.get(line).in(text.folded).indexOf(':') < 0;
     }
 

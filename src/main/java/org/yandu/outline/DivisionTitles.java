@@ -69,9 +69,9 @@ final class DivisionTitles {
         }
         TextSpan span = text.lines.get(next);
         boolean brief = span.length() >= SHORTEST
-                && span.length() < ShortLines.SHORTEST
+                && span.length() < BareHeading.SHORTEST
                 && span.in(text.folded).codePoints().allMatch(Character::isIdeographic);
-        return brief || ShortLines.mayHead(text, next, LONGEST);
+        return brief || BareHeading.mayBe(text, next, LONGEST);
     }
 
     private static Heading titled(CleanText text, Heading heading) {

@@ -178,7 +178,7 @@ final class FileHeadings {
             boolean fits = strong ? candidate.form() != Form.PARAGRAPH : candidate.isWholeLine();
             return fits && candidate.form() != Form.ITEM ? candidate : null;
         }
-        if (!strong && !(bold && ShortLines.mayHead(text, line))) {
+        if (!strong && !(bold && BareHeading.mayBe(text, line))) {
             return null;
         }
         TextSpan span = text.lines.get(line);
@@ -192,7 +192,7 @@ final class FileHeadings {
                 .filter(e ->
                         e.getValue().by() == By.TYPE && !done.contains(e.getKey()) && !numbered.containsKey(e.getKey()))
                 .map(Map.Entry::getKey)
-                .filter(line -> ShortLines.mayHead(text, line))
+                .filter(line -> BareHeading.mayBe(text, line))
                 .toList();
         long heading = bold.stream()
                 .filter(line -> line + 1 < text.lines.size() && !bold.contains(line + 1))

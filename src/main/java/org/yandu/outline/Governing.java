@@ -97,7 +97,7 @@ final class Governing {
     }
 
     private boolean mayHead(int line) {
-        return line > 0 && !taken.contains(line) && ShortLines.mayHead(text, line, LONGEST);
+        return line > 0 && !taken.contains(line) && BareHeading.mayBe(text, line, LONGEST);
     }
 
     /** A paragraph that leads to nothing. */

@@ -65,7 +65,7 @@ final class LoneLines {
     private static @Nullable Candidate numbered(CleanText text, int line, TextSpan span) {
         Matcher number = matcher(NUMBER, text.folded, span);
         boolean clause = matcher(CLAUSE, text.folded, span).matches();
-        if (!clause && !number.matches() || line + 1 >= text.lines.size() || !ShortLines.mayHead(text, line + 1)) {
+        if (!clause && !number.matches() || line + 1 >= text.lines.size() || !BareHeading.mayBe(text, line + 1)) {
             return null;
         }
         TextSpan title = text.lines.get(line + 1);
@@ -84,7 +84,7 @@ final class LoneLines {
 
     private static @Nullable Candidate bulleted(CleanText text, int line, TextSpan span) {
         Matcher bullet = matcher(BULLET, text.text, span);
-        if (!bullet.lookingAt() || !ShortLines.mayHead(text.folded, new TextSpan(bullet.end(), span.end()))) {
+        if (!bullet.lookingAt() || !BareHeading.mayBe(text.folded, new TextSpan(bullet.end(), span.end()))) {
             return null;
         }
         Marker marker = new Marker(Style.BULLET, 0, Numeral.UNREADABLE, span.start(), bullet.end(), "", true);

@@ -90,7 +90,7 @@ final class ParallelLines {
                 && length <= LONGEST
                 && WORDS.matcher(words).matches()
                 && !NAME.matcher(words).matches()
-                && (length < ShortLines.SHORTEST || ShortLines.mayHead(text, line));
+                && (length < BareHeading.SHORTEST || BareHeading.mayBe(text, line));
     }
 
     /** Of one length or nearly, all different, and most of them begin or end as another does. */

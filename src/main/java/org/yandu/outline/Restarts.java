@@ -47,7 +47,7 @@ final class Restarts {
                     && line >= 0
                     && !front.contains(line)
                     && !numbered.contains(line)
-                    && ShortLines.mayHead(text, line);
+                    && BareHeading.mayBe(text, line);
             if (!heads) {
                 return List.of();
             }

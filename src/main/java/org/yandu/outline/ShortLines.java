@@ -23,11 +23,6 @@ final class ShortLines {
     /** Two could be a caption and a signature, unless they begin or end alike: 关于前一阶段工作, 关于下一步工作. */
     private static final int FEWEST = 3;
 
-    /** 张三 is a name; the headings of such articles have 5 to 20 characters. */
-    static final int SHORTEST = 4;
-
-    private static final int LONGEST = 28;
-
     /** A paragraph: shorter ones count when closed by a full stop. */
     private static final int PARAGRAPH = 40;
 
@@ -54,12 +49,6 @@ final class ShortLines {
 
     /** So many of the short open lines have to be headings. */
     private static final double SHARE = 0.75;
-
-    private static final Pattern NO_HEADING = Pattern.compile(
-            "^(?:[-(|*>•·●■◆]|\\d(?!\\d{3}年\\D)|图|表|附|注|来源|作者|记者|编辑|责编|本报|本刊|新华|原标题|相关|上一|下一|返回)|[。;:,、!|\\t…]$|[。;|\\t]|,.*,|\\d{4}[-年/.]\\d|\\d{5}|摄$"
-                    + "|(?:政府|委员会|办公室|办公厅|局|部|大学|学院|党校)$"
-                    // The answers of a questionnaire: A.微信　B.微博.
-                    + "|^\\(?a[.、)].* \\(?b[.、)]");
 
     /** An item of a list behind its sign, or the sign alone above it, as pages of the web come out. */
     private static final Pattern ITEM = Pattern.compile("[-•·●■◆▪*] +\\S.*");
@@ -268,7 +257,7 @@ final class ShortLines {
     /** Short, and not closed like a sentence. */
     private boolean isOpen(int line) {
         TextSpan span = text.lines.get(line);
-        return span.length() <= LONGEST && "。?!".indexOf(text.folded.charAt(span.end() - 1)) < 0;
+        return span.length() <= BareHeading.LONGEST && "。?!".indexOf(text.folded.charAt(span.end() - 1)) < 0;
     }
 
     /** 新增企业15家； is an item, and nobody takes it for a heading. */
@@ -298,7 +287,7 @@ final class ShortLines {
     }
 
     private boolean mayHead(int line) {
-        return (mayHead(text, line) || asks(line))
+        return (BareHeading.mayBe(text, line) || asks(line))
                 && !SIGNATURE.matcher(text.lines.get(line).in(text.folded)).find();
     }
 
@@ -310,31 +299,6 @@ final class ShortLines {
     /** 招不到 between longer ones; what may be the name of a speaker is none. */
     private boolean isBrief(int line) {
         return BRIEF.matcher(text.lines.get(line).in(text.folded)).matches();
-    }
-
-    /** Whether a line has the length and the end of a heading. */
-    static boolean mayHead(CleanText text, int line) {
-        return mayHead(text.folded, text.lines.get(line));
-    }
-
-    static boolean mayHead(CleanText text, int line, int longest) {
-        return mayHead(text.folded, text.lines.get(line), longest);
-    }
-
-    static boolean mayHead(String folded, TextSpan span) {
-        return mayHead(folded, span, LONGEST);
-    }
-
-    private static boolean mayHead(String folded, TextSpan span, int longest) {
-        return span.length() >= SHORTEST
-                && (span.length() <= longest || width(folded, span) <= longest)
-                && !NO_HEADING.matcher(span.in(folded)).find();
-    }
-
-    /** As wide as so many Chinese characters, of which a Latin letter is half of one. */
-    private static int width(String folded, TextSpan span) {
-        return (int) Math.ceil(
-                span.in(folded).chars().mapToDouble(c -> c < 128 ? 0.5 : 1).sum());
     }
 
     /** 靠得住：…, 用得上：… and 管得好：… are three titles, where 记者：… comes again and again. */

@@ -1,0 +1,47 @@
+package org.yandu.outline;
+
+import java.util.regex.Pattern;
+import org.yandu.document.TextSpan;
+
+/** A heading that nothing but its line tells: how long it is and how it ends. */
+final class BareHeading {
+
+    /** 张三 is a name; the headings of such articles have 5 to 20 characters. */
+    static final int SHORTEST = 4;
+
+    static final int LONGEST = 28;
+
+    private static final Pattern NO_HEADING = Pattern.compile(
+            "^(?:[-(|*>•·●■◆]|\\d(?!\\d{3}年\\D)|图|表|附|注|来源|作者|记者|编辑|责编|本报|本刊|新华|原标题|相关|上一|下一|返回)|[。;:,、!|\\t…]$|[。;|\\t]|,.*,|\\d{4}[-年/.]\\d|\\d{5}|摄$"
+                    + "|(?:政府|委员会|办公室|办公厅|局|部|大学|学院|党校)$"
+                    // The answers of a questionnaire: A.微信　B.微博.
+                    + "|^\\(?a[.、)].* \\(?b[.、)]");
+
+    private BareHeading() {}
+
+    /** Whether a line has the length and the end of a heading. */
+    static boolean mayBe(CleanText text, int line) {
+        return mayBe(text.folded, text.lines.get(line));
+    }
+
+    static boolean mayBe(CleanText text, int line, int longest) {
+        return mayBe(text.folded, text.lines.get(line), longest);
+    }
+
+    /** @param folded holds it */
+    static boolean mayBe(String folded, TextSpan span) {
+        return mayBe(folded, span, LONGEST);
+    }
+
+    private static boolean mayBe(String folded, TextSpan span, int longest) {
+        return span.length() >= SHORTEST
+                && (span.length() <= longest || width(folded, span) <= longest)
+                && !NO_HEADING.matcher(span.in(folded)).find();
+    }
+
+    /** As wide as so many Chinese characters, of which a Latin letter is half of one. */
+    private static int width(String folded, TextSpan span) {
+        return (int) Math.ceil(
+                span.in(folded).chars().mapToDouble(c -> c < 128 ? 0.5 : 1).sum());
+    }
+}
