@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Decides over the whole text which candidates are headings: rank by rank from the top, and below each accepted heading run by
@@ -14,11 +16,17 @@ import java.util.Set;
  */
 final class Selection {
 
+    /** Fewer pieces of series may be anything. */
+    private static final int FEWEST = 3;
+
     private final CleanText text;
     private final List<Candidate> candidates;
     private final Evidence evidence;
     private final List<Heading> headings = new ArrayList<>();
     private int firstHeading = Integer.MAX_VALUE;
+
+    /** Whether a run that was taken is. */
+    private boolean outOfOrder;
 
     private Selection(CleanText text, List<Candidate> candidates, List<Integer> order) {
         this.text = text;
@@ -44,7 +52,7 @@ final class Selection {
         boolean through = runs.size() > 1 && runs.stream().skip(1).allMatch(run -> run.before > 0);
         // A heading that stands alone, and a run without text, is believed when others of its kind count.
         boolean[] taken = new boolean[runs.size()];
-        boolean established = through && runs.stream().allMatch(evidence::opensSection);
+        boolean established = through && runs.stream().allMatch(evidence::opensSection) || areTorn(runs);
         for (int i = 0; i < taken.length; i++) {
             Run run = runs.get(i);
             taken[i] = run.members.size() > 1 && evidence.convinces(run, standing(run, false, through));
@@ -56,6 +64,25 @@ final class Selection {
                 accept(run);
             }
         }
+    }
+
+    /**
+     * Whether the runs are pieces of series that were torn apart: those above them are out of order, and together they count from one, none
+     * missing: （二）（一）（一）（二）.
+     */
+    private boolean areTorn(List<Run> runs) {
+        List<Candidate> members =
+                runs.stream().flatMap(run -> run.members.stream()).toList();
+        Map<Integer, Integer> counts = new TreeMap<>();
+        members.forEach(member -> counts.merge(member.marker().ordinal(), 1, Integer::sum));
+        List<Integer> falling = List.copyOf(counts.values());
+        return outOfOrder
+                && members.size() >= FEWEST
+                && members.stream().allMatch(Candidate::isWholeLine)
+                && List.copyOf(counts.keySet())
+                        .equals(IntStream.rangeClosed(1, counts.size()).boxed().toList())
+                && falling.equals(
+                        falling.stream().sorted(Comparator.reverseOrder()).toList());
     }
 
     private Standing standing(Run run, boolean established, boolean through) {
@@ -85,6 +112,7 @@ final class Selection {
     }
 
     private void accept(Run run) {
+        outOfOrder |= run.outOfOrder;
         double score = evidence.score(run);
         boolean wall = evidence.countsThroughWall(run);
         for (Candidate each : run.members) {

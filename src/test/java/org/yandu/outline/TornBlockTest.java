@@ -223,6 +223,31 @@ class TornBlockTest {
         return Intake.read("a.txt", text.getBytes(StandardCharsets.UTF_8));
     }
 
+    @Test
+    @DisplayName("where the upper headings are out of order, pieces of the lower series are headings though each stands alone")
+    void piecesOfSeries() {
+        String text =
+                """
+                基层执法规范化调研
+                （二）程序上的短板
+                执法程序的短板主要在告知和听证，当事人常常不知道可以申辩，卷宗里也少有记载。
+                一、主要问题
+                （一）主体上的短板
+                执法主体的短板是资格。乡镇执法人员一半以上没有证件，只能跟着别人一起出去。
+                三、对策建议
+                （一）补主体
+                补主体，就是让执法人员都持证上岗，不够的从县里调剂，也可以几个乡镇合用。
+                二、原因分析
+                原因之一是培训跟不上，一年一次的集中学习解决不了实际问题。
+                （二）补程序
+                补程序，就是把告知、听证做成格式文书，一步也不能少，谁办谁签字。
+                """;
+        Reading reading = Intake.read("a.txt", text.getBytes(StandardCharsets.UTF_8));
+        assertThat(tree(reading, List.of()).nodes().filter(OutlineNode::isHeading))
+                .extracting(OutlineNode::marker)
+                .containsExactly("（二）", "一、", "（一）", "三、", "（一）", "二、", "（二）");
+    }
+
     private static OutlineTree tree(Reading reading, List<Correction> corrections) {
         return Outliner.outline(reading.text(), reading.noise(), reading.header(), Structure.NONE, corrections);
     }
