@@ -166,8 +166,12 @@ public final class Program {
             reached.accept("JavaFX");
             Stage stage = sized(new Stage());
             stage.setOnHidden(event -> {
-                closing.run();
-                closed.countDown();
+                try {
+                    closing.run();
+                } finally {
+                    // Whatever goes wrong then, a program without a window must not stay.
+                    closed.countDown();
+                }
             });
             Runnable meanwhile = () -> {
                 reached.accept("window as it was left");
