@@ -60,7 +60,7 @@ enum House {
                     .that()
                     .resideInAPackage(root)
                     .should()
-                    .haveNameMatching(quoted(root) + "\\.(Main|Wiring|WindowWiring|package-info)(\\$.*)?")
+                    .haveNameMatching(quoted(root) + "\\.(Main|Wiring|WindowWiring|LibraryWiring|package-info)(\\$.*)?")
                     .because("what does something lives in a room");
         }
     },

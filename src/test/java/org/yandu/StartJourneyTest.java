@@ -123,6 +123,16 @@ class StartJourneyTest extends Journey {
         assertThat(folder.resolve("library/last-sight")).doesNotExist();
     }
 
+    /** The next start showed a card of the walk that answered nothing and was gone with the picture. */
+    @Test
+    void theWalkIsNotLeftToBeSeen() {
+        start();
+        act(() -> opened.window().welcome());
+        assertThat(isShown("walk")).isTrue();
+        stop();
+        assertThat(folder.resolve("library/last-sight")).doesNotExist();
+    }
+
     private List<Node> pictures() {
         return stage.getScene().getRoot().getChildrenUnmodifiable().stream()
                 .filter(ImageView.class::isInstance)

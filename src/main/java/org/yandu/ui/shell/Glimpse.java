@@ -23,11 +23,15 @@ import javafx.stage.Stage;
 /** Shows {@link LastSight} and takes it. For the JavaFX thread. */
 final class Glimpse {
 
-    /**
-     * With the first pulse it is drawn, with the second brought to the screen. A window manager may show the window only after that, and
-     * then it is drawn once more, which takes as many, and a JavaFX thread that is not busy meanwhile.
-     */
+    /** With the first pulse it is drawn, with the second brought to the screen. */
     private static final int PULSES = 2;
+
+    /**
+     * A window manager shows a window when it has made its frame, tells so by giving it the keyboard, and what was drawn before is drawn once
+     * more, for which the JavaFX thread must not be busy. In pulses; where nobody gives it the keyboard it is not waited for longer, a
+     * quarter of a second.
+     */
+    private static final int MOST_PULSES = 15;
 
     /** What is rounded in between. */
     private static final double PIXEL = 1;
@@ -38,6 +42,7 @@ final class Glimpse {
     static Optional<LastSight> of(MainWindow window) {
         Layout.Frame frame = window.layout().frame();
         boolean comesBack = !window.isCovered()
+                && window.root().lookup("#walk") == null
                 && window.root().lookup("#below") == null
                 && window.notices().getChildren().isEmpty();
         return frame == null || !comesBack ? Optional.empty() : Optional.of(of(window.scene(), frame));
@@ -62,11 +67,10 @@ final class Glimpse {
     /**
      * Shows it where the window was.
      *
-     * @param meanwhile run when it is drawn; the stage is shown by then
-     * @param then run after that, when it is on the screen
+     * @param then run when it is on the screen; the stage is shown by then
      * @return what is shown, or empty when the screen is another one than then: nothing is shown then and nothing run
      */
-    static Optional<ImageView> show(LastSight last, Stage stage, Runnable meanwhile, Runnable then) {
+    static Optional<ImageView> show(LastSight last, Stage stage, Runnable then) {
         if (!fits(last)) {
             return Optional.empty();
         }
@@ -75,25 +79,20 @@ final class Glimpse {
         stage.setTitle(last.title());
         stage.setScene(new Scene(new Pane(picture), picture.getFitWidth(), picture.getFitHeight()));
         stage.show();
-        afterPulses(() -> {
-            meanwhile.run();
-            afterPulses(then);
-        });
-        return Optional.of(picture);
-    }
-
-    private static void afterPulses(Runnable then) {
         new AnimationTimer() {
             private int pulses;
+            private int seen;
 
             @Override
             public void handle(long now) {
-                if (++pulses == PULSES) {
+                seen += stage.isFocused() ? 1 : 0;
+                if (++pulses == MOST_PULSES || seen == PULSES) {
                     stop();
                     then.run();
                 }
             }
         }.start();
+        return Optional.of(picture);
     }
 
     /** Whether the window will be as large as it was. A window that nobody sees, such as one the start is learnt from, is as good as any. */

@@ -21,7 +21,8 @@ public final class OpenedAhead implements Start.Opener {
     private static final long PATIENCE = 300;
 
     private final AtomicReference<@Nullable Future<Optional<Workspace>>> opening;
-    private final Future<Optional<LastSight>> sight;
+    /** Given away once: a picture of the screen is not held for as long as the window lives. */
+    private final AtomicReference<@Nullable Future<Optional<LastSight>>> sight;
     private final Start.Opener anew;
 
     /**
@@ -36,7 +37,7 @@ public final class OpenedAhead implements Start.Opener {
             Callable<Workspace> opening,
             Start.Opener anew) {
         CompletableFuture<Boolean> there = background.aside(isThere::getAsBoolean);
-        this.sight = there.thenApply(is -> is ? LastSight.read(folder) : Optional.empty());
+        this.sight = new AtomicReference<>(there.thenApply(is -> is ? LastSight.read(folder) : Optional.empty()));
         this.opening = new AtomicReference<>(
                 background.ahead(() -> there.join() ? Optional.of(opening.call()) : Optional.empty()));
         this.anew = anew;
@@ -49,8 +50,9 @@ public final class OpenedAhead implements Start.Opener {
 
     @Override
     public Optional<LastSight> sight() {
+        Future<Optional<LastSight>> last = sight.getAndSet(null);
         try {
-            return sight.get(PATIENCE, TimeUnit.MILLISECONDS);
+            return last == null ? Optional.empty() : last.get(PATIENCE, TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException none) {
             return Optional.empty();
         } catch (InterruptedException interrupted) {

@@ -173,22 +173,25 @@ public final class Program {
                     closed.countDown();
                 }
             });
-            Runnable meanwhile = () -> {
-                reached.accept("window as it was left");
-                // Meanwhile what nearly everybody will see; who reads on dark paper gets that as soon as it is known.
+            start.remind(stage, () -> reached.accept("window as it was left"), () -> {
+                // What nearly everybody will see; who reads on dark paper gets that as soon as it is known.
                 MainWindow.dress(Look.DEFAULT.appearance());
-                faces.join();
-                reached.accept("faces");
-            };
-            start.remind(stage, meanwhile, () -> {
-                start.begin(stage);
-                stage.show();
-                reached.accept("window");
+                // Not waited for here: the window that is seen already may have to be drawn meanwhile.
+                faces.whenCompleteAsync((loaded, failure) -> begin(faces, start, stage, reached), Platform::runLater);
             });
         });
         load(faces);
         await(closed);
         Platform.exit();
+    }
+
+    private static void begin(
+            CompletableFuture<Boolean> faces, Start start, Stage stage, Consumer<String> reached) {
+        faces.join(); // says what went wrong, if anything did
+        reached.accept("faces");
+        start.begin(stage);
+        stage.show();
+        reached.accept("window");
     }
 
     /** While JavaFX comes up on its own thread. */

@@ -68,13 +68,15 @@ public final class Start {
     /**
      * Shows the window as it was left, where that is known.
      *
-     * @param meanwhile run while that comes to the screen, or at once
-     * @param then run after it
+     * @param sight run when that is on the screen
+     * @param then run after it, or at once when nothing is known
      */
-    public void remind(Stage stage, Runnable meanwhile, Runnable then) {
-        seen = opener.sight().flatMap(last -> Glimpse.show(last, stage, meanwhile, then));
+    public void remind(Stage stage, Runnable sight, Runnable then) {
+        seen = opener.sight().flatMap(last -> Glimpse.show(last, stage, () -> {
+            sight.run();
+            then.run();
+        }));
         if (seen.isEmpty()) {
-            meanwhile.run();
             then.run();
         }
     }
@@ -85,6 +87,7 @@ public final class Start {
     }
 
     private void beginHere(Stage stage) {
+        seen = Optional.empty();
         MainWindow.dress(Look.DEFAULT.appearance());
         StartPane pane = new StartPane(texts.get());
         Scene scene = new Scene(pane);
