@@ -25,6 +25,9 @@ final class PageFooter implements NoiseFinder.Rule {
     /** The number by which a site is registered. */
     private static final Pattern REGISTERED = Pattern.compile("icp[备证]\\s?\\d{4}|网安?备\\s?\\d{4}");
 
+    /** Nobody writes so of rights in an essay. */
+    private static final Pattern CLAIMED = Pattern.compile("版权所有|©|reserved|网安备|icp备|(?:19|20)\\d{2}");
+
     /** Lines that a site's imprint shares with a letter. */
     private static final Pattern ADDRESS = Pattern.compile(
             "^(?:联系)?(?:地址|电话|传真|邮编|邮政编码|邮箱|电子邮箱|e-?mail|联系电话|联系人|热线|服务热线|总机|网址|维护单位|主管单位|运维单位|技术支持)[:\\s]|^\\(?\\d{3,4}[-)]\\s*\\d{7,8}");
@@ -39,8 +42,7 @@ final class PageFooter implements NoiseFinder.Rule {
         boolean certain = false;
         for (int i = lines.size() - 1; i >= 0; i--) {
             String folded = lines.get(i).folded();
-            boolean sentence =
-                    folded.indexOf('。') >= 0 && !CERTAIN.matcher(folded).find();
+            boolean sentence = isSaid(folded);
             boolean site = !sentence
                     && folded.length() <= LENGTH
                     && SITE.matcher(folded).find();
@@ -60,6 +62,15 @@ final class PageFooter implements NoiseFinder.Rule {
                 found.add(new Noise(new TextSpan(line.start(), line.end()), Noise.Kind.FOOTER, "noise.footer"));
             }
         }
+    }
+
+    /** A sentence that says nothing of a site's rights, or several of them, which may speak of such words: Copyright 字样出现在…… */
+    private static boolean isSaid(String folded) {
+        int end = folded.indexOf('。');
+        boolean several = end >= 0
+                && end != folded.lastIndexOf('。')
+                && !CLAIMED.matcher(folded).find();
+        return end >= 0 && (several || !CERTAIN.matcher(folded).find());
     }
 
     private static boolean isRegistered(List<Line> imprint) {

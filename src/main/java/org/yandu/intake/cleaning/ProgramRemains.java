@@ -37,7 +37,7 @@ final class ProgramRemains implements NoiseFinder.Rule {
                     + "|normal\\s+0(?:\\s+\\S+){4,}.*|(?:microsoft|mso)\\w+|\\S{0,30}\\.(?:png|jpe?g|gif|svg|webp|bmp|ico)"
                     + "|(?:camscanner\\s*)?扫描全能王(?:\\s*创建)?|camscanner|.{0,4}您的浏览器(?:不支持|版本过低).{0,30}|\\d\\d:\\d\\d\\s*/\\s*\\d\\d:\\d\\d(?:\\s*倍速)?"
                     + "|\\[兼容模式]|.{0,20}\\[兼容模式].{0,12}|(?:\\[在此处键入]\\s*)+|带格式的:.{0,40}|.{0,20}批注\\s?\\[\\w{1,6}]:.{0,60}|page\\s*\\\\\\*\\s*mergeformat.{0,8}|第\\s?\\d+\\s?页\\s*共\\s?\\d+\\s?页\\s+字数.{0,40}|error:.{0,60}flash player.{0,10}|(?:\\(cid:\\d+\\)\\s*)+|(?:[单双点]击)?此处(?:编辑|添加|输入).{0,14}|添加(?:标题|文字|文本|副标题)(?:文字|内容)?|evaluation (?:only|version).{0,60}|created (?:with|by) .{0,40}|-{3,}\\s*分隔线\\s*-{3,}|\\[an error occurred.{0,60}|hyperlink\\s.{0,60}|\\[文件]\\s.{0,80}|此文档由.{0,20}导出|(?:标注|书签|笔记|highlight|note|bookmark)\\s?(?:[(][^)]{1,8}[)])?\\s?-\\s?.{0,40}(?:位置|location|page|第)\\s?\\d+.{0,8}|本邮件来自.{0,30}|发自我的\\S{1,12}|(?:sent from|get) (?:my|outlook).{0,30}|-{3,}\\s*(?:原始邮件|转发邮件|original message|forwarded message)\\s*-{3,}|.{0,6}\\bpowered by\\b.{0,40}"
-                    + "|(?:\\(c\\)\\s?(?=\\d{4})|©|copyright).{0,120}|[^。]{0,80}(?:all rights reserved|保留所有权利|版权所有)[^。]{0,40}");
+                    + "|(?:\\(c\\)\\s?(?=\\d{4})|©).{0,120}|copyright[^。]{0,120}|[^。]{0,80}(?:all rights reserved|保留所有权利|版权所有)[^。]{0,40}");
 
     private static final Pattern SAID = Pattern.compile(
             "^[本此]邮件(?:及其附件)?(?:含有|可能含有|包含|可能包含).{0,20}(?:保密|机密).*|^.{0,8}(?:使用|采用)\\s?cookies?.{0,120}$|^.{0,20}cookies?.{0,40}(?:隐私|同意|接受).{0,40}$");
