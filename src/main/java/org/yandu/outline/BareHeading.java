@@ -39,6 +39,17 @@ final class BareHeading {
                 && !NO_HEADING.matcher(span.in(folded)).find();
     }
 
+    /** Whether two characters of it stand together in what is said below it, too. */
+    static boolean names(CleanText text, TextSpan words, TextSpan below) {
+        String said = below.in(text.folded);
+        for (int at = words.start(); at + 2 <= words.end(); at++) {
+            if (said.contains(text.folded.substring(at, at + 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** As wide as so many Chinese characters, of which a Latin letter is half of one. */
     private static int width(String folded, TextSpan span) {
         return (int) Math.ceil(

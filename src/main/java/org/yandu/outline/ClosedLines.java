@@ -165,20 +165,12 @@ final class ClosedLines {
         return words.length() >= SHORTEST && (isAlike(line) || words.indexOf('。') < 0 && !isSpoken(words));
     }
 
-    /** Whether two characters of it stand together below it, too, before the next such line. */
+    /** Whether it names what is spoken of below it, before the next such line. */
     private boolean namesWhatFollows(int line) {
-        TextSpan span = text.lines.get(line);
         int below = isAbove(line) ? line + 1 : line + 2;
-        if (below >= text.lines.size()) {
-            return false;
-        }
-        String said = text.lines.get(below).in(text.folded);
-        for (int at = span.start(); at + 2 < span.end(); at++) {
-            if (said.contains(text.folded.substring(at, at + 2))) {
-                return true;
-            }
-        }
-        return false;
+        TextSpan span = text.lines.get(line);
+        return below < text.lines.size()
+                && BareHeading.names(text, new TextSpan(span.start(), span.end() - 1), text.lines.get(below));
     }
 
     private boolean isAbove(int line) {

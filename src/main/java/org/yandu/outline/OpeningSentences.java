@@ -26,6 +26,9 @@ final class OpeningSentences {
     /** So many of the paragraphs of such sections begin so. */
     private static final double SHARE = 0.75;
 
+    /** So many name what is spoken of behind them; 王县长首先讲话。他说…… tells a story. */
+    private static final double NAMING = 0.5;
+
     /** In so many sections, and in each at least twice. */
     private static final int SECTIONS = 3;
 
@@ -38,6 +41,12 @@ final class OpeningSentences {
     private int paragraphs;
 
     private int sections;
+
+    /** Openings, wherever they stand: what is said again and again names nothing. */
+    private final Set<String> words = new HashSet<>();
+
+    /** Openings that name what the paragraph is about. */
+    private int naming;
 
     private final List<Heading> openings = new ArrayList<>();
 
@@ -72,21 +81,28 @@ final class OpeningSentences {
     }
 
     private boolean areThroughout() {
-        return openings.size() >= FEWEST && sections >= SECTIONS && openings.size() >= paragraphs * SHARE;
+        return openings.size() >= FEWEST && sections >= SECTIONS && openings.size() >= paragraphs * SHARE && naming >= openings.size() * NAMING;
     }
 
     private void section(int from, int until) {
         List<Heading> here = new ArrayList<>();
-        Set<String> words = new HashSet<>();
+        int named = 0;
         for (int line = from; line < until; line++) {
             TextSpan span = text.lines.get(line);
             int end = front.contains(line) ? -1 : sentenceEnd(span);
             if (end > 0 && words.add(text.folded.substring(span.start(), end))) {
                 here.add(heading(line, end));
+                named += BareHeading.names(
+                                text,
+                                new TextSpan(span.start(), end - 1),
+                                new TextSpan(end, span.end()))
+                        ? 1
+                        : 0;
             }
         }
         if (here.size() >= TWICE) {
             sections++;
+            naming += named;
             paragraphs += until - from;
             openings.addAll(here);
         }

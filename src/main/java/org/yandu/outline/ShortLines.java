@@ -330,10 +330,12 @@ final class ShortLines {
         return longest <= Math.max(shortest * SPREAD, NEWSPAPER);
     }
 
-    /** 小网格里的大民生 of a report in a paper: more than one paragraph on either side, all of them long. */
+    /** 小网格里的大民生 of a report in a paper: between long paragraphs, and naming what the one below it is about. */
     private boolean isBetweenLong(int line) {
         return isLong(line - 1)
                 && isLong(line + 1)
+                && BareHeading.names(text, text.lines.get(line), text.lines.get(line + 1))
+                && !ClosedLines.isSpoken(text.lines.get(line).in(text.folded))
                 && !CAPTION.matcher(text.lines.get(line).in(text.folded)).find();
     }
 

@@ -106,15 +106,29 @@ class OutlinesAsTheyComeTest {
     @DisplayName(
             "paragraphs below （一） that begin with what they are about have headings where they all do, in several sections")
     void openingSentences() {
-        String text = "一、今年工作\n（一）稳定增长\n提升财政政策效能。" + SAID + "强化就业优先政策。" + SAID + "要管好用好每一分钱，不乱花。" + SAID
-                + "确保粮食能源安全。" + SAID + "（二）激发活力\n加快转变职能。" + SAID + "促进民营经济发展。" + SAID + "推进预算改革。" + SAID
-                + "（三）改善民生\n办好人民满意教育。" + SAID + "健全养老服务体系。" + SAID;
+        String text = "一、今年工作\n（一）稳定增长\n" + begun("提升财政政策效能。") + begun("强化就业优先政策。") + "要管好用好每一分钱，不乱花。" + SAID
+                + begun("确保粮食能源安全。") + "（二）激发活力\n" + begun("加快转变职能。") + begun("促进民营经济发展。") + begun("推进预算改革。")
+                + "（三）改善民生\n" + begun("办好人民满意教育。") + begun("健全养老服务体系。");
         assertThat(levels(text))
                 .hasSize(12)
                 .filteredOn(each -> each.startsWith("3"))
                 .hasSize(8);
         assertThat(levels(text.replace("加快转变职能。", "我们都知道，").replace("推进预算改革。", "")))
                 .hasSize(4);
+    }
+
+    private static String begun(String sentence) {
+        return sentence + "在" + sentence.substring(2, sentence.length() - 1) + "方面，" + SAID;
+    }
+
+    /** 王县长首先讲话 and what others did in nine sections were nine headings. */
+    @Test
+    @DisplayName("sentences that tell a story, or come again in every section, are none")
+    void narrated() {
+        String section = "王县长首先讲话。他说，" + SAID + "李局长接着发言。他认为，" + SAID + "代表们热烈鼓掌。随后，" + SAID;
+        String other = "大家走进村里。" + SAID + "老人坐在门口。" + SAID + "孩子跑来跑去。" + SAID;
+        assertThat(levels("一、经过\n（一）开幕\n" + section + "（二）讨论\n" + section + "（三）走访\n" + other + "（四）闭幕\n" + section))
+                .noneMatch(each -> each.startsWith("3"));
     }
 
     @Test

@@ -39,9 +39,12 @@ class ShortLinesTest {
             "two between long paragraphs of a paper are headings where no other short line stands; captions of pictures are none")
     void two() {
         String said = "在柳塘社区，网格员把三百户人家的大事小事记在一个本子上，谁家水管坏了、谁家老人病了，打个电话就有人上门，群众都说办事方便。\n";
-        String paper = "标题\n" + said + said + "小网格里的大民生\n" + said + said + "一张清单管到底\n" + said + said;
+        String list = said.replace("一个本子", "一张清单");
+        String paper = "标题\n" + said + said + "小网格里的大民生\n" + said + said + "一张清单管到底\n" + list + said;
         assertThat(nodes(paper)).extracting(OutlineNode::title).containsExactly("小网格里的大民生", "一张清单管到底");
         assertThat(nodes(paper.replace("一张清单管到底", "图为网格员走访"))).isEmpty();
+        assertThat(nodes(paper.replace("小网格里的大民生", "他笑了笑，走了").replace("一张清单管到底", "评论部主任")))
+                .isEmpty();
         assertThat(nodes(paper.replace("一张清单管到底\n", "一张清单管到底\n第二行字\n"))).isEmpty();
     }
 
