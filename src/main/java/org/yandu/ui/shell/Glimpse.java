@@ -7,6 +7,7 @@ import javafx.event.EventHandler;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -43,6 +44,7 @@ final class Glimpse {
         Layout.Frame frame = window.layout().frame();
         boolean comesBack = !window.isCovered()
                 && window.root().lookup("#walk") == null
+                && !(window.scene().getFocusOwner() instanceof TextInputControl)
                 && window.root().lookup("#below") == null
                 && window.notices().getChildren().isEmpty();
         return frame == null || !comesBack ? Optional.empty() : Optional.of(of(window.scene(), frame));

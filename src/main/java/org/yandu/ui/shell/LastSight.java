@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -36,17 +38,21 @@ record LastSight(String title, Layout.Frame frame, double scale, int width, int 
 
     private static final int MOST_PIXELS = 7680 * 4320;
 
+    /** Of the file, in bytes: a large screen is half a megabyte of paper and text, and some of pictures. */
+    private static final long LARGEST = 1 << 24;
+
     private static final String NAME = "last-sight";
 
     private static Path file(Path library) {
         return library.resolve(NAME);
     }
 
-    /** @param library its folder */
+    /** @param library its folder, which may come from somebody else */
     static Optional<LastSight> read(Path library) {
         try {
             Path file = file(library);
-            return Files.exists(file) ? parse(ByteBuffer.wrap(Files.readAllBytes(file))) : Optional.empty();
+            boolean likely = Files.isRegularFile(file) && Files.size(file) <= LARGEST;
+            return likely ? parse(ByteBuffer.wrap(Files.readAllBytes(file))) : Optional.empty();
         } catch (IOException unreadable) {
             return Optional.empty();
         }
@@ -54,20 +60,27 @@ record LastSight(String title, Layout.Frame frame, double scale, int width, int 
 
     /** Takes the place of the one before, or of none: when it cannot be written the next start is one without. */
     void write(Path library) {
-        Path file = file(library);
+        forget(library);
         try {
             Path fresh = Files.createTempFile(library, NAME, "");
-            Files.write(fresh, format());
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.write(fresh, format());
+                Files.move(fresh, file(library), StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
         } catch (IOException unwritten) {
             forget(library);
         }
     }
 
+    /** And what a program that was stopped while it wrote one has left of it. */
     static void forget(Path library) {
-        try {
-            Files.deleteIfExists(file(library));
-        } catch (IOException stays) {
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(library, NAME + "*")) {
+            for (Path each : all) {
+                Files.deleteIfExists(each);
+            }
+        } catch (IOException | DirectoryIteratorException stays) {
             // The folder is away or for reading only; then there is no other picture either.
             return;
         }

@@ -37,7 +37,9 @@ public final class OpenedAhead implements Start.Opener {
             Callable<Workspace> opening,
             Start.Opener anew) {
         CompletableFuture<Boolean> there = background.aside(isThere::getAsBoolean);
-        this.sight = new AtomicReference<>(there.thenApply(is -> is ? LastSight.read(folder) : Optional.empty()));
+        // Neither waits for the other: a picture that cannot be read at once is none.
+        this.sight = new AtomicReference<>(
+                background.aside(() -> there.join() ? LastSight.read(folder) : Optional.empty()));
         this.opening = new AtomicReference<>(
                 background.ahead(() -> there.join() ? Optional.of(opening.call()) : Optional.empty()));
         this.anew = anew;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
@@ -93,6 +94,8 @@ public final class Session {
             }
         }
         watch();
+        // Only a window that is closed in good order leaves one: what is removed meanwhile must not be seen again.
+        sight(LastSight::forget);
         if (most == 0) {
             desk.laidOut();
         }
@@ -184,14 +187,21 @@ public final class Session {
         leaveSight();
     }
 
-    /** For the next start; a folder that does not answer is not waited for. */
+    /** For the next start. */
     private void leaveSight() {
+        boolean settled = desk.gate().savedProperty().get() == SaveState.SAVED;
+        if (settled) {
+            Glimpse.of(window).ifPresent(last -> sight(last::write));
+        }
+    }
+
+    /** In the library's folder; one that does not answer is not waited for. */
+    private void sight(Consumer<Path> work) {
         if (desk.gate().canWrite()) {
             Path folder = Path.of(store.place());
-            Optional<LastSight> sight = Glimpse.of(window);
             desk.background().keep(() -> {
                 if (store.answers()) {
-                    sight.ifPresentOrElse(last -> last.write(folder), () -> LastSight.forget(folder));
+                    work.accept(folder);
                 }
             });
         }

@@ -3,9 +3,11 @@ package org.yandu.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,35 @@ class LastSightTest {
         assertThat(library.toFile().list()).hasSize(1);
         LastSight.forget(library);
         assertThat(library).isEmptyDirectory();
+    }
+
+    /** A program that is stopped, or a disk that is full, left pieces of pictures for ever. */
+    @Test
+    void piecesAreTakenAway() throws IOException {
+        Files.writeString(library.resolve("last-sight183145"), "半张");
+        page().write(library);
+        assertThat(library.toFile().list()).containsExactly("last-sight");
+        LastSight.forget(library);
+        assertThat(library).isEmptyDirectory();
+    }
+
+    @Test
+    void onlyItsOwnerReadsIt() throws IOException {
+        page().write(library);
+        Path file = library.resolve("last-sight");
+        if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+            assertThat(Files.getPosixFilePermissions(file))
+                    .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+        }
+    }
+
+    /** 600 MB of nothing were read into memory. */
+    @Test
+    void whatIsTooLargeForAScreenIsNotRead() throws IOException {
+        try (RandomAccessFile large = new RandomAccessFile(library.resolve("last-sight").toFile(), "rw")) {
+            large.setLength(600_000_000L);
+        }
+        assertThat(LastSight.read(library)).isEmpty();
     }
 
     /** Paper costs next to nothing. */
