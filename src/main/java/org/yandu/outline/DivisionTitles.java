@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yandu.document.TextSpan;
 import org.yandu.outline.Candidate.Form;
 
@@ -19,6 +20,15 @@ final class DivisionTitles {
     private static final int SHORTEST = 2;
 
     private static final int LONGEST = 40;
+
+    /** Below a verse or a line of dialogue stands another line. */
+    private static final int PARAGRAPH = 30;
+
+    /** Speech, a day, a sentence: how an essay goes on. */
+    private static final Pattern SAID = Pattern.compile("[\"“”,。?!:;…]|[月年]\\S{1,3}日");
+
+    /** More than a text has divisions. */
+    private static final int MANY = 1000;
 
     private DivisionTitles() {}
 
@@ -34,14 +44,17 @@ final class DivisionTitles {
         Set<Heading> titled = new HashSet<>();
         for (Heading heading : found) {
             if (isBare(text, heading.candidate())
-                    && isTitled(text, heading.candidate().line(), numbered)) {
+                    && isTitled(text, heading.candidate(), numbered)) {
                 titled.add(heading);
             }
         }
         Map<Integer, Integer> balance = new HashMap<>();
         for (Heading heading : found) {
             if (isBare(text, heading.candidate())) {
-                balance.merge(heading.candidate().rank(), titled.contains(heading) ? 1 : -1, Integer::sum);
+                balance.merge(
+                        heading.candidate().rank(),
+                        titled.contains(heading) ? 1 : -weight(heading.candidate()),
+                        Integer::sum);
             }
         }
         List<Heading> all = new ArrayList<>();
@@ -50,6 +63,11 @@ final class DivisionTitles {
             all.add(most && titled.contains(heading) ? titled(text, heading) : heading);
         }
         return all;
+    }
+
+    /** 一 alone parts essays as well: only where all have a title these are titles. */
+    private static int weight(Candidate untitled) {
+        return untitled.marker().style() == Style.HAN ? MANY : 1;
     }
 
     private static boolean isBare(CleanText text, Candidate candidate) {
@@ -62,12 +80,16 @@ final class DivisionTitles {
     }
 
     /** Whether a title is on the next line, and something below it. */
-    private static boolean isTitled(CleanText text, int line, Set<Integer> numbered) {
-        int next = line + 1;
+    private static boolean isTitled(CleanText text, Candidate bare, Set<Integer> numbered) {
+        int next = bare.line() + 1;
         if (next + 1 >= text.lines.size() || numbered.contains(next)) {
             return false;
         }
         TextSpan span = text.lines.get(next);
+        if (bare.marker().style() == Style.HAN
+                && (SAID.matcher(span.in(text.folded)).find() || text.lines.get(next + 1).length() < PARAGRAPH)) {
+            return false;
+        }
         boolean brief = span.length() >= SHORTEST
                 && span.length() < BareHeading.SHORTEST
                 && span.in(text.folded).codePoints().allMatch(Character::isIdeographic);

@@ -110,8 +110,8 @@ final class OpeningSentences {
 
     /** Where the sentence ends that says what a paragraph is about; -1 where it has none. */
     private int sentenceEnd(TextSpan span) {
-        int stop = text.folded.indexOf('。', span.start());
-        boolean fits = stop >= span.start() + SHORTEST && stop < span.start() + LONGEST && span.end() - stop > REST;
+        int stop = text.folded.indexOf('。', span.start(), Math.min(span.end(), span.start() + LONGEST));
+        boolean fits = stop >= span.start() + SHORTEST && span.end() - stop > REST;
         if (!fits) {
             return -1;
         }

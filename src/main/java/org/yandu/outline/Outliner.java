@@ -57,16 +57,9 @@ public final class Outliner {
         CountedParagraphs.captions(clean, candidates, front.lines());
 
         List<Integer> order = StyleOrder.of(candidates);
-        List<Heading> headings = Selection.select(clean, candidates, order);
+        List<Heading> headings = inText(clean, front, contents, candidates, order);
         Set<Integer> excluded = new HashSet<>(front.lines());
         excluded.addAll(contents);
-        FrontMatter aside = new FrontMatter(front.titles(), Set.copyOf(excluded));
-        headings = new UnnumberedLines(clean, front, aside, candidates, order).with(headings);
-        headings = ClosedLines.with(clean, headings, front.lines());
-        headings = OpeningSentences.with(clean, headings, front.lines());
-        headings = DivisionTitles.of(clean, headings, candidates);
-        headings = Carried.with(clean, AnnexTitles.of(clean, headings, candidates), candidates, front);
-        headings = Reissued.with(clean, headings, front.lines());
         excluded.addAll(debris);
         FileHeadings file = new FileHeadings(clean, structure, excluded, order);
         headings = file.with(headings, candidates);
@@ -85,6 +78,25 @@ public final class Outliner {
                 headings.stream().anyMatch(each -> each.candidate().marker().style() == Style.ARTICLE);
         List<OutlineNode> roots = TreeBuilder.build(clean, headings, points);
         return law ? OutlineTree.ofLaw(roots, starts, items(clean, paragraphs)) : new OutlineTree(roots, starts);
+    }
+
+    /** What numbers and lines tell, without what the file says. */
+    private static List<Heading> inText(
+            CleanText clean,
+            FrontMatter front,
+            Set<Integer> contents,
+            List<Candidate> candidates,
+            List<Integer> order) {
+        Set<Integer> excluded = new HashSet<>(front.lines());
+        excluded.addAll(contents);
+        FrontMatter aside = new FrontMatter(front.titles(), Set.copyOf(excluded));
+        List<Heading> headings = Selection.select(clean, candidates, order);
+        headings = new UnnumberedLines(clean, front, aside, candidates, order).with(headings);
+        headings = ClosedLines.with(clean, headings, front.lines());
+        headings = OpeningSentences.with(clean, headings, front.lines());
+        headings = DivisionTitles.of(clean, headings, candidates);
+        headings = Carried.with(clean, AnnexTitles.of(clean, headings, candidates), candidates, front);
+        return Reissued.with(clean, headings, front.lines());
     }
 
     /** The words below a bare Part I may look like a heading of their own: they are its title. */

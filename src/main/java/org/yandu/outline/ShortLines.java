@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yandu.document.TextSpan;
 import org.yandu.outline.Candidate.Form;
@@ -155,9 +156,10 @@ final class ShortLines {
 
     /** Where an empty line stands above nearly all, one without is the end of the item above it, broken to fit a screen. */
     private void keepSetOff() {
-        List<Integer> close = Stream.concat(found.stream(), brief.stream())
-                .filter(line -> line > 0 && !front.contains(line - 1) && !found.contains(line - 1) && !isSetOff(line))
-                .toList();
+        Set<Integer> known = Set.copyOf(found);
+        Set<Integer> close = Stream.concat(found.stream(), brief.stream())
+                .filter(line -> line > 0 && !front.contains(line - 1) && !known.contains(line - 1) && !isSetOff(line))
+                .collect(Collectors.toSet());
         if (close.size() * MANY <= found.size()) {
             others += close.size();
             List.of(found, brief, pairs).forEach(lines -> lines.removeAll(close));

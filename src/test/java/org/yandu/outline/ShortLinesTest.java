@@ -74,6 +74,14 @@ class ShortLinesTest {
     }
 
     @Test
+    @DisplayName("a number alone parts an essay that goes on with speech, a day or verse")
+    void essay() {
+        assertThat(nodes("回乡记\n一\n“你怎么来了？”\n" + TEXT + "二\n五月三日，晴\n" + TEXT + "三\n路修好了吗？\n" + TEXT))
+                .extracting(OutlineNode::title)
+                .containsOnly("");
+    }
+
+    @Test
     @DisplayName("where something is numbered, short lines are not looked at")
     void numbered() {
         assertThat(nodes("标题\n一、坚持党建\n" + TEXT + "二、坚持群众\n" + TEXT + "坚持法治\n" + TEXT + "坚持德治\n" + TEXT + "坚持自治\n"

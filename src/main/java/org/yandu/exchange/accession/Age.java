@@ -64,13 +64,19 @@ final class Age {
 
     /** Whether two titles count differently: 第三批…所 and 第四批…站, 2022年 and 2023年 are two issues of one kind. */
     static boolean isOtherIssue(String title, String other) {
-        List<String> one = numerals(title(title));
-        List<String> two = numerals(title(other));
+        List<Integer> one = numerals(title(title));
+        List<Integer> two = numerals(title(other));
         return one.size() == two.size() && !one.equals(two);
     }
 
-    private static List<String> numerals(String title) {
-        return NUMERALS.matcher(title).results().map(MatchResult::group).toList();
+    /** Their values, however they are written: 2023 and 二〇二三, 第12届 and 第十二届. */
+    private static List<Integer> numerals(String title) {
+        return NUMERALS.matcher(title)
+                .results()
+                .map(MatchResult::group)
+                .map(numeral -> numeral.replace('零', '〇'))
+                .map(Numeral::read)
+                .toList();
     }
 
     private static String bracketed(String title) {

@@ -1,8 +1,10 @@
 package org.yandu.exchange.accession;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
+import org.yandu.document.Folding;
 import org.yandu.document.Header;
 import org.yandu.document.TextSpan;
 import org.yandu.intake.Intake;
@@ -40,6 +42,19 @@ public final class HeadOfText {
         String line = alone && start < next.text().length()
                 ? next.quote(next.paragraphAt(start).span()).strip()
                 : "";
-        return line.isEmpty() ? header.title() : line;
+        return isLike(line, header.title()) ? line : header.title();
+    }
+
+    /** Whether one is the other with some words changed: they have most of their characters in common. */
+    private static boolean isLike(String one, String other) {
+        if (one.length() > 2 * other.length()) {
+            return false;
+        }
+        List<Integer> rest = new ArrayList<>(Folding.fold(other).codePoints().boxed().toList());
+        long common = Folding.fold(one)
+                .codePoints()
+                .filter(c -> rest.remove(Integer.valueOf(c)))
+                .count();
+        return common * 2 > Math.max(one.length(), other.length());
     }
 }

@@ -30,17 +30,19 @@ final class StrewnSigns {
         int at = 0;
         while (at < folded.length()) {
             int end = isSign(folded, at) ? end(folded, at) : at;
+            // What stands between here and where it failed would fail there, too.
+            int on = end < 0 ? ~end : end;
             if (end > at) {
                 found.add(new Noise(
                         new TextSpan(line.start() + at, line.start() + end),
                         Kind.ADVERTISEMENT,
                         "noise.advertisement"));
             }
-            at = Math.max(end, next(folded, at));
+            at = Math.max(on, next(folded, at));
         }
     }
 
-    /** Behind a row of strewn signs that begins here, or here. */
+    /** Behind a row of strewn signs that begins here, or {@code ~} where it fails. */
     private static int end(String folded, int start) {
         int pieces = 0;
         BitSet odd = new BitSet();
@@ -63,7 +65,7 @@ final class StrewnSigns {
                 at++;
             }
         }
-        return pieces >= LEAST && odd.cardinality() >= ODD ? end : start;
+        return pieces >= LEAST && odd.cardinality() >= ODD ? end : ~at;
     }
 
     /** The sign of a piece of two whose other character is none. */

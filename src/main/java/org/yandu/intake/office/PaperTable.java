@@ -32,6 +32,11 @@ record PaperTable(List<List<Cell>> rows) implements PaperBlock {
                         .anyMatch(cell -> cell.blocks().size() >= MANY && cell.length() >= LONG);
     }
 
+    /** Whether it is a form, in which most rows are short. A table of offices and what each has to do stays one. */
+    boolean isForm() {
+        return rows.stream().filter(PaperTable::isField).count() * 2 <= rows.size();
+    }
+
     /** Whether a row is a field of a form that holds a text of its own: 教学过程 beside the whole of a lesson. */
     static boolean isField(List<Cell> row) {
         List<Cell> said = row.stream().filter(cell -> cell.length() > 0).toList();

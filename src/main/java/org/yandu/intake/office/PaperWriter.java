@@ -115,8 +115,9 @@ final class PaperWriter {
         }
         draft.endLine();
         int from = draft.here();
+        boolean form = table.isForm();
         for (List<PaperTable.Cell> row : table.rows()) {
-            if (PaperTable.isField(row)) {
+            if (form && PaperTable.isField(row)) {
                 tableUpTo(from);
                 row.forEach(cell -> blocks(cell.blocks()));
                 draft.endLine();

@@ -82,6 +82,9 @@ final class ReadAgainModel {
 
     private Job looking = Job.cancellable(CARRY_OVER);
 
+    /** Whether the reader has chosen again while something was worked out, be it what he had chosen before. */
+    private boolean again;
+
     ReadAgainModel(Desk desk) {
         this.desk = desk;
     }
@@ -128,6 +131,7 @@ final class ReadAgainModel {
         foreseen.set(null);
         ready = null;
         looking.cancel();
+        again = planning;
         foresee();
     }
 
@@ -148,6 +152,7 @@ final class ReadAgainModel {
                         () -> planned(id, charset, job),
                         planned -> {
                             if (planned.isPresent() && isWanted(now, charset)) {
+                                again = false;
                                 ready = planned.get();
                                 foreseen.set(planned.get().foreseen());
                             }
@@ -163,7 +168,8 @@ final class ReadAgainModel {
 
     private void goOn(Subject asked, Charset charset) {
         planning = false;
-        if (!isWanted(asked, charset)) {
+        if (again || !isWanted(asked, charset)) {
+            again = false;
             foresee();
         }
     }

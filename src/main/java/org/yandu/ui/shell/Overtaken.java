@@ -35,21 +35,21 @@ final class Overtaken {
     void follow(Change change) {
         told++;
         for (Edit edit : change.edits()) {
-            String id = takenAway(edit);
-            if (id != null) {
+            String id = id(edit.after() != null ? edit.after() : edit.before());
+            if (id != null && edit.after() == null) {
                 gone.put(id, told);
+            } else if (id != null) {
+                gone.remove(id);
             }
         }
     }
 
-    private static @Nullable String takenAway(Edit edit) {
-        if (edit.after() != null) {
-            return null;
-        }
-        if (edit.before() instanceof Document document) {
+    /** Of a document or its text. */
+    private static @Nullable String id(@Nullable Object subject) {
+        if (subject instanceof Document document) {
             return document.id();
         }
-        return edit.before() instanceof DocumentVersion version ? version.id() : null;
+        return subject instanceof DocumentVersion version ? version.id() : null;
     }
 
     /** For a read that begins now: where its failure goes to. */

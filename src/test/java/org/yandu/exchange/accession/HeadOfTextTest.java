@@ -41,6 +41,16 @@ class HeadOfTextTest extends TakingCase {
         assertThat(after.author()).isEqualTo("林某");
     }
 
+    /** A number put in above it became the title, and the first paragraph did when the line was taken out. */
+    @Test
+    void whatStandsInItsPlaceIsNotTheTitle() {
+        take("a.txt", "工作动态\n\n安平镇2023年工作总结" + BODY);
+        Header set = new Header("工作动态", null, null, null, null, null, null);
+        Editing.describe(only().document(), set).ifPresent(library::apply);
+        assertThat(corrected("工作动态\n", "安政发〔2024〕5号\n工作动态\n").title()).isEqualTo("工作动态");
+        assertThat(corrected("工作动态\n\n", "").title()).isNotEqualTo("一、基本情况");
+    }
+
     /** What the reader set is what the line says: it is the line that is corrected. */
     @Test
     void aTitleThatIsALineOfTheTextFollowsThatLine() {

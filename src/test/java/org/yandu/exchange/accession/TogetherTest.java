@@ -353,6 +353,9 @@ class TogetherTest extends TakingCase {
         assertThat(all.find(new BareTexts.Said(titles[1], "html", bare[1]))).isEmpty();
         assertThat(all.find(new BareTexts.Said(titles[2], "html", bare[2]))).isPresent();
         assertThat(all.older(bare[1])).containsExactly("third");
+        assertThat(Age.isOtherIssue("关于2023年工作情况的报告", "关于二〇二三年工作情况的报告")).isFalse();
+        assertThat(Age.isOtherIssue("第12届委员会公报", "第十二届委员会公报")).isFalse();
+        assertThat(Age.isOtherIssue("2022年工作总结", "2023年工作总结")).isTrue();
     }
 
     private static Gist gist(String title) {

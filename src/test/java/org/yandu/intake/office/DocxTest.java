@@ -197,6 +197,17 @@ class DocxTest {
     }
 
     @Test
+    @DisplayName("a table of offices and what each has to do stays a table")
+    void duties() {
+        String said = p("", r("负责全县便民服务站的建设和日常管理工作。")).repeat(6);
+        String row = "<w:tr>" + tc("县发改局") + "<w:tc>" + said + "</w:tc></w:tr>";
+        Manuscript read = read(OfficeSamples.docx(
+                "<w:tbl><w:tr>" + tc("部门") + tc("职责") + "</w:tr>" + row.repeat(3) + "</w:tbl>", Map.of()));
+        assertThat(read.text().lines()).hasSize(4);
+        assertThat(read.structure().tables()).hasSize(1);
+    }
+
+    @Test
     @DisplayName("sheets are refused with a way out, broken files as damaged, entities are never fetched")
     void trouble() {
         byte[] sheet = OfficeSamples.zip(
