@@ -111,6 +111,9 @@ class VersionsJourneyTest extends Journey {
         assertThat(marks(0)).isEmpty();
         clickNode("version-look");
         drag(0, "习近平总书记");
+        // To confirm says nothing of where: words that were selected for something else were marked, out of sight.
+        clickNode("review-accept");
+        assertThat(marks(0)).isEmpty();
         press(KeyCode.ALT, KeyCode.ENTER);
         assertThat(marks(0)).hasSize(1);
         assertThat(open(0).version().quote(marks(0).getFirst().span())).isEqualTo("习近平总书记");

@@ -28,13 +28,17 @@ final class DateFinder {
 
     /** Days before and behind which such words stand are others. */
     private static final Pattern OTHER_BEFORE = Pattern.compile(
-            "(?:收稿|投稿|截稿|修回|退修|修改|录用|接受|立案|结案|报名|开工|完工|竣工|建设|施行|实施|生效|失效|废止|截止|访问|下载|出生|归档)(?:日期|时间)?\\s*:?\\s*$|今天是\\s*:?\\s*$|自\\s*$|[至到]\\s*$");
+            "(?:收稿|投稿|截稿|修回|退修|修改|录用|接受|立案|结案|报名|开工|完工|竣工|建设|施行|实施|生效|失效|废止|截止|访问|下载|出生|归档)(?:日期|时间)?\\s*:?\\s*$|(?:时限|期限)\\s*:?\\s*$|今天是\\s*:?\\s*$|自\\s*$|[至到]\\s*$");
 
     private static final Pattern OTHER_AFTER = Pattern.compile("^\\s*起|^\\s*(?:施行|实施|生效)");
 
     /** 112-04-13 is a day only where Taiwan says so. */
     private static final Pattern MINGUO = Pattern.compile(
             "(?:发布|发文|公布|更新|张贴|上版|刊登|修正)(?:日期|时间)\\s*:\\s*(1\\d{2}|\\d{2})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})(?![\\d:])");
+
+    /** 一、撤销……于2020年8月3日作出的决定； a point of the text, whatever day it speaks of. */
+    private static final Pattern POINT =
+            Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十\\d]{1,3}\\)|\\d{1,2}[、)]|\\d{1,2}\\.(?!\\d))|;$");
 
     private DateFinder() {}
 
@@ -107,6 +111,9 @@ final class DateFinder {
     /** The first date in a line that is the text's. */
     private static Dates.@Nullable Found own(Line line) {
         String folded = line.folded();
+        if (POINT.matcher(folded).find()) {
+            return null;
+        }
         Matcher minguo = MINGUO.matcher(folded);
         if (minguo.find()) {
             String iso = Dates.iso(

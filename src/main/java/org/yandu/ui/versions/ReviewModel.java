@@ -225,13 +225,16 @@ final class ReviewModel {
 
     // ---- answers ----
 
-    /** It belongs where it is or is suggested to be; without a suggestion, where the reader has selected words. */
+    /**
+     * It belongs where it is or is suggested to be. Without a suggestion the reader is asked to select its words and to say so: what is still
+     * selected from before may be out of sight.
+     */
     void accept(ReviewRow row) {
         TextSpan place = row.place();
         if (place != null && !place.isEmpty()) {
             accept(row, place);
         } else {
-            acceptAtSelection(row);
+            desk.say("versions.select_words");
         }
     }
 

@@ -184,6 +184,7 @@ final class ReviewPanel extends VBox {
     /** Puts the chosen one on the selected words. */
     void put() {
         act(model::acceptAtSelection);
+        list.requestFocus();
     }
 
     private void unfold() {
