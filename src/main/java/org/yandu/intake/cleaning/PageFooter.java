@@ -26,7 +26,7 @@ final class PageFooter implements NoiseFinder.Rule {
     private static final Pattern REGISTERED = Pattern.compile("icp[备证]\\s?\\d{4}|网安?备\\s?\\d{4}");
 
     /** Nobody writes so of rights in an essay. */
-    private static final Pattern CLAIMED = Pattern.compile("版权所有|©|reserved|网安备|icp备|(?:19|20)\\d{2}");
+    private static final Pattern CLAIMED = Pattern.compile("版权所有|©|reserved|网安备\\s?\\d|icp[备证]\\s?\\d|(?:19|20)\\d{2}|法律声明|网站地图|网站标识码");
 
     /** Lines that a site's imprint shares with a letter. */
     private static final Pattern ADDRESS = Pattern.compile(
@@ -64,13 +64,10 @@ final class PageFooter implements NoiseFinder.Rule {
         }
     }
 
-    /** A sentence that says nothing of a site's rights, or several of them, which may speak of such words: Copyright 字样出现在…… */
+    /** A sentence that claims nothing, whatever it speaks of: Copyright 字样出现在……, ICP备案号的有无，可以看出…… */
     private static boolean isSaid(String folded) {
-        int end = folded.indexOf('。');
-        boolean several = end >= 0
-                && end != folded.lastIndexOf('。')
-                && !CLAIMED.matcher(folded).find();
-        return end >= 0 && (several || !CERTAIN.matcher(folded).find());
+        return folded.indexOf('。') >= 0
+                && !(CERTAIN.matcher(folded).find() && CLAIMED.matcher(folded).find());
     }
 
     private static boolean isRegistered(List<Line> imprint) {

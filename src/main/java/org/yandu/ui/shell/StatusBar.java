@@ -58,6 +58,11 @@ final class StatusBar extends HBox {
         HBox job = new HBox(8, working, progress, stop);
         job.setAlignment(javafx.geometry.Pos.CENTER);
         job.setVisible(false);
+        // Its room is for what is said while nothing is under way.
+        job.managedProperty().bind(job.visibleProperty());
+        saved.setMinWidth(USE_PREF_SIZE);
+        encoding.setMinWidth(USE_PREF_SIZE);
+        Hint.on(message, message.textProperty());
         getChildren().addAll(saved, pen, place, marks, encoding, message, gap, job, signed(rename));
         desk.gate().savedProperty().subscribe(this::showSaved);
         desk.calls().messages().listen(this::say);
@@ -97,6 +102,7 @@ final class StatusBar extends HBox {
         Button signed = new Button();
         signed.setId("status-coder");
         signed.setMaxWidth(NAME);
+        signed.setMinWidth(USE_PREF_SIZE);
         signed.textProperty().bind(desk.coderProperty().map(name -> desk.texts().get("status.coder", name)));
         Hint.on(signed, desk.texts().get("status.coder.hint"));
         signed.setOnAction(event -> rename.run());

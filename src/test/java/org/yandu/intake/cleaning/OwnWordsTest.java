@@ -93,6 +93,19 @@ class OwnWordsTest {
         assertThat(noise(filled(text))).isEmpty();
     }
 
+    /** Sentences of an essay on web pages were its foot. */
+    @Test
+    @DisplayName("a sentence that speaks of copyright or of registration claims nothing")
+    void spokenOf() {
+        for (String sentence : new String[] {
+            "Copyright 字样出现在九成以上的页脚。行政执法人员不得少于两人，并应当出示执法证件。",
+            "Copyright 字样出现在九成以上的县级网站上，而政府信息本不受著作权保护。",
+            "ICP备案号的有无，可以看出一个网站是不是正规，基层干部应当懂得这一点。"
+        }) {
+            assertThat(noise("网页观察\n" + BODY + sentence + "\n")).isEmpty();
+        }
+    }
+
     @Test
     @DisplayName("a table of facts below the title takes neither it nor the day")
     void land() {
