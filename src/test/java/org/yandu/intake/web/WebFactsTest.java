@@ -36,6 +36,28 @@ class WebFactsTest {
         assertThat(header("", TEXT + list).date()).isNull();
     }
 
+    @ParameterizedTest
+    @DisplayName("neither a day that a paragraph tells of nor that on which the site began")
+    @ValueSource(
+            strings = {
+                "<p>会议于<time datetime='1949-10-01'>1949年10月1日</time>召开。村里的人都去了。</p>",
+                "<p><span>会议于<time datetime='1949-10-01'>1949年10月1日</time></span><b>召开，</b>村里的人都去了</p>",
+                "<script type='application/ld+json'>{\"@type\":\"WebSite\",\"datePublished\":\"2010-01-01\"}</script>",
+                "<script type='application/ld+json'>{\"@type\":\"Article\",\"comment\":{\"@type\":\"Comment\",\"datePublished\":\"2010-01-01\"}}</script>",
+            })
+    void otherDays(String element) {
+        assertThat(header("", TEXT + element).date()).isNull();
+    }
+
+    @Test
+    @DisplayName("an article in what the page tells search engines has its day, whatever it holds")
+    void article() {
+        String data = "{\"@graph\":[{\"@type\":\"WebSite\",\"datePublished\":\"2010-01-01\"},"
+                + "{\"@type\":\"NewsArticle\",\"author\":{\"name\":\"何田\"},\"datePublished\":\"2019-09-11\"}]}";
+        String script = "<script type='application/ld+json'>" + data + "</script>";
+        assertThat(header("", TEXT + script).date()).isEqualTo("2019-09-11");
+    }
+
     @Test
     @DisplayName(
             "whoever put a page together is the author only where the page names him, and never of what an organ issues")
