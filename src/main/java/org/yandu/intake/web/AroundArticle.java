@@ -30,10 +30,10 @@ final class AroundArticle {
             Pattern.compile("^(?:请|微信|手机|点击)?(?:扫一扫|扫码|扫描?(?:上方|下方|左侧|右侧)?二维码|长按(?:识别)?二维码|识别二维码).{0,20}$");
 
     private static final Pattern CLAIM = Pattern.compile(
-            "^[\\[【(（*※]*(?:免责|版权|特别|郑重|风险|重要|本[网站])?(?:声明|提示|提醒|申明)[\\]】)）]?[:：].*(?:仅供参考|不构成|自担|自负|不承担|侵权|版权|转载|不代表|真实性|投资建议)");
+            "^[\\[【(（*※]*(?:免责|版权|特别|郑重|风险|重要|本[网站])?(?:声明|提示|提醒|申明)[\\]】)）]?[:：].*(?:本(?:网|站|报|平台|公司)|仅供参考|不构成|自担|自负|不承担|不代表)");
 
     private static final Pattern OWNER =
-            Pattern.compile("版权所有|版權所有|(?i:icp)备|公网安备|(?i:copyright)|主办(?:单位)?[:：]|技术支持[:：]");
+            Pattern.compile("版权所有|版權所有|(?i:icp)备|公网安备|(?i:copyright)|技术支持[:：]");
 
     private static final Pattern CONTACT =
             Pattern.compile("(?:地址|电话|传真|邮编|邮政编码|邮箱|(?i:e-?mail)|热线|[主承协]办(?:单位)?|网站标识码)[:：]");
@@ -43,16 +43,28 @@ final class AroundArticle {
 
     private static final int CREDITS = 60;
 
+    /** Titles end without a sign, and teasers break off. */
+    private static final Pattern SPOKEN = Pattern.compile("[。；！？.;!?][”’\"』」）)\\]】]*$");
+
     /** Of what is said on the page, so much stands above the editor of an article; what is said below are comments and teasers. */
     private static final double ABOVE = 0.6;
 
     private final SaidLines page;
     private final List<PageLine> lines;
+
+    /** What holds the paragraphs of the page. */
+    private final Set<Element> around = new HashSet<>();
+
     private final List<Noise> found = new ArrayList<>();
 
     private AroundArticle(SaidLines page) {
         this.page = page;
         this.lines = page.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            if (page.isSaid(i)) {
+                around.addAll(holders(lines.get(i)));
+            }
+        }
     }
 
     /**
@@ -73,7 +85,7 @@ final class AroundArticle {
         int titled = title.isEmpty() ? -1 : titled(title);
         for (int i = 0; i < lines.size(); i++) {
             String words = squeezed(lines.get(i).words());
-            boolean pager = lines.get(i).links() > 1 && PAGER.matcher(words).matches();
+            boolean pager = i > page.last() && lines.get(i).links() > 1 && PAGER.matcher(words).matches();
             boolean call = page.isLinks(i) && CALL.matcher(words).matches();
             boolean column = i < titled && COLUMN.matcher(words).matches();
             if (pager || call || column || page.isComment(i)) {
@@ -88,8 +100,7 @@ final class AroundArticle {
 
     /** Whether a line stands below all that is said, or where nothing else is. */
     private boolean isApart(int line) {
-        List<Element> holders = holders(lines.get(line));
-        return line > page.last() || saidIn(lines.size()).stream().noneMatch(holders::contains);
+        return line > page.last() || holders(lines.get(line)).stream().noneMatch(around::contains);
     }
 
     private int titled(String title) {
@@ -121,17 +132,19 @@ final class AroundArticle {
         }
     }
 
-    /** Teasers and comments that stand in other elements than the article, unless the text goes on. */
+    /**
+     * Titles of other articles, and teasers that break off or lead on. Where one line behind the editor speaks to its end or is numbered, nobody
+     * knows whose it is, a comment on the article, whoever wrote it, the paper it tells of, and all of it stays.
+     */
     private void behindEditor() {
         int editor = editor();
         if (editor < 0) {
             return;
         }
-        Set<Element> around = saidIn(editor);
         for (int i = editor + 1; i < lines.size(); i++) {
-            PageLine line = lines.get(i);
-            boolean goesOn = page.isSaid(i) && holders(line).stream().anyMatch(around::contains);
-            if (goesOn || !page.isLinks(i) && ListCaptions.isOwn(line.words())) {
+            String words = lines.get(i).words().strip();
+            boolean spoken = page.isSaid(i) && SPOKEN.matcher(words).find();
+            if (spoken || !page.isLinks(i) && (ListCaptions.isOwn(words) || LinkLists.isNumbered(words))) {
                 return;
             }
         }
@@ -140,37 +153,25 @@ final class AroundArticle {
         }
     }
 
-    /** What holds the paragraphs before a line. */
-    private Set<Element> saidIn(int end) {
-        Set<Element> around = new HashSet<>();
-        for (int i = 0; i < end; i++) {
-            if (page.isSaid(i)) {
-                around.addAll(holders(lines.get(i)));
-            }
-        }
-        return around;
-    }
-
     /** Index of the line that names the editor below the article; -1 for none. */
     private int editor() {
-        int all = said(lines.size());
-        for (int i = page.first() + 1; i < lines.size(); i++) {
-            if (!page.isSaid(i)
-                    && lines.get(i).letters() <= CREDITS
-                    && EDITOR.matcher(squeezed(lines.get(i).words())).find()
-                    && said(i) >= all * ABOVE) {
+        int all = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            all += page.isSaid(i) ? lines.get(i).letters() : 0;
+        }
+        int above = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            PageLine line = lines.get(i);
+            if (page.isSaid(i)) {
+                above += line.letters();
+            } else if (i > page.first()
+                    && line.letters() <= CREDITS
+                    && above >= all * ABOVE
+                    && EDITOR.matcher(squeezed(line.words())).find()) {
                 return i;
             }
         }
         return -1;
-    }
-
-    private int said(int end) {
-        int letters = 0;
-        for (int i = 0; i < end; i++) {
-            letters += page.isSaid(i) ? lines.get(i).letters() : 0;
-        }
-        return letters;
     }
 
     private void add(int line, Kind kind) {

@@ -191,7 +191,12 @@ final class LinkLists {
         }
         PageLine above = lines.get(start - 1);
         boolean heading = above.block().closest("h2,h3,h4,h5,h6") != null;
-        return NUMBERED.matcher(above.words()).find() || heading && !isCaption(start - 1);
+        return isNumbered(above.words()) || heading && !isCaption(start - 1);
+    }
+
+    /** Whether a line begins with a number as headings have it. */
+    static boolean isNumbered(String words) {
+        return NUMBERED.matcher(words).find();
     }
 
     private boolean isCaption(int i) {

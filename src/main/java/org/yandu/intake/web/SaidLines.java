@@ -24,7 +24,7 @@ final class SaidLines {
     private static final Pattern SENTENCE = Pattern.compile("[。；！？;!?]|[，,].*[，,]");
 
     /** Who keeps a site says below a text what it does not answer for. */
-    private static final Pattern CLAIM = Pattern.compile("免责|版权|著作权|侵权|声明|转载|仅供|不代表本|网友");
+    private static final Pattern CLAIM = Pattern.compile("免责|版权|著作权|侵权|声明|转载|仅供|不代表本|网友|自觉遵守互联网");
 
     /** The link at the end of a paragraph that says how another article begins. */
     private static final Pattern MORE = Pattern.compile(
@@ -77,7 +77,24 @@ final class SaidLines {
             teasers[i] = prose && (isTeaser(line) || isComment(line));
             said[i] = prose && !teasers[i];
         }
+        digest(teasers);
         return teasers;
+    }
+
+    /** What leads on is what the page is for, a digest, where it says more than the rest; readers may say more than the article. */
+    private void digest(boolean[] teasers) {
+        int own = 0;
+        int leading = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            int letters = lines.get(i).letters();
+            own += said[i] ? letters : 0;
+            leading += teasers[i] && !isComment(lines.get(i)) ? letters : 0;
+        }
+        for (int i = 0; i < lines.size() && leading > own; i++) {
+            boolean item = teasers[i] && !isComment(lines.get(i));
+            said[i] |= item;
+            teasers[i] &= !item;
+        }
     }
 
     private boolean isComment(PageLine line) {

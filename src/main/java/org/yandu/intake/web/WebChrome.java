@@ -46,9 +46,9 @@ final class WebChrome {
                     "bread.*|crumbs?|.*crumbs?|dqwz|weizhi|wz|curpos|curlocation|location|position|place|path",
                     Kind.BREADCRUMB),
             Name.of(
-                    "bd?share.*|.*share|sharebox|jiathis.*|social|print|prints?box|dayin|fontsize|fontsize.*|ziti|zihao|zh|qrcode|ewm|erweima|toolbar|tools?|fenxiang|fx|zan|dianzan|praise|likes?",
+                    "bd?share.*|.*share|sharebox|jiathis.*|social|print|prints?box|dayin|fontsize|fontsize.*|ziti|zihao|zh|qrcode|ewm|erweima|toolbar|tools?|fenxiang|fx",
                     Kind.SHARE),
-            Name.of("hits?|views?|pv|counter|clicks?|llcs|djcs|djl|lll|readnum|viewcount", Kind.COUNTER),
+            Name.of("hits?|views?|pv|counter|clicks?|llcs|djcs|djl|lll|readnum|viewcount|zan|dianzan|praise|likes?", Kind.COUNTER),
             Name.of("foot|foot.*|.*foot|.*footer|bottom|copyright|copy|banquan|beian|bottom.*", Kind.FOOTER),
             Name.of(
                     "nav|nav.*|.*nav|menu|.*menu|header|head|top|top.*|banner|logo|search|search.*|sidebar|side|related|relate.*|xgwz|xgxw|xgyd|xglj|recommend|hot|rank|"
@@ -182,7 +182,7 @@ final class WebChrome {
         return weight.linked() == 0
                 ? weight.letters() <= ICON && named(links.getFirst()) == Kind.SHARE
                 : links.size() > 1
-                        && (weight.plain() == 0
+                        && (weight.plain() == 0 && element.closest("td,th") == null
                                 || BUTTON_LABEL.matcher(element.text()).find());
     }
 

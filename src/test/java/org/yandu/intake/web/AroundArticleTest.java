@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +54,7 @@ class AroundArticleTest {
     void behindEditor() {
         List<String> left = clean(read("<h1>" + TITLE + "</h1>" + TEXT
                 + "<p>责任编辑：</p><blockquote><p>乡政府：昨晚没有停电，请不要传谣</p><p>电站的人说，昨晚只是换了一台变压器，十点多就…</p></blockquote>"
-                + "<div><div>河边人</div><div>写得好，路修好了，人也多了。</div></div>"));
+                + "<div><div>河边人</div><div>写得好，路修好了</div></div>"));
         assertThat(left).hasSize(5).last(STRING).isEqualTo("责任编辑：");
     }
 
@@ -64,6 +66,12 @@ class AroundArticleTest {
                 "<div>渡口村有三条小路，一条通学校，一条通渡口，一条通卫生室，都是村里人自己修的。<br>责任编辑：何田<br>第二条路，通的是渡口。</div>",
                 "<div><div>渡口村有三条小路，一条通学校，一条通渡口，一条通卫生室。</div><div>责任编辑：何田</div><div>第二条路，通的是渡口。</div></div>",
                 "<p>渡口村有三条小路，一条通学校，一条通渡口，一条通卫生室。</p><p>责任编辑：何田</p><div>附件：</div><div>三条小路的图</div>",
+                // What stands in other elements may be the text's as well.
+                TEXT + "<p>责任编辑：何田</p><div><h3>渡口村修路办法</h3><p>一、谁走谁修。村里的路，由走的人家出工，不分远近，一家一个。</p></div>",
+                TEXT + "<p>责任编辑：何田</p><div><h3>修路的次序</h3><p>一、先修通学校的</p><p>二、再修通渡口的</p></div>",
+                TEXT + "<p>责任编辑：何田</p><div>短评</div><div>路是走出来的，也是修出来的，更是商量出来的。</div>",
+                TEXT + "<p>责任编辑：何田</p><div>作者简介：余小满，女，渡口乡中学教师，写过三本书。</div>",
+                TEXT + "<p>责任编辑：何田</p><div>Abstract: The paper studies three roads, one ferry, and one school in a village.</div>",
             })
     void goesOn(String text) {
         assertThat(read("<h1>" + TITLE + "</h1>" + text).noise())
@@ -81,10 +89,24 @@ class AroundArticleTest {
                 "<div class=comment>短评一则：路是走出来的，也是修出来的。</div>",
                 "<p>来信请寄：</p><p>地址：渡口乡新街6号</p>",
                 "<p>按照<a href='javascript:a()'>绿化条例</a>和<a href='javascript:b()'>公路法</a>办。</p>",
+                "<table><tr><td>附表</td><td><a href='javascript:open(1)'>表一</a> <a href='javascript:open(2)'>表二</a></td></tr></table>",
+                "<p><a href=1>2001</a> <a href=2>2002</a> <a href=3>2003</a></p><p>这三年的账，一笔一笔，都贴在墙上。</p>",
+                "<div class=praise>颂词一首</div>",
+                "</div><div>地址：渡口乡新街6号　主办：渡口乡文化站",
             })
     void own(String rest) {
         String page = "<h1>" + TITLE + "</h1>" + TEXT.replace("</div>", rest + "</div>");
         assertThat(read(page).noise()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("the items of a digest are what it says, though each of them leads on")
+    void digest() {
+        String items = Stream.of("乡里印发办法，要求各村先修通学校的路。", "村里开了三次会，把账一笔一笔贴在墙上，谁都可以看。", "学校搬到河东，孩子上学少走三里。")
+                .map(item -> "<p>" + item + "<a href=a>[详情]</a></p>")
+                .collect(Collectors.joining());
+        Reading read = read("<h1>" + TITLE + "</h1><div class=lead><p>这一周，村里有三件事。</p></div><div>" + items + "</div>");
+        assertThat(read.noise()).isEmpty();
     }
 
     @Test
