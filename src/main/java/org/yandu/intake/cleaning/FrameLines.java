@@ -61,8 +61,8 @@ final class FrameLines {
     /** Number, day and title again stand between the title and the first article at most. */
     private static final int BELOW_LAW = 6;
 
-    /** A size of letters, and the stroke behind it. */
-    private static final int BIT = 3;
+    /** 大 |, 中 | and 小, A+: a size of letters, and the stroke behind it. */
+    private static final Pattern BIT = Pattern.compile("(?:[大中小]|a[+-]?|[|/+-]|\\s)+");
 
     private final Page page;
     private final List<Noise> found;
@@ -132,17 +132,9 @@ final class FrameLines {
     private boolean below(int i) {
         LineLook look = page.looks()[i];
         Line line = page.lines().get(i);
-        if (page.isCall(i)) {
-            return true;
-        }
         boolean between = page.head().facts() >= 0 && i > page.head().facts() && !FactRow.is(line);
         boolean beside = last == i - 1 || i > 0 && page.looks()[i - 1].frame();
-        boolean bit = beside
-                && line.length() <= BIT
-                // 01 counts the parts of the text.
-                && !LineChars.hasDigit(line.folded())
-                && !PersonNames.isLine(line)
-                && !PersonNames.isShort(line);
+        boolean bit = beside && BIT.matcher(line.folded()).matches();
         return between && !look.sentence() && (look.frame() || look.button() || bit);
     }
 

@@ -79,25 +79,9 @@ record Page(List<Line> lines, LineLook[] looks, boolean isSite, PageHead head, i
     /** Where somebody first speaks below the title, and not for the site. */
     int firstSentence() {
         int at = Math.max(0, head.facts());
-        while (at < foot && (!looks[at].sentence() || isCall(at))) {
+        while (at < foot && !looks[at].sentence()) {
             at++;
         }
         return at;
-    }
-
-    /** 马上注册，结交更多好友。 right below the row of facts, and below it what is surely the page's. */
-    boolean isCall(int i) {
-        return head.facts() >= 0
-                && i > head.facts()
-                && i + 1 < foot
-                && looks[i].sentence()
-                && looks[i + 1].frame()
-                && (i == head.facts() + 1 || looks[i - 1].frame())
-                && SiteWords.in(lines.get(i).folded()).words() > 0;
-    }
-
-    /** Whether a line stands between the row of facts and the first sentence. */
-    boolean isBelowFacts(int i) {
-        return isSite && head.facts() >= 0 && i > head.facts() && i < firstSentence();
     }
 }

@@ -95,6 +95,21 @@ class PageHeadTest {
         assertThat(noise(page)).doesNotContain("01", "林知远");
     }
 
+    @ParameterizedTest
+    @DisplayName("a lead above buttons and a heading below them are the text's, whatever words of sites they hold")
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "%s~分享到：微信 微博#镇政府办近日印发通知公告，公布今年政务公开工作要点，提出二十项任务。",
+                "%s~点击查看大图#温塘镇门户网站今起改版，新增在线访谈、互动交流栏目。",
+                "字体：大 中 小~%s#前言",
+                "打印本页~%s#编者按",
+            })
+    void besideButtons(String below, String own) {
+        String page = "当前位置：首页 > 温塘故事\n" + TITLE + FACTS + "\n" + below.formatted(own).replace('~', '\n') + TEXT;
+        assertThat(noise(page)).isNotEmpty().doesNotContain(own);
+    }
+
     @Test
     @DisplayName("in the row itself: what the way names too, how many have read it; never the source")
     void row() {
