@@ -29,10 +29,28 @@ final class PageFoot {
     /** The first line of the frame below the text, or the number of lines. */
     static int of(List<Line> lines, LineLook[] looks) {
         boolean silent = Arrays.stream(looks).noneMatch(LineLook::sentence);
-        return Math.min(frame(lines, looks, silent ? SILENT : GAP), belowCredit(lines, looks));
+        int most = silent ? SILENT : GAP;
+        int foot = frame(lines, looks, most, REMARKS);
+        // Slogans and questions below a button are no remarks where nothing else is said.
+        boolean said = silent || says(looks, facts(lines), foot);
+        return Math.min(said ? foot : frame(lines, looks, most, 0), belowCredit(lines, looks));
     }
 
-    private static int frame(List<Line> lines, LineLook[] looks, int most) {
+    private static boolean says(LineLook[] looks, int from, int to) {
+        return from < to && Arrays.stream(looks, from, to).anyMatch(LineLook::sentence);
+    }
+
+    /** The line below the row of facts: a title above it may ask something. The first line where there is none. */
+    private static int facts(List<Line> lines) {
+        int at = Math.min(PageHead.LINES, lines.size());
+        while (at > 0 && !FactRow.is(lines.get(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** @param most that stand in a gap */
+    private static int frame(List<Line> lines, LineLook[] looks, int most, int mostRemarks) {
         int start = lines.size();
         int gap = Math.max(0, most - LAST);
         int remarks = 0;
@@ -50,7 +68,7 @@ final class PageFoot {
             } else if (look.sentence()) {
                 remarks++;
                 boolean spoken = lines.get(i).folded().endsWith("。");
-                if (spoken || look.letters() > REMARK || remarks > REMARKS) {
+                if (spoken || look.letters() > REMARK || start == lines.size() || remarks > mostRemarks) {
                     break;
                 }
             } else if (!look.claimed()) {

@@ -110,6 +110,20 @@ class PageHeadTest {
         assertThat(noise(page)).isNotEmpty().doesNotContain(own);
     }
 
+    @ParameterizedTest
+    @DisplayName("slogans and questions below a button are the text where nothing else is said")
+    @ValueSource(
+            strings = {
+                "分享到：微信 微博\n%s",
+                "分享到：微信 微博\n%s\n打印本页",
+                "收藏\n网友：凳子什么时候修好？\n镇长：%s",
+            })
+    void slogans(String below) {
+        String page = "首页 > 温塘故事\n凳子坐得下大家，你来坐过吗？\n2022-08-19 09:12 来源：本站 浏览：12\n"
+                + below.formatted("乡亲们，朋友们，大家请坐！\n让我们坐到一起，把话说开！");
+        assertThat(noise(page)).isNotEmpty().noneMatch(line -> line.contains("坐"));
+    }
+
     @Test
     @DisplayName("in the row itself: what the way names too, how many have read it; never the source")
     void row() {
