@@ -16,6 +16,12 @@ final class PageNotes {
     /** Lines of a paragraph stand within two of their type of each other. */
     private static final double APART = 2.2;
 
+    /** Notes are hardly ever set larger than the text, in parts of its type. */
+    private static final double LARGEST = 1.05;
+
+    /** So many characters are left free only at the end of a note. */
+    private static final double ROOM = 2;
+
     private static final Pattern MARK = Pattern.compile(
             "^(?:[①-⑳⓪㉑-㉟]|\\[\\d{1,3}]|〔\\d{1,3}〕|［\\d{1,3}］|[（(]\\d{1,3}[)）]|[*＊†‡]{1,3}|\\d{1,3}(?=\\s*[^\\d\\s.．,，%年月日])|注[:：\\d]).*");
 
@@ -44,7 +50,7 @@ final class PageNotes {
         }
         if (from == 0 || from == rows.size()) {
             int ruled = alike(rows, rules);
-            return ruled > 0 ? ruled : called(rows);
+            return ruled > 0 ? ruled : called(rows, body);
         }
         for (int i = from; i < rows.size(); i++) {
             Row row = rows.get(i);
@@ -71,18 +77,37 @@ final class PageNotes {
         return 0;
     }
 
-    /** Notes in the type of the text without a rule: far below it, and the first begins with a number that stands raised in it. */
-    private static int called(List<Row> rows) {
+    /**
+     * Notes in the type of the text without a rule: far below it, and the first begins with a number that stands raised in it. A heading
+     * that is set off does not count on from another, and lines below it begin with no number.
+     */
+    private static int called(List<Row> rows, double body) {
         for (int i = Math.max(1, rows.size() / 2); i < rows.size(); i++) {
             Row row = rows.get(i);
             boolean apart = row.y() - rows.get(i - 1).y() > APART * row.size();
             if (apart
                     && number(row) >= 0
                     && NoteSigns.calls(rows.subList(0, i)).contains(String.valueOf(number(row)))) {
-                return rows.size() - i;
+                return areNotes(rows, i, body) ? rows.size() - i : 0;
             }
         }
         return 0;
+    }
+
+    private static boolean areNotes(List<Row> rows, int from, double body) {
+        List<Row> notes = rows.subList(from, rows.size());
+        double right = rows.stream().mapToDouble(Row::right).max().orElse(0);
+        int first = number(notes.getFirst());
+        boolean countsOn = rows.subList(0, from).stream().anyMatch(row -> number(row) == first - 1);
+        boolean ended = false;
+        for (Row row : notes) {
+            boolean marked = MARK.matcher(row.text()).matches();
+            if (row.bold() || row.size() > LARGEST * body || ended && !marked) {
+                return false;
+            }
+            ended = Paragraphs.stops(row) || right - row.right() > ROOM * row.size();
+        }
+        return !countsOn && Paragraphs.stops(notes.getLast());
     }
 
     private static boolean isBelowRule(Row above, Row row, List<Rule> rules) {
