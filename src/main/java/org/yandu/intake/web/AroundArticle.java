@@ -18,8 +18,12 @@ import org.yandu.intake.web.PageLines.PageLine;
  */
 final class AroundArticle {
 
+    /** Possessive, so that no line is too long for it: what stands first in it must not begin what stands behind it. */
     private static final Pattern PAGER =
-            Pattern.compile("(?:[\\[【(（]?\\d{1,3}[\\]】)）]?|[上下前后]一?页|[首尾末]页|共?第?\\d{1,3}页|[<>«»|/…·.]){2,}");
+            Pattern.compile("(?:共?第?\\d{1,3}页|[\\[【(（]?\\d{1,3}[\\]】)）]?|[上下前后]一?页|[首尾末]页|[<>«»|/…·.]){2,}+");
+
+    /** A longer line of links is no pager. */
+    private static final int PAGES = 400;
 
     private static final Pattern CALL = Pattern.compile("^[>»]*(?:点击|點擊)进入.{2,30}$|^点击.{2,24}[>»]{1,2}$");
 
@@ -85,7 +89,10 @@ final class AroundArticle {
         int titled = title.isEmpty() ? -1 : titled(title);
         for (int i = 0; i < lines.size(); i++) {
             String words = squeezed(lines.get(i).words());
-            boolean pager = i > page.last() && lines.get(i).links() > 1 && PAGER.matcher(words).matches();
+            boolean pager = i > page.last()
+                    && lines.get(i).links() > 1
+                    && words.length() <= PAGES
+                    && PAGER.matcher(words).matches();
             boolean call = page.isLinks(i) && CALL.matcher(words).matches();
             boolean column = i < titled && COLUMN.matcher(words).matches();
             if (pager || call || column || page.isComment(i)) {

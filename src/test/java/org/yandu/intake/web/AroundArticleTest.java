@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,20 @@ class AroundArticleTest {
                 .hasSize(4)
                 .last(STRING)
                 .endsWith("贴在墙上。");
+    }
+
+    @Test
+    @DisplayName("a line of very many links is read, and is no pager")
+    void manyLinks() {
+        String links = IntStream.range(1, 3000)
+                .mapToObj(i -> "<a href=" + i + ">" + i % 1000 + "</a> ")
+                .collect(Collectors.joining());
+        String last = "<p>路牌是村里的木匠做的，一共六块。</p>";
+        assertThat(clean(read("<h1>" + TITLE + "</h1>" + TEXT + "<p>" + links + "<a>下一页</a></p>" + last)))
+                .last(STRING)
+                .isEqualTo("路牌是村里的木匠做的，一共六块。");
+        assertThat(clean(read("<h1>" + TITLE + "</h1>" + TEXT + "<p>共3页 <a href=1>第1页</a> <a href=2>第2页</a></p>")))
+                .hasSize(4);
     }
 
     @Test
