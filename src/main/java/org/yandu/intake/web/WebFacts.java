@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ final class WebFacts {
 
     /** What parts the title from the names of column and site. */
     private static final Pattern PARTS = Pattern.compile(
-            "\\s*[_|｜]+\\s*|\\s+[-–]+\\s+|(?<=[^-—])-(?=[^-—]{2,20}$)|\\s*--+\\s*(?=[^-—_|｜]{2,14}$)|\\s*>>?\\s*");
+            "\\s*[_|｜]+\\s*|\\s+[-–]+\\s+|(?<=[^-—])-(?=[^-—]{2,20}$)|\\s*--+\\s*(?=[^-—_|｜]{1,12}(?:[网报刊]|网站|门户|频道|在线|政府|党校|客户端|平台|中心)$)|\\s*>>?\\s*");
 
     /** What stands between a heading that begins the title of the page, and the names of column and site. */
     private static final Pattern SITE = Pattern.compile("^(?:\\s|[-–—·•:：,，(（\\[【/])");
@@ -147,21 +148,17 @@ final class WebFacts {
         return null;
     }
 
-    /** The part that the page shows in a heading; otherwise the first, as most sites write it. */
+    /** The part that the page shows in a heading, or the main heading with which it begins; otherwise the first, as most sites write it. */
     private static String withoutSite(String title, Document page) {
         String[] parts = PARTS.split(title);
-        for (Element heading : page.select("h1,h2,h3")) {
+        for (Element heading : page.select(parts.length > 1 ? "h1,h2,h3" : "h1")) {
             String words = heading.text().strip();
-            boolean begins = words.length() > 5 && title.startsWith(words);
-            if (begins
-                    && (parts.length > 1
-                            || SITE.matcher(title.substring(words.length())).find())) {
+            boolean begins = words.length() > 5
+                    && heading.normalName().equals("h1")
+                    && title.startsWith(words)
+                    && SITE.matcher(title.substring(words.length())).find();
+            if (begins || Stream.of(parts).anyMatch(part -> part.length() > 5 && words.equals(part.strip()))) {
                 return words;
-            }
-            for (String part : parts) {
-                if (part.length() > 5 && words.equals(part.strip())) {
-                    return words;
-                }
             }
         }
         return parts.length < 2 || parts[0].isBlank() ? title : parts[0].strip();

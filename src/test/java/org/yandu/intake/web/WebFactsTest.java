@@ -90,6 +90,14 @@ class WebFactsTest {
         assertThat(read.noise()).noneMatch(noise -> noise.span().in(read.text()).contains(main));
     }
 
+    @ParameterizedTest
+    @DisplayName("a section's heading with which the title begins is not the title, nor is what follows two hyphens always a site")
+    @ValueSource(strings = {"修好三条小路 走出渡口村", "修好三条小路：渡口村的经验", "修好三条小路--以渡口村为例"})
+    void section(String title) {
+        String body = "<div>" + title + "</div><h2>修好三条小路</h2>" + TEXT.replaceFirst("<h2>.*</h2>", "");
+        assertThat(header("<title>" + title + "</title>", body).title()).isEqualTo(title);
+    }
+
     @Test
     @DisplayName("来源于：")
     void source() {
