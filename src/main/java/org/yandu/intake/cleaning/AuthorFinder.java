@@ -94,6 +94,9 @@ final class AuthorFinder {
             Pattern.compile("[\\s\\u3000]+[^\\s\\u3000]{0,12}(?:副?教授|副?研究员|讲师|博士|主任|[院处局厅部科所校]长|书记|主任科员)$"
                     + "|[，,]\\s?\\S{2,24}(?:教授|研究员|讲师|博士|主任|[院处局厅部科所校]长|书记|大学|学院|党校|研究[院所])$");
 
+    /** （作者：许知远，系某县作家协会会员）: what is said about somebody, behind the name. */
+    private static final Pattern ABOUT = Pattern.compile("[，,；;、\\s]\\s?(?:系|单位|工作单位|现任|现为|现在|曾任|供职|任职|就职).*$");
+
     /** 县委政研室　方晓东: where somebody works, before the name. */
     private static final Pattern OFFICE = Pattern.compile(
             "^\\p{IsHan}{2,20}[室局部委办院校处社组会授员师长任记学](?=[\\s\\u3000]+(?:\\p{IsHan}{2,3}|\\p{IsHan}[\\s\\u3000]+\\p{IsHan})$)[\\s\\u3000]+");
@@ -233,7 +236,8 @@ final class AuthorFinder {
     }
 
     /** Without where somebody works and what he is. */
-    private static String bare(String name) {
+    private static String bare(String said) {
+        String name = ABOUT.matcher(said).replaceFirst("");
         Matcher both = OFFICE_AND_RANK.matcher(name);
         return both.matches()
                 ? both.group(1)

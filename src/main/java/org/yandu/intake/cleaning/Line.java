@@ -159,11 +159,13 @@ public record Line(int start, int end, String words, String folded) {
         return line(start, end, names == null ? BETWEEN_SINGLES.matcher(words).replaceAll("") : names);
     }
 
-    /** 程 度　江 河　安 定: people, each spaced out, with wider gaps between them or a family name before each; null for anything else. */
+    /** 程 度　江 河　安 定: people, each spaced out, with a family name before each; null for anything else, as 政 府　工 作　报 告. */
     private @Nullable String names() {
         String[] each = WIDER.split(words);
         if (each.length > 1
-                && Stream.of(each).allMatch(one -> SPACED_NAME.matcher(one).matches())) {
+                && Stream.of(each)
+                        .allMatch(one -> SPACED_NAME.matcher(one).matches()
+                                && FamilyNames.begin(Folding.inPlace(one)))) {
             return Stream.of(each).map(one -> one.replace(" ", "")).collect(Collectors.joining("　"));
         }
         String[] signs = words.split("[\\s\\u3000]+");

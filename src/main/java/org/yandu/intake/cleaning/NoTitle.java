@@ -1,6 +1,7 @@
 package org.yandu.intake.cleaning;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yandu.intake.manuscript.Dates;
 
@@ -43,7 +44,9 @@ final class NoTitle {
             Pattern.compile("^(?:资料|讨论)文件$|^备忘录$|^新闻(?:稿|通稿|公报)$|^\\S{0,12}(?:国家|行业|地方|团体|企业)标准$|^注意保存$|^内部资料|参考资料摘要$");
 
     /** 1.1 研究背景 below 1 绪论: a section, however the text is called. */
-    private static final Pattern SECTION = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2}){1,3}\\s*\\p{IsHan}");
+    private static final Pattern SECTION = Pattern.compile("^(\\d{1,2})(?:\\.\\d{1,2}){1,3}\\s*\\p{IsHan}");
+
+    private static final Pattern CHAPTER = Pattern.compile("^(\\d{1,2})(?:[.、]\\s*|\\s+)\\p{IsHan}");
 
     /** An organ, and far behind it the day. */
     private static final Pattern SIGNED = Pattern.compile("^" + Organs.NAME + "编?\\s{2,}\\S{6,14}$");
@@ -102,6 +105,7 @@ final class NoTitle {
     /** Whether a line is none, by itself or by what stands below it. */
     static boolean is(List<Line> head, int at) {
         return is(head.get(at))
+                || isSection(head, at)
                 || isAbove(head, at)
                 || at > 0 && PersonNames.areApart(head.get(at).words());
     }
@@ -111,7 +115,6 @@ final class NoTitle {
         return folded.length() > LONGEST
                 || FACT.matcher(folded).find()
                 || Labels.begin(folded)
-                || SECTION.matcher(folded).find()
                 || KIND.matcher(folded).find()
                 || MATERIAL.matcher(folded).find()
                 || THESIS.matcher(folded).find()
@@ -129,6 +132,15 @@ final class NoTitle {
                 || folded.indexOf('|') >= 0 && Dates.first(folded) != null
                 || ",。;、:".indexOf(folded.charAt(folded.length() - 1)) >= 0
                 || folded.codePoints().noneMatch(Character::isLetter);
+    }
+
+    /** Whether the chapter stands above; 12.4国家宪法日 and 2.0时代 begin titles. */
+    private static boolean isSection(List<Line> head, int at) {
+        Matcher section = SECTION.matcher(head.get(at).folded());
+        return section.find()
+                && head.subList(0, at).stream()
+                        .map(line -> CHAPTER.matcher(line.folded()))
+                        .anyMatch(chapter -> chapter.find() && chapter.group(1).equals(section.group(1)));
     }
 
     /** 返回 下载 相关 举报: words of sites with gaps between them, and hardly another. */

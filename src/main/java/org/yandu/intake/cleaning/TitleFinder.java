@@ -14,7 +14,7 @@ final class TitleFinder {
 
     /** What says by itself that it is the title. */
     private static final Pattern LABEL = Pattern.compile(
-            "^(?:\\p{IsHan}{0,4}(?:题\\s*目|标\\s*题|题\\s*名)|篇\\s*名|书\\s*名|案例名称|课题名称|项目名称|法规名称|(?:信息|文件|公文)?名\\s*称|主旨|案\\s*由|title)\\s*:\\s*(?=\\S)|^(?:名\\s{2,}称|标\\s{2,}题)\\s+(?=\\S{8})");
+            "^(?:\\p{IsHan}{0,4}(?:题\\s*目|标\\s*题|题\\s*名)|篇\\s*名|书\\s*名|案例名称|课题名称|项目名称|法规名称|(?:信息|文件|公文)?名\\s*称|主旨|案\\s*由|title)\\s*:\\s*(?=\\S)|^课\\s*题(?:\\s*:\\s*|\\t\\s*)(?=[^\\t]{5,}$)|^(?:名\\s{2,}称|标\\s{2,}题)\\s+(?=\\S{8})");
 
     /** 《信用评价机构备案办法》已经…审议通过，现予公布: an order says what follows it. */
     private static final Pattern ORDERED = Pattern.compile("^《([^》]{2,60})》(?:已|业)?(?:经|于|由).{4,80}(?:通过|批准|审定)");

@@ -50,6 +50,7 @@ final class TitleJoins {
         return BrokenTitle.mayGoOn(above)
                 && !NoTitle.is(here)
                 && !NoTitle.is(next)
+                && here.words().indexOf('\t') < 0
                 && !IssuerFinder.isOrgan(here)
                 && !PersonNames.isLine(here)
                 && !isParted(text, head.get(at - 1), here)
@@ -72,7 +73,9 @@ final class TitleJoins {
 
     static boolean goesOn(String text, String words, Line last, Line next) {
         String folded = Folding.inPlace(words);
+        // The first row of a table begins something else.
         if (NoTitle.is(next)
+                || next.words().indexOf('\t') >= 0
                 || folded.length() + next.length() > NoTitle.LONGEST
                 || next.folded().startsWith("-")) {
             return false;

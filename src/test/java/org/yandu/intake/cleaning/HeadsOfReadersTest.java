@@ -77,6 +77,29 @@ class HeadsOfReadersTest {
         assertThat(header.author()).isEqualTo(parts[1]);
     }
 
+    @ParameterizedTest
+    @DisplayName("a title may begin with a day or a version, and be set wide; it takes in no row of a table")
+    @ValueSource(
+            strings = {
+                "12.4国家宪法日宣传活动方案→12.4国家宪法日宣传活动方案",
+                "5.12汶川地震灾后恢复重建的实践与启示→5.12汶川地震灾后恢复重建的实践与启示",
+                "2.0时代的城市治理→2.0时代的城市治理",
+                "政 府　工 作　报 告→政府工作报告",
+                "基 层  治 理  创 新→基层治理创新",
+                "渡口乡党校教案\n课题\t修一条小路的三个道理\n授课人\t何 田\t班次\t春季班→修一条小路的三个道理",
+            })
+    void begun(String head) {
+        String[] parts = head.split("→");
+        assertThat(header(parts[0] + "\n").title()).isEqualTo(parts[1]);
+    }
+
+    @Test
+    @DisplayName("what is said about the author behind his name is no name")
+    void about() {
+        assertThat(read("小路修成了\n" + BODY + "（作者：许知远，系渡口县作家协会会员）\n").author())
+                .isEqualTo("许知远");
+    }
+
     @Test
     @DisplayName("what a paper says of its pages is no title, and the name of its digital edition no part of one")
     void paper() {
@@ -95,6 +118,18 @@ class HeadsOfReadersTest {
                 "。（渡口乡文化站）→",
                 "。（方案）→",
                 "。（笑声）→",
+                "。（金融办）→",
+                "。（高新区）→",
+                "。（黄岩区）→",
+                "。（金华市）→",
+                "。（石材城）→",
+                "。（程序员）→",
+                "。（许可证）→",
+                "。（贺电）→",
+                "。（武昌）→",
+                "。（余姚）→",
+                "。（江苏）→",
+                "。（安徽）→",
             })
     void reporters(String end) {
         String[] parts = end.split("→", -1);
