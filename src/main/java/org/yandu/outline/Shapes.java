@@ -241,20 +241,38 @@ final class Shapes {
         return -1;
     }
 
+    /** The first that parts a name from what is said of it, or -1: none is in brackets, as in （9:00—9:40）, or between digits. */
+    private int colon(int from, int until) {
+        int depth = 0;
+        for (int i = from; i < until; i++) {
+            char c = folded.charAt(i);
+            depth += "([《".indexOf(c) >= 0 ? 1 : ")]》".indexOf(c) >= 0 ? -1 : 0;
+            boolean minute = i > from && i + 1 < until && isDigit(folded.charAt(i - 1)) && isDigit(folded.charAt(i + 1));
+            if (c == ':' && depth <= 0 && !minute) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     private static boolean isAscii(char c) {
         return c < 0x80;
     }
 
     /** Where the label of 一、会议时间：4月13日 ends, or 0: a label is short and what follows is data or a clause. */
     private int label(TextSpan words) {
-        int colon = indexOf(':', words.start(), words.end());
+        int colon = colon(words.start(), words.end());
         if (colon <= words.start() || colon >= words.end() - 1 || colon - words.start() > LONGEST_LABEL) {
             return 0;
         }
         boolean data = false;
         for (int i = colon + 1; i < words.end() && !data; i++) {
             char c = folded.charAt(i);
-            data = c == ',' || c == ';' || (c >= '0' && c <= '9');
+            data = c == ',' || c == ';' || isDigit(c);
         }
         return data || words.length() > LONGEST_LINE ? colon : 0;
     }
@@ -266,7 +284,7 @@ final class Shapes {
                 || marker.style() == Style.ARABIC
                 || marker.style() == Style.ARABIC_BRACKET;
         int until = Math.min(words.end(), words.start() + LONGEST_NAME + 1);
-        int colon = counted && !inside ? indexOf(':', words.start(), until) : -1;
+        int colon = counted && !inside ? colon(words.start(), until) : -1;
         boolean named = colon > words.start() + 1
                 && words.end() - colon > LONGEST_CAPTION
                 && folded.charAt(words.end() - 1) == '。'

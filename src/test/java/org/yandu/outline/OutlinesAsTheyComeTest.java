@@ -150,6 +150,13 @@ class OutlinesAsTheyComeTest {
         assertThat(levels(notice)).contains("2 一、", "2 二、");
     }
 
+    @Test
+    @DisplayName("a colon in the time of day or in brackets parts no heading")
+    void times() {
+        String agenda = "1. 集体学习（9:00—9:40）\n领学纲要第三章。\n2. 交流发言 9:40开始\n三位同志发言。\n3. 总结（主持人：老周，书记）\n散会。\n";
+        assertThat(words(agenda)).containsExactly("1.集体学习（9:00—9:40）", "2.交流发言 9:40开始", "3.总结（主持人：老周，书记）");
+    }
+
     private static List<String> levels(String text) {
         return Outliner.outline("标题\n" + text, List.of(), Header.titled("标题"))
                 .nodes()
