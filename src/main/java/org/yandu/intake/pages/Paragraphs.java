@@ -15,6 +15,11 @@ final class Paragraphs {
 
     private static final double APART = 1.4;
 
+    /** In characters. */
+    private static final double FAR = 4;
+
+    private static final Pattern HEADLINE = Pattern.compile("[^。！？；，,;]{8,60}[)）》]");
+
     private static final Pattern STOP = Pattern.compile(".*[。！？；：!?;:…」』”’）)》]$|.*[.．]$");
 
     private static final Pattern NUMBERED =
@@ -43,6 +48,9 @@ final class Paragraphs {
         }
         boolean stopped = stops(above);
         if (column == next && below.y() - above.y() > APART * Math.max(column.leading(), 1.2 * above.size())) {
+            return false;
+        }
+        if (above == first && (isFarIn(above, column, below, next) || isHeadline(above, column))) {
             return false;
         }
         if (room(above, column, below) || isPart(begins) && (stopped || isAlone(below, next))) {
@@ -84,6 +92,18 @@ final class Paragraphs {
     private static boolean isAlone(Row row, Column column) {
         return column.right() - row.right() > 4 * row.size()
                 && !STOP.matcher(row.text()).matches();
+    }
+
+    /** Set in much farther than a first line is, above a line at the margin: a centred or right-aligned line among short ones. */
+    private static boolean isFarIn(Row above, Column column, Row below, Column next) {
+        return above.left() - column.left() > FAR * above.size() && below.left() - next.left() < INDENT * below.size();
+    }
+
+    /** The first line of a text, closed by a bracket and no sentence, as in a text that is printed without gaps: …行动方案（2023—2025年）. */
+    private static boolean isHeadline(Row above, Column column) {
+        return above.page() == 0
+                && above == column.rows().getFirst()
+                && HEADLINE.matcher(above.text()).matches();
     }
 
     /** "1985." alone on the last line of an entry is set as the digits above it are, whatever the size of the Chinese. */

@@ -51,6 +51,20 @@ class PageLayoutTest {
     }
 
     @Test
+    void aLineSetFarInStandsAlone() {
+        assertThat(text("　　　　　　　　　　　　何田田　余小满", "本文根据四个村的观察写成，", "是去年写的。"))
+                .startsWith("何田田 余小满\n本文");
+    }
+
+    @Test
+    void theFirstLineThatABracketClosesIsATitle() {
+        assertThat(text("渡口县三条小路养护行动方案（二〇二三年）", "为补齐短板，结合我县实际，制定本方案。", "一、总体要求", "修好三条小路，管好三条小路。"))
+                .startsWith("渡口县三条小路养护行动方案（二〇二三年）\n为补齐短板");
+        assertThat(text("　　渡口村有三条小路，东边一条（通学校）", "最长，西边一条最短。"))
+                .isEqualTo("渡口村有三条小路，东边一条（通学校）最长，西边一条最短。\n");
+    }
+
+    @Test
     void aHeadingStandsAlone() {
         assertThat(text("第一章　总则", "第一条　为了规范社会治理工作，根据本法", "第三条规定，制定本条例，自公布之日施行。", "第二条　本条例适用于本市行政区域内全部", "的治理活动。"))
                 .isEqualTo("""
