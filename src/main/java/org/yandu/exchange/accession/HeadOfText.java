@@ -1,10 +1,8 @@
 package org.yandu.exchange.accession;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
-import org.yandu.document.Folding;
 import org.yandu.document.Header;
 import org.yandu.document.TextSpan;
 import org.yandu.intake.Intake;
@@ -12,6 +10,9 @@ import org.yandu.outline.TitlePlace;
 
 /** What a document says about itself when its text becomes another one: corrected, or as it was before. */
 public final class HeadOfText {
+
+    /** Of the characters of the longer one. */
+    private static final double ALIKE = 0.5;
 
     private HeadOfText() {}
 
@@ -39,22 +40,26 @@ public final class HeadOfText {
         int start = place.first();
         boolean alone =
                 place.title().size() == 1 && next.text().startsWith(old.text().substring(0, start));
-        String line = alone && start < next.text().length()
-                ? next.quote(next.paragraphAt(start).span()).strip()
-                : "";
-        return isLike(line, header.title()) ? line : header.title();
+        if (!alone || start >= next.text().length()) {
+            return header.title();
+        }
+        String was = old.quote(old.paragraphAt(start).span()).strip();
+        String line = next.quote(next.paragraphAt(start).span()).strip();
+        boolean moved = next.text().lines().anyMatch(each -> each.strip().equals(was));
+        return !moved && areAlike(was, line) ? line : header.title();
     }
 
-    /** Whether one is the other with some words changed: they have most of their characters in common. */
-    private static boolean isLike(String one, String other) {
-        if (one.length() > 2 * other.length()) {
-            return false;
+    /** Whether most of either is in the other: a line corrected, and not another that stands where it stood. */
+    private static boolean areAlike(String one, String other) {
+        StringBuilder rest = new StringBuilder(other);
+        int common = 0;
+        for (int i = 0; i < one.length(); i++) {
+            int at = rest.indexOf(one.substring(i, i + 1));
+            if (at >= 0) {
+                rest.deleteCharAt(at);
+                common++;
+            }
         }
-        List<Integer> rest = new ArrayList<>(Folding.fold(other).codePoints().boxed().toList());
-        long common = Folding.fold(one)
-                .codePoints()
-                .filter(c -> rest.remove(Integer.valueOf(c)))
-                .count();
-        return common * 2 > Math.max(one.length(), other.length());
+        return common > Math.max(one.length(), other.length()) * ALIKE;
     }
 }

@@ -41,16 +41,6 @@ class HeadOfTextTest extends TakingCase {
         assertThat(after.author()).isEqualTo("林某");
     }
 
-    /** A number put in above it became the title, and the first paragraph did when the line was taken out. */
-    @Test
-    void whatStandsInItsPlaceIsNotTheTitle() {
-        take("a.txt", "工作动态\n\n安平镇2023年工作总结" + BODY);
-        Header set = new Header("工作动态", null, null, null, null, null, null);
-        Editing.describe(only().document(), set).ifPresent(library::apply);
-        assertThat(corrected("工作动态\n", "安政发〔2024〕5号\n工作动态\n").title()).isEqualTo("工作动态");
-        assertThat(corrected("工作动态\n\n", "").title()).isNotEqualTo("一、基本情况");
-    }
-
     /** What the reader set is what the line says: it is the line that is corrected. */
     @Test
     void aTitleThatIsALineOfTheTextFollowsThatLine() {
@@ -58,5 +48,16 @@ class HeadOfTextTest extends TakingCase {
         Header set = new Header("工作动态", null, null, null, null, null, null);
         Editing.describe(only().document(), set).ifPresent(library::apply);
         assertThat(corrected("工作动态", "工作动态一").title()).isEqualTo("工作动态一");
+    }
+
+    /** A line put in above the title, and the title taken out: what stands at its place then is another line. */
+    @Test
+    void aTitleIsNotWhateverComesToStandAtItsPlace() {
+        take("a.txt", "工作动态\n\n安平镇2023年工作总结" + BODY);
+        Header set = new Header("工作动态", null, null, null, null, null, null);
+        Editing.describe(only().document(), set).ifPresent(library::apply);
+        assertThat(corrected("工作动态", "平政发〔2023〕5号\n工作动态").title()).isEqualTo("工作动态");
+        assertThat(corrected("工作动态", "工作动态编者按\n工作动态").title()).isEqualTo("工作动态");
+        assertThat(corrected("工作动态\n\n", "").title()).isEqualTo("工作动态");
     }
 }
