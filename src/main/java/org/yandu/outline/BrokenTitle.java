@@ -168,6 +168,11 @@ public final class BrokenTitle {
                 && !WordFinder.seams(folded).get(folded.length() - 1);
     }
 
+    /** 社会组织参与: a word that may as well lead on to what is taken part in. */
+    public static boolean leadsOn(String folded) {
+        return folded.endsWith("参与");
+    }
+
     /** Whether a title may go on below a line that does not say so itself. */
     public static boolean mayGoOn(String folded) {
         return folded.length() >= SHORTEST && !WHOLE.matcher(folded).find() && !folded.startsWith("#");
@@ -185,7 +190,7 @@ public final class BrokenTitle {
 
     /** Whether a line ends in the midst of a phrase, or of what it quotes. */
     private static boolean isOpen(String title) {
-        return OPEN.matcher(title).find() && !endsInWord(title) || isOpen(title, '"', '"') || isOpen(title, '(', ')');
+        return OPEN.matcher(title).find() && (!endsInWord(title) || leadsOn(title)) || isOpen(title, '"', '"') || isOpen(title, '(', ')');
     }
 
     private static boolean isOpen(String title, char begin, char end) {

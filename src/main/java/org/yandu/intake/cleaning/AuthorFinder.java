@@ -165,8 +165,7 @@ final class AuthorFinder {
         if (above != null) {
             return above;
         }
-        boolean spokenOf = head.stream().anyMatch(AuthorFinder::speaksOfAuthor)
-                || closing.stream().anyMatch(AuthorFinder::speaksOfAuthor);
+        boolean spokenOf = Stream.concat(head.stream(), closing.stream()).anyMatch(AuthorFinder::speaksOfAuthor);
         return spokenOf ? null : first(EDITOR, head);
     }
 
@@ -244,6 +243,10 @@ final class AuthorFinder {
                 : OFFICE.matcher(RANK.matcher(name).replaceFirst("")).replaceFirst("");
     }
 
+    private static boolean isSpeaker(String folded) {
+        return folded.indexOf('·') > 0 || FamilyNames.mayBegin(folded) && !PersonNames.isWord(folded);
+    }
+
     private static @Nullable String first(Pattern label, List<Line> lines) {
         for (Line line : lines) {
             Matcher m = label.matcher(line.folded());
@@ -255,6 +258,8 @@ final class AuthorFinder {
                 boolean edits = label == WROTE && Organs.isOne(m.group(group));
                 boolean bare = label == BARE || label == POSTER;
                 boolean person = !bare || FamilyNames.begin(m.group(group)) && !FamilyNames.isCity(m.group(group));
+                // 大学校长 办学自主
+                person &= label != SPEAKER || isSpeaker(m.group(group));
                 if (!edits && person && !isNobody(m.group(group))) {
                     return PersonNames.listed(bare(name));
                 }

@@ -136,7 +136,7 @@ final class BelowTitle {
             return PersonNames.listed(line.words().substring(day.start(1), day.end(1)));
         }
         Matcher organ = OF_ORGAN.matcher(folded);
-        if (organ.matches() && FamilyNames.begin(organ.group(1)) && !Organs.isOne(organ.group(1))) {
+        if (organ.matches() && FamilyNames.begin(organ.group(1)) && !isOther(organ.group(1))) {
             return PersonNames.listed(line.words().substring(organ.start(1), organ.end(1)));
         }
         Matcher work = AT_WORK.matcher(folded);
@@ -144,6 +144,11 @@ final class BelowTitle {
         return person && Dates.first(folded) == null
                 ? PersonNames.listed(line.words().substring(work.start(1), work.end(1)))
                 : null;
+    }
+
+    /** An organ, or a word such as 安全. */
+    private static boolean isOther(String folded) {
+        return Organs.isOne(folded) || PersonNames.isWord(folded);
     }
 
     /** The names of those who stand one below the other with where they work; none when the first line is no such line. */

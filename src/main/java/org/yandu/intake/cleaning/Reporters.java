@@ -62,10 +62,16 @@ final class Reporters {
 
     /** Names with 、 between them, without what they did. */
     static String listed(String words) {
+        // Whoever is named behind another role took the pictures: 张三 摄影 李四.
         String bare = Stream.of(GAP.split(words.strip()))
-                .filter(word -> !ROLE.matcher(Folding.inPlace(word)).matches())
+                .dropWhile(Reporters::isRole)
+                .takeWhile(word -> !isRole(word))
                 .collect(Collectors.joining(" "));
         return PersonNames.listed(bare);
+    }
+
+    private static boolean isRole(String word) {
+        return ROLE.matcher(Folding.inPlace(word)).matches();
     }
 
     private static boolean areNames(String names, boolean labelled) {

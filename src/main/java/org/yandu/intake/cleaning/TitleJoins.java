@@ -33,6 +33,9 @@ final class TitleJoins {
 
     private static final int FEW_EMPTY = 4;
 
+    /** 社区治理的实践; fewer characters are a name or a caption. */
+    private static final int TAKEN_PART = 6;
+
     private static final Pattern EMPTY_LINE = Pattern.compile("\\S[ \\t\\u3000]*\\n\\s*\\n");
 
     private static final Pattern NEIGHBOURS = Pattern.compile("\\S[ \\t\\u3000]*\\n[ \\t\\u3000]*\\S");
@@ -86,10 +89,15 @@ final class TitleJoins {
         return opened > closed
                 || rest
                 || folded.endsWith(":")
-                || OPEN.matcher(folded).find() && !BrokenTitle.endsInWord(folded)
+                || OPEN.matcher(folded).find() && isOpen(folded, next)
                 || (ORGAN.matcher(folded).find()
                         && GOES_ON.matcher(next.folded()).find())
                 || !isSigner(folded, next) && isBroken(text, folded, last, next);
+    }
+
+    private static boolean isOpen(String folded, Line next) {
+        return !BrokenTitle.endsInWord(folded)
+                || BrokenTitle.leadsOn(folded) && next.length() >= TAKEN_PART && !isSigner(folded, next);
     }
 
     /** Where every line has an empty one below it, what is called 做法与经验 may as well be the first heading. */

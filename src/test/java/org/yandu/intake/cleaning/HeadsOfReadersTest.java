@@ -93,6 +93,13 @@ class HeadsOfReadersTest {
         assertThat(header(parts[0] + "\n").title()).isEqualTo(parts[1]);
     }
 
+    @ParameterizedTest
+    @DisplayName("words beside what may be an office are nobody")
+    @ValueSource(strings = {"大学校长 办学自主", "安全　生产管理办公室"})
+    void words(String below) {
+        assertThat(header("小路故事多\n" + below + "\n").author()).isNull();
+    }
+
     @Test
     @DisplayName("what is said about the author behind his name is no name")
     void about() {
@@ -118,6 +125,7 @@ class HeadsOfReadersTest {
                 "。（渡口乡文化站）→",
                 "。（方案）→",
                 "。（笑声）→",
+                "。（记者 何田田 余小满 摄影 林木）→何田田、余小满",
                 "。（金融办）→",
                 "。（高新区）→",
                 "。（黄岩区）→",
