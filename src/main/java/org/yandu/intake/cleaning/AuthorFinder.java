@@ -243,10 +243,6 @@ final class AuthorFinder {
                 : OFFICE.matcher(RANK.matcher(name).replaceFirst("")).replaceFirst("");
     }
 
-    private static boolean isSpeaker(String folded) {
-        return folded.indexOf('·') > 0 || FamilyNames.mayBegin(folded) && !PersonNames.isWord(folded);
-    }
-
     private static @Nullable String first(Pattern label, List<Line> lines) {
         for (Line line : lines) {
             Matcher m = label.matcher(line.folded());
@@ -258,8 +254,8 @@ final class AuthorFinder {
                 boolean edits = label == WROTE && Organs.isOne(m.group(group));
                 boolean bare = label == BARE || label == POSTER;
                 boolean person = !bare || FamilyNames.begin(m.group(group)) && !FamilyNames.isCity(m.group(group));
-                // 大学校长 办学自主
-                person &= label != SPEAKER || isSpeaker(m.group(group));
+                // 大学校长 办学自主 is what a school is, or ought to do.
+                person &= label != SPEAKER || m.group().indexOf("校长") < 0 || FamilyNames.begin(m.group(group));
                 if (!edits && person && !isNobody(m.group(group))) {
                     return PersonNames.listed(bare(name));
                 }
