@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yandu.document.Folding;
 
 /**
  * Finds who wrote a text. A label names an author; an editor only stands in for one when the text does not speak of its author
@@ -85,6 +86,11 @@ final class AuthorFinder {
     private static final Pattern BRACKETED =
             Pattern.compile("\\((" + PersonNames.ONE + "(?:[ 、]" + PersonNames.ONE + "){0,3})\\)");
 
+    /** A line with an office and a name. */
+    private static final int NAMED_WITHIN = 30;
+
+    private static final int SEVERAL = 3;
+
     private static final Pattern SAYS = Pattern.compile("^(\\p{IsHan}{2,4})[:：]");
 
     private static final Pattern SPOKEN_OF = Pattern.compile("作者(?:系|为|是|单位)");
@@ -107,7 +113,7 @@ final class AuthorFinder {
 
     /** What sites put where they know no author. */
     private static final Pattern NOBODY = Pattern.compile(
-            "^(?:佚名|匿名|(?:会员|网友|用户|系统|编辑)(?:上传|投稿|发布|转载|整理)?|不详|未知|\\S{2,14}网站?|\\S{2,12}(?:资料库|数据库|文库)|本站.*|网站.*|管理员|编辑部|.{0,10}办公室|.{0,10}信息中心|.{0,14}(?:编辑[部室]|编纂室|编委会))$");
+            "^(?:佚名|匿名|性别|年龄|民族|单位|职务|职称|学历|电话|备注|签[名字]|(?:会员|网友|用户|系统|编辑)(?:上传|投稿|发布|转载|整理)?|不详|未知|\\S{2,14}网站?|\\S{2,12}(?:资料库|数据库|文库)|本站.*|网站.*|管理员|编辑部|.{0,10}办公室|.{0,10}信息中心|.{0,14}(?:编辑[部室]|编纂室|编委会))$");
 
     /** Where authors work, with the place and its six digits. */
     private static final Pattern INSTITUTE =
@@ -228,6 +234,19 @@ final class AuthorFinder {
     static boolean isGapped(Line line) {
         Matcher m = GAPPED.matcher(line.folded());
         return m.find() && FamilyNames.mayBegin(m.group(1));
+    }
+
+    /** The author, or nobody where he is the first of several who speak, each named above what he says. */
+    static @Nullable String alone(String author, List<Line> lines) {
+        List<String> speakers = lines.stream()
+                .filter(line -> line.length() <= NAMED_WITHIN)
+                .map(line -> SPEAKER.matcher(line.folded()))
+                .filter(Matcher::find)
+                .map(speaker -> PersonNames.listed(speaker.group(1)))
+                .distinct()
+                .toList();
+        boolean one = speakers.size() >= SEVERAL && speakers.contains(Folding.inPlace(author));
+        return one ? null : author;
     }
 
     private static boolean speaksOfAuthor(Line line) {

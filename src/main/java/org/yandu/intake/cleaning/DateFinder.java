@@ -12,6 +12,10 @@ final class DateFinder {
 
     private static final int PARAGRAPH = 100;
 
+    /** （三）完成时限：2024年6月底: the days that a part of the text speaks of are others. */
+    private static final Pattern PART =
+            Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)|第[一二三四五六七八九十\\d]{1,3}条)\\s*\\S");
+
     private static final Pattern DATE_LINE = Pattern.compile(
             "^[(]?\\S{0,30}?\\s*$|^\\s*\\)?(?:印发|发布|公布)?\\s*$|^\\s*第?\\s?[a-z]?\\d{1,3}\\s?版(?:\\s+\\S{1,8})?\\)?$");
 
@@ -28,7 +32,7 @@ final class DateFinder {
 
     /** Days before and behind which such words stand are others. */
     private static final Pattern OTHER_BEFORE = Pattern.compile(
-            "(?:收稿|投稿|截稿|修回|退修|修改|录用|接受|立案|结案|报名|开工|完工|竣工|建设|施行|实施|生效|失效|废止|截止|访问|下载|出生|归档)(?:日期|时间)?\\s*:?\\s*$|(?:时限|期限)\\s*:?\\s*$|今天是\\s*:?\\s*$|自\\s*$|[至到]\\s*$");
+            "(?:收稿|投稿|截稿|修回|退修|修改|录用|接受|立案|结案|报名|开工|完工|竣工|建设|施行|实施|生效|失效|废止|截止|访问|下载|出生|归档)(?:日期|时间)?\\s*:?\\s*$|(?:时限|期限|成立(?:日期|时间))\\s*:?\\s*$|今天是\\s*:?\\s*$|自\\s*$|[至到]\\s*$");
 
     private static final Pattern OTHER_AFTER = Pattern.compile("^\\s*起|^\\s*(?:施行|实施|生效)");
 
@@ -100,6 +104,8 @@ final class DateFinder {
             if (found != null
                     && DATE_LINE.matcher(folded.substring(0, found.start())).find()
                     && DATE_LINE.matcher(folded.substring(found.end())).find()
+                    && !PART.matcher(folded).find()
+                    && !folded.endsWith(";")
                     && folded.indexOf(',') < 0
                     && folded.indexOf('。') < 0) {
                 return found.iso();

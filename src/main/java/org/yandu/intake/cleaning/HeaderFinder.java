@@ -183,7 +183,7 @@ public final class HeaderFinder {
                     .toList();
         }
         String author = AuthorFinder.find(told, behind(head(lines), title), closing, masthead.name() != null, dateline);
-        author = author == null ? Reporters.find(lines, head(lines)) : author;
+        author = author == null ? Reporters.find(lines, head(lines)) : AuthorFinder.alone(author, lines);
         String date = DateFinder.find(head, signers, title.subtitle(), enactment);
         date = date == null ? TitleFinder.posted(title) : date;
         return new Header(

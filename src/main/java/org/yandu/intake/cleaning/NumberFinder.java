@@ -65,6 +65,10 @@ final class NumberFinder {
     private static final Pattern ORGAN =
             Pattern.compile("^\\p{IsHan}{2,}(?:局|厅|委员会|人民政府|办公室|党委)(?=\\p{IsHan}{2,8}[\\[(]\\s*\\d{4})");
 
+    /** 月六日新北市政府 before 北府法規字第1011234567號: the end of the day, and whose number it is. */
+    private static final Pattern DATED =
+            Pattern.compile("^\\p{IsHan}*?日\\p{IsHan}*?(?:政府|公所|[部局会署院])(?=\\p{IsHan}{2,8}字第)");
+
     private static final Pattern WIDE = Pattern.compile("[０-９]");
 
     /** Who signs a report to a higher organ stands in the line of its number. */
@@ -134,8 +138,10 @@ final class NumberFinder {
 
     /** Without spaces, with digits of one width; 〔2020] was misread and is put right. */
     private static String words(Line line, int start, int end) {
-        Matcher organ = ORGAN.matcher(line.folded().substring(start, end));
-        int from = organ.find() ? start + organ.end() : start;
+        String said = line.folded().substring(start, end);
+        Matcher organ = ORGAN.matcher(said);
+        Matcher dated = DATED.matcher(said);
+        int from = organ.find() ? start + organ.end() : dated.find() ? start + dated.end() : start;
         return WIDE.matcher(line.words().substring(from, end))
                 .replaceAll(m -> Character.toString(m.group().charAt(0) - '０' + '0'))
                 .replaceAll("[\\s\\u3000]", "")
