@@ -36,10 +36,6 @@ final class FrameLines {
     /** 特别声明： */
     private static final Pattern STATES = Pattern.compile("[\\[(]?.{0,2}声明[\\])]?:|转载请注明.{0,8}(?:https?:|www\\.)");
 
-    /** 本网只是转载，如涉及版权: nobody else speaks so at the end of a text; what stands in quotation marks is spoken of. */
-    private static final Pattern OWN =
-            Pattern.compile("^[^\"“”]*本(?:网站?|站|平台|公众号)[^\"“”。]{0,30}(?:转载|版权|侵权|立场)[^\"“”]*$");
-
     private static final Pattern CLAIMS = Pattern.compile("转载|授权|侵权");
 
     private static final int CLAIM = 160;
@@ -149,9 +145,7 @@ final class FrameLines {
 
     /** A law may speak of what users upload; who says so at the end of a page, or calls it 声明, is the site. */
     private boolean isClaim(String folded) {
-        return (page.isSite()
-                        || STATES.matcher(folded).lookingAt()
-                        || OWN.matcher(folded).find())
+        return (page.isSite() || STATES.matcher(folded).lookingAt())
                 && !Numbering.is(folded)
                 && DISCLAIMS.matcher(folded).find();
     }

@@ -184,7 +184,10 @@ class PageHeadTest {
     @DisplayName("what the site claims below a short text, and not a text that speaks of such claims")
     void claims() {
         String claim = "以上文章仅代表作者个人观点，本网只是转载，如涉及版权问题，请及时联系我们。";
-        assertThat(noise(TITLE + TEXT + "\n编辑：林知远\n" + claim)).contains(claim);
+        assertThat(noise("当前位置：首页 > 温塘故事\n" + TITLE + TEXT + "\n编辑：林知远\n" + claim))
+                .contains(claim);
+        assertThat(noise("温塘镇公共资源平台用户服务协议" + TEXT + "\n用户在本平台发布的信息侵犯他人版权的，由用户承担责任，如有侵权请联系平台客服处理。"))
+                .isEmpty();
         assertThat(noise(TITLE + TEXT + "\n许多网站写着“本网只是转载，版权归原作者所有”，谁也不看。")).isEmpty();
     }
 
