@@ -12,9 +12,9 @@ final class DateFinder {
 
     private static final int PARAGRAPH = 100;
 
-    /** （三）完成时限：2024年6月底: the days that a part of the text speaks of are others. */
+    /** （三）完成时限：2024年6月底, 一、撤销……于2020年8月3日作出的决定；: the days that a part of the text speaks of are others. */
     private static final Pattern PART =
-            Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)|第[一二三四五六七八九十\\d]{1,3}条)\\s*\\S");
+            Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)|第[一二三四五六七八九十\\d]{1,3}条|\\d{1,2}[、)]|\\d{1,2}\\.(?!\\d))\\s*\\S|;$");
 
     private static final Pattern DATE_LINE = Pattern.compile(
             "^[(]?\\S{0,30}?\\s*$|^\\s*\\)?(?:印发|发布|公布)?\\s*$|^\\s*第?\\s?[a-z]?\\d{1,3}\\s?版(?:\\s+\\S{1,8})?\\)?$");
@@ -39,10 +39,6 @@ final class DateFinder {
     /** 112-04-13 is a day only where Taiwan says so. */
     private static final Pattern MINGUO = Pattern.compile(
             "(?:发布|发文|公布|更新|张贴|上版|刊登|修正)(?:日期|时间)\\s*:\\s*(1\\d{2}|\\d{2})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})(?![\\d:])");
-
-    /** 一、撤销……于2020年8月3日作出的决定； a point of the text, whatever day it speaks of. */
-    private static final Pattern POINT =
-            Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十\\d]{1,3}\\)|\\d{1,2}[、)]|\\d{1,2}\\.(?!\\d))|;$");
 
     private DateFinder() {}
 
@@ -104,8 +100,6 @@ final class DateFinder {
             if (found != null
                     && DATE_LINE.matcher(folded.substring(0, found.start())).find()
                     && DATE_LINE.matcher(folded.substring(found.end())).find()
-                    && !PART.matcher(folded).find()
-                    && !folded.endsWith(";")
                     && folded.indexOf(',') < 0
                     && folded.indexOf('。') < 0) {
                 return found.iso();
@@ -117,7 +111,7 @@ final class DateFinder {
     /** The first date in a line that is the text's. */
     private static Dates.@Nullable Found own(Line line) {
         String folded = line.folded();
-        if (POINT.matcher(folded).find()) {
+        if (PART.matcher(folded).find()) {
             return null;
         }
         Matcher minguo = MINGUO.matcher(folded);
