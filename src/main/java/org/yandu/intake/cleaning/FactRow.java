@@ -27,6 +27,10 @@ final class FactRow {
 
     private static final Pattern LABEL_WITHIN = Pattern.compile(LABEL + "\\s*:|\\d{1,2}:\\d{2}");
 
+    /** 会议时间： 时间： minutes of a meeting have the minute on which it began as well. */
+    private static final Pattern EVENT =
+            Pattern.compile("^\\S{0,4}?(?<!发布|更新|发表|发稿|颁布|录入|添加|创建)(?:时间|日期)\\s*:");
+
     /** Nothing but the day, or a short word behind it. */
     private static final int DAY_ONLY = 18;
 
@@ -53,7 +57,7 @@ final class FactRow {
     /** Whether nobody but a machine set a line: with the minute, a label that says nothing, or two facts side by side. */
     static boolean isOfSite(Line line) {
         return is(line)
-                && (isStamped(line)
+                && (isStamped(line) && !EVENT.matcher(line.folded()).lookingAt()
                         || EMPTY.matcher(line.folded()).find()
                         || LABELS.matcher(line.folded()).results().limit(2).count() > 1);
     }

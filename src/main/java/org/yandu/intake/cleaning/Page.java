@@ -55,9 +55,9 @@ record Page(List<Line> lines, LineLook[] looks, boolean isSite, PageHead head, i
         return i < PageHead.LINES
                 && looks[i].button()
                 && !looks[i].frame()
-                && (i > 0 && FactRow.is(lines.get(i - 1))
-                        || i > 1 && FactRow.is(lines.get(i - 2))
-                        || i + 1 < looks.length && FactRow.is(lines.get(i + 1)));
+                && (i > 0 && FactRow.isOfSite(lines.get(i - 1))
+                        || i > 1 && FactRow.isOfSite(lines.get(i - 2))
+                        || i + 1 < looks.length && FactRow.isOfSite(lines.get(i + 1)));
     }
 
     /** A counter within a line of facts or another sign that a machine set it, and whoever edited the page: no line of a frame, and yet on no other paper. */

@@ -124,6 +124,17 @@ class PageHeadTest {
         assertThat(noise(page)).isNotEmpty().noneMatch(line -> line.contains("坐"));
     }
 
+    @ParameterizedTest
+    @DisplayName("the minute on which a meeting began shows no site, whatever word of sites stands below it")
+    @ValueSource(
+            strings = {
+                "内部资料\n第一期\n要情专报\n记录时间：2023年5月6日 14:30\n联系我们",
+                "温塘镇人民政府办公室\n关于召开会议的通知\n会议时间：2023年5月6日 14:30\n通知公告",
+            })
+    void minutes(String head) {
+        assertThat(noise(head + TEXT)).isEmpty();
+    }
+
     @Test
     @DisplayName("in the row itself: what the way names too, how many have read it; never the source")
     void row() {
