@@ -190,7 +190,9 @@ public final class BrokenTitle {
 
     /** Whether a line ends in the midst of a phrase, or of what it quotes. */
     private static boolean isOpen(String title) {
-        return OPEN.matcher(title).find() && (!endsInWord(title) || leadsOn(title)) || isOpen(title, '"', '"') || isOpen(title, '(', ')');
+        return OPEN.matcher(title).find() && (!endsInWord(title) || leadsOn(title))
+                || isOpen(title, '"', '"')
+                || isOpen(title, '(', ')');
     }
 
     private static boolean isOpen(String title, char begin, char end) {

@@ -43,8 +43,7 @@ final class DivisionTitles {
                 .forEach(candidate -> numbered.add(candidate.line()));
         Set<Heading> titled = new HashSet<>();
         for (Heading heading : found) {
-            if (isBare(text, heading.candidate())
-                    && isTitled(text, heading.candidate(), numbered)) {
+            if (isBare(text, heading.candidate()) && isTitled(text, heading.candidate(), numbered)) {
                 titled.add(heading);
             }
         }
@@ -87,7 +86,8 @@ final class DivisionTitles {
         }
         TextSpan span = text.lines.get(next);
         if (bare.marker().style() == Style.HAN
-                && (SAID.matcher(span.in(text.folded)).find() || text.lines.get(next + 1).length() < PARAGRAPH)) {
+                && (SAID.matcher(span.in(text.folded)).find()
+                        || text.lines.get(next + 1).length() < PARAGRAPH)) {
             return false;
         }
         boolean brief = span.length() >= SHORTEST

@@ -81,7 +81,10 @@ final class OpeningSentences {
     }
 
     private boolean areThroughout() {
-        return openings.size() >= FEWEST && sections >= SECTIONS && openings.size() >= paragraphs * SHARE && naming >= openings.size() * NAMING;
+        return openings.size() >= FEWEST
+                && sections >= SECTIONS
+                && openings.size() >= paragraphs * SHARE
+                && naming >= openings.size() * NAMING;
     }
 
     private void section(int from, int until) {
@@ -92,10 +95,7 @@ final class OpeningSentences {
             int end = front.contains(line) ? -1 : sentenceEnd(span);
             if (end > 0 && words.add(text.folded.substring(span.start(), end))) {
                 here.add(heading(line, end));
-                named += BareHeading.names(
-                                text,
-                                new TextSpan(span.start(), end - 1),
-                                new TextSpan(end, span.end()))
+                named += BareHeading.names(text, new TextSpan(span.start(), end - 1), new TextSpan(end, span.end()))
                         ? 1
                         : 0;
             }

@@ -247,7 +247,8 @@ final class Shapes {
         for (int i = from; i < until; i++) {
             char c = folded.charAt(i);
             depth += "([《".indexOf(c) >= 0 ? 1 : ")]》".indexOf(c) >= 0 ? -1 : 0;
-            boolean minute = i > from && i + 1 < until && isDigit(folded.charAt(i - 1)) && isDigit(folded.charAt(i + 1));
+            boolean minute =
+                    i > from && i + 1 < until && isDigit(folded.charAt(i - 1)) && isDigit(folded.charAt(i + 1));
             if (c == ':' && depth <= 0 && !minute) {
                 return i;
             }

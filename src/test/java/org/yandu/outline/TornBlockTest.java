@@ -224,10 +224,10 @@ class TornBlockTest {
     }
 
     @Test
-    @DisplayName("where the upper headings are out of order, pieces of the lower series are headings though each stands alone")
+    @DisplayName(
+            "where the upper headings are out of order, pieces of the lower series are headings though each stands alone")
     void piecesOfSeries() {
-        String text =
-                """
+        String text = """
                 基层执法规范化调研
                 （二）程序上的短板
                 执法程序的短板主要在告知和听证，当事人常常不知道可以申辩，卷宗里也少有记载。

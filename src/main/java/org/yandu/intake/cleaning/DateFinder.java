@@ -13,8 +13,8 @@ final class DateFinder {
     private static final int PARAGRAPH = 100;
 
     /** （三）完成时限：2024年6月底, 一、撤销……于2020年8月3日作出的决定；: the days that a part of the text speaks of are others. */
-    private static final Pattern PART =
-            Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)|第[一二三四五六七八九十\\d]{1,3}条|\\d{1,2}[、)]|\\d{1,2}\\.(?!\\d))\\s*\\S|;$");
+    private static final Pattern PART = Pattern.compile(
+            "^(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)|第[一二三四五六七八九十\\d]{1,3}条|\\d{1,2}[、)]|\\d{1,2}\\.(?!\\d))\\s*\\S|;$");
 
     private static final Pattern DATE_LINE = Pattern.compile(
             "^[(]?\\S{0,30}?\\s*$|^\\s*\\)?(?:印发|发布|公布)?\\s*$|^\\s*第?\\s?[a-z]?\\d{1,3}\\s?版(?:\\s+\\S{1,8})?\\)?$");

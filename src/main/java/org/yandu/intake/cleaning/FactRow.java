@@ -28,8 +28,7 @@ final class FactRow {
     private static final Pattern LABEL_WITHIN = Pattern.compile(LABEL + "\\s*:|\\d{1,2}:\\d{2}");
 
     /** 会议时间： 时间： minutes of a meeting have the minute on which it began as well. */
-    private static final Pattern EVENT =
-            Pattern.compile("^\\S{0,4}?(?<!发布|更新|发表|发稿|颁布|录入|添加|创建)(?:时间|日期)\\s*:");
+    private static final Pattern EVENT = Pattern.compile("^\\S{0,4}?(?<!发布|更新|发表|发稿|颁布|录入|添加|创建)(?:时间|日期)\\s*:");
 
     /** Nothing but the day, or a short word behind it. */
     private static final int DAY_ONLY = 18;

@@ -20,8 +20,8 @@ final class IssuerFinder {
     private static final Pattern SITE = Pattern.compile(
             "(?:^|[\\s\\[(|])(?:发布机构|发布单位|发布机关|解读机关)[:]\\s*(?:\\|\\s*)?(\\S.*?)" + HeaderFinder.LABEL_END);
 
-    private static final Pattern TITLE =
-            Pattern.compile("^(?!转发|批转|印发|关于)(" + Organs.NAMES + ")(?:、|\\s)?(?:关于|印发|转发|批转|(?:民事|刑事|行政|执行)?(?:判决|裁定|调解)书$)");
+    private static final Pattern TITLE = Pattern.compile(
+            "^(?!转发|批转|印发|关于)(" + Organs.NAMES + ")(?:、|\\s)?(?:关于|印发|转发|批转|(?:民事|刑事|行政|执行)?(?:判决|裁定|调解)书$)");
 
     private static final Pattern SIGNATURE = Pattern.compile("^" + Organs.NAMES + "$");
 

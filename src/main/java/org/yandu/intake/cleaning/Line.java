@@ -164,8 +164,8 @@ public record Line(int start, int end, String words, String folded) {
         String[] each = WIDER.split(words);
         if (each.length > 1
                 && Stream.of(each)
-                        .allMatch(one -> SPACED_NAME.matcher(one).matches()
-                                && FamilyNames.begin(Folding.inPlace(one)))) {
+                        .allMatch(
+                                one -> SPACED_NAME.matcher(one).matches() && FamilyNames.begin(Folding.inPlace(one)))) {
             return Stream.of(each).map(one -> one.replace(" ", "")).collect(Collectors.joining("　"));
         }
         String[] signs = words.split("[\\s\\u3000]+");

@@ -46,8 +46,8 @@ final class NoTitle {
     /** 1.1 研究背景 below 1 绪论: a section, however the text is called. */
     private static final Pattern SECTION = Pattern.compile("^(\\d{1,2})(?:\\.\\d{1,2}){1,3}\\s*\\p{IsHan}");
 
-    private static final Pattern CHAPTER = Pattern.compile(
-            "^(?:第\\s*)?(\\d{1,2})(?:\\s*章|[.、](?!\\d)|\\s+\\p{IsHan})|^第[一二三四五六七八九十]{1,3}章");
+    private static final Pattern CHAPTER =
+            Pattern.compile("^(?:第\\s*)?(\\d{1,2})(?:\\s*章|[.、](?!\\d)|\\s+\\p{IsHan})|^第[一二三四五六七八九十]{1,3}章");
 
     /** An organ, and far behind it the day. */
     private static final Pattern SIGNED = Pattern.compile("^" + Organs.NAME + "编?\\s{2,}\\S{6,14}$");
@@ -142,8 +142,7 @@ final class NoTitle {
                 && head.subList(0, at).stream()
                         .map(line -> CHAPTER.matcher(line.folded()))
                         .anyMatch(chapter -> chapter.find()
-                                && (chapter.group(1) == null
-                                        || chapter.group(1).equals(section.group(1))));
+                                && (chapter.group(1) == null || chapter.group(1).equals(section.group(1))));
     }
 
     /** 返回 下载 相关 举报: words of sites with gaps between them, and hardly another. */

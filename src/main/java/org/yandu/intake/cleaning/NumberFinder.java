@@ -21,7 +21,8 @@ final class NumberFinder {
             "(?:[\\p{IsHan}]{0,20}(?:令|公告|通告))?\\s*(?:\\d{4}\\s*年)?\\s*第\\s*" + COUNT + "\\s*号(?:令|公告)?";
 
     /** 台內民字第1120100123號 */
-    private static final String CHARACTERED = "(?:(?<=政府|[院部会署局处])|(?<!\\p{IsHan}))[\\p{IsHan}]{1,12}字第\\s*\\d{5,12}[A-Z]?\\s*号";
+    private static final String CHARACTERED =
+            "(?:(?<=政府|[院部会署局处])|(?<!\\p{IsHan}))[\\p{IsHan}]{1,12}字第\\s*\\d{5,12}[A-Z]?\\s*号";
 
     /** 临发字第六十二号, as offices numbered before brackets. */
     private static final String OF_OLD = "[\\p{IsHan}]{1,8}字第\\s*" + COUNT + "\\s*号";

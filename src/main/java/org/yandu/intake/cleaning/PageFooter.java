@@ -26,7 +26,8 @@ final class PageFooter implements NoiseFinder.Rule {
     private static final Pattern REGISTERED = Pattern.compile("icp[备证]\\s?\\d{4}|网安?备\\s?\\d{4}");
 
     /** Nobody writes so of rights in an essay. */
-    private static final Pattern CLAIMED = Pattern.compile("版权所有|©|reserved|网安备\\s?\\d|icp[备证]\\s?\\d|(?:19|20)\\d{2}|法律声明|网站地图|网站标识码");
+    private static final Pattern CLAIMED =
+            Pattern.compile("版权所有|©|reserved|网安备\\s?\\d|icp[备证]\\s?\\d|(?:19|20)\\d{2}|法律声明|网站地图|网站标识码");
 
     /** Lines that a site's imprint shares with a letter. */
     private static final Pattern ADDRESS = Pattern.compile(

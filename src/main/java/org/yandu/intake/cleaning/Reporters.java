@@ -25,8 +25,8 @@ final class Reporters {
     private static final Pattern NAME = Pattern.compile("\\p{IsHan}{2,3}");
 
     /** 金融办, 江北区, 程序员, 贺电, 张家港: what no label says is a person is none when it ends like these. */
-    private static final Pattern NOBODY = Pattern.compile(
-            "[办局委厅部院区市县省镇乡村街路会队站所社处科室组台网报馆校厂店园城港湾州盟旗员证电函件稿图表]$|中心$|^(?:江苏|江西|安徽|黑龙江|云南|宁夏)$");
+    private static final Pattern NOBODY =
+            Pattern.compile("[办局委厅部院区市县省镇乡村街路会队站所社处科室组台网报馆校厂店园城港湾州盟旗员证电函件稿图表]$|中心$|^(?:江苏|江西|安徽|黑龙江|云南|宁夏)$");
 
     /** One of two characters alone may be anything: 武昌, 余姚. */
     private static final int SURE = 3;
@@ -75,8 +75,7 @@ final class Reporters {
     }
 
     private static boolean areNames(String names, boolean labelled) {
-        List<String> each =
-                Stream.of(names.split("、")).map(Folding::inPlace).toList();
+        List<String> each = Stream.of(names.split("、")).map(Folding::inPlace).toList();
         boolean sure = labelled || each.stream().anyMatch(name -> name.length() >= SURE);
         return !names.isEmpty() && sure && each.stream().allMatch(name -> isName(name, labelled));
     }
@@ -85,9 +84,6 @@ final class Reporters {
         boolean begins = labelled
                 ? FamilyNames.mayBegin(folded)
                 : FamilyNames.begin(folded) && !NOBODY.matcher(folded).find();
-        return NAME.matcher(folded).matches()
-                && begins
-                && !FamilyNames.isCity(folded)
-                && !PersonNames.isWord(folded);
+        return NAME.matcher(folded).matches() && begins && !FamilyNames.isCity(folded) && !PersonNames.isWord(folded);
     }
 }

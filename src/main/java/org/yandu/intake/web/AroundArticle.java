@@ -36,8 +36,7 @@ final class AroundArticle {
     private static final Pattern CLAIM = Pattern.compile(
             "^[\\[【(（*※]*(?:免责|版权|特别|郑重|风险|重要|本[网站])?(?:声明|提示|提醒|申明)[\\]】)）]?[:：].*(?:本(?:网|站|报|平台|公司)|仅供参考|不构成|自担|自负|不承担|不代表)");
 
-    private static final Pattern OWNER =
-            Pattern.compile("版权所有|版權所有|(?i:icp)备|公网安备|(?i:copyright)|技术支持[:：]");
+    private static final Pattern OWNER = Pattern.compile("版权所有|版權所有|(?i:icp)备|公网安备|(?i:copyright)|技术支持[:：]");
 
     private static final Pattern CONTACT =
             Pattern.compile("(?:地址|电话|传真|邮编|邮政编码|邮箱|(?i:e-?mail)|热线|[主承协]办(?:单位)?|网站标识码)[:：]");

@@ -48,7 +48,9 @@ final class WebChrome {
             Name.of(
                     "bd?share.*|.*share|sharebox|jiathis.*|social|print|prints?box|dayin|fontsize|fontsize.*|ziti|zihao|zh|qrcode|ewm|erweima|toolbar|tools?|fenxiang|fx",
                     Kind.SHARE),
-            Name.of("hits?|views?|pv|counter|clicks?|llcs|djcs|djl|lll|readnum|viewcount|zan|dianzan|praise|likes?", Kind.COUNTER),
+            Name.of(
+                    "hits?|views?|pv|counter|clicks?|llcs|djcs|djl|lll|readnum|viewcount|zan|dianzan|praise|likes?",
+                    Kind.COUNTER),
             Name.of("foot|foot.*|.*foot|.*footer|bottom|copyright|copy|banquan|beian|bottom.*", Kind.FOOTER),
             Name.of(
                     "nav|nav.*|.*nav|menu|.*menu|header|head|top|top.*|banner|logo|search|search.*|sidebar|side|related|relate.*|xgwz|xgxw|xgyd|xglj|recommend|hot|rank|"

@@ -23,6 +23,7 @@ public final class OpenedAhead implements Start.Opener {
     private final AtomicReference<@Nullable Future<Optional<Workspace>>> opening;
     /** Given away once: a picture of the screen is not held for as long as the window lives. */
     private final AtomicReference<@Nullable Future<Optional<LastSight>>> sight;
+
     private final Start.Opener anew;
 
     /**
@@ -38,8 +39,8 @@ public final class OpenedAhead implements Start.Opener {
             Start.Opener anew) {
         CompletableFuture<Boolean> there = background.aside(isThere::getAsBoolean);
         // Neither waits for the other: a picture that cannot be read at once is none.
-        this.sight = new AtomicReference<>(
-                background.aside(() -> there.join() ? LastSight.read(folder) : Optional.empty()));
+        this.sight =
+                new AtomicReference<>(background.aside(() -> there.join() ? LastSight.read(folder) : Optional.empty()));
         this.opening = new AtomicReference<>(
                 background.ahead(() -> there.join() ? Optional.of(opening.call()) : Optional.empty()));
         this.anew = anew;

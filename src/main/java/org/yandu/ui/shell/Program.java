@@ -185,8 +185,7 @@ public final class Program {
         Platform.exit();
     }
 
-    private static void begin(
-            CompletableFuture<Boolean> faces, Start start, Stage stage, Consumer<String> reached) {
+    private static void begin(CompletableFuture<Boolean> faces, Start start, Stage stage, Consumer<String> reached) {
         faces.join(); // says what went wrong, if anything did
         reached.accept("faces");
         start.begin(stage);

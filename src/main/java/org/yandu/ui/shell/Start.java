@@ -72,10 +72,11 @@ public final class Start {
      * @param then run after it, or at once when nothing is known
      */
     public void remind(Stage stage, Runnable sight, Runnable then) {
-        seen = opener.sight().flatMap(last -> Glimpse.show(last, stage, () -> {
-            sight.run();
-            then.run();
-        }));
+        seen = opener.sight()
+                .flatMap(last -> Glimpse.show(last, stage, () -> {
+                    sight.run();
+                    then.run();
+                }));
         if (seen.isEmpty()) {
             then.run();
         }

@@ -24,9 +24,11 @@ class HeadsAsTheyComeTest {
     @Test
     @DisplayName("a day of which a point of the text speaks is not its own; what stands before 转发 is the issuer")
     void daysOfPoints() {
-        assertThat(header("优化营商环境任务分解方案\n一、开办企业\n（一）任务：压缩至1个工作日以内。\n（二）完成时限：2024年6月底\n").date())
+        assertThat(header("优化营商环境任务分解方案\n一、开办企业\n（一）任务：压缩至1个工作日以内。\n（二）完成时限：2024年6月底\n")
+                        .date())
                 .isNull();
-        Header judged = header("云岭县人民法院\n行政判决书\n原告罗四不服被告作出的决定，向本院提起诉讼。判决如下：\n一、撤销被告于2020年8月3日作出的限期拆除决定；\n二、案件受理费由被告负担。\n审判员 孟春\n2021年3月15日\n书记员 仲秋\n");
+        Header judged = header(
+                "云岭县人民法院\n行政判决书\n原告罗四不服被告作出的决定，向本院提起诉讼。判决如下：\n一、撤销被告于2020年8月3日作出的限期拆除决定；\n二、案件受理费由被告负担。\n审判员 孟春\n2021年3月15日\n书记员 仲秋\n");
         assertThat(judged.date()).isEqualTo("2021-03-15");
         assertThat(header("转发县委组织部关于规范村级组织工作事务的意见的通知\n云委办〔2023〕2号\n" + BODY).issuer())
                 .isNull();

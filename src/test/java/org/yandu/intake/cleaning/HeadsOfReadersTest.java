@@ -101,15 +101,15 @@ class HeadsOfReadersTest {
     }
 
     @Test
-    @DisplayName("of several who speak none is the author, nor is the head of a column; an office that sends something on is not its issuer")
+    @DisplayName(
+            "of several who speak none is the author, nor is the head of a column; an office that sends something on is not its issuer")
     void nobody() {
         String said = "编者按：乡里开了座谈会，现将发言摘编如下。\n抓住修路这个关键\n大石镇党委书记  高原\n路不修好，人引不来。我们请回了十二名老乡，一起出主意。\n"
                 + "把钱用在渠上\n清水乡乡长  林致远\n去年的钱修了路，今年的钱要修渠。\n让年轻人愿意回来\n溪口村党支部书记  丁禾\n年轻人要的不是补贴，是事情。\n";
         assertThat(read("座谈会发言摘编\n" + said).author()).isNull();
         String form = "渡口乡关于举办培训班的通知\n" + BODY + "附件2\n报名表\n姓名\t性别\t单位\t职务\n";
         assertThat(read(form).author()).isNull();
-        assertThat(header("转发县委组织部关于规范村级组织工作事务的意见的通知\n云委办〔2023〕2号\n").issuer())
-                .isNull();
+        assertThat(header("转发县委组织部关于规范村级组织工作事务的意见的通知\n云委办〔2023〕2号\n").issuer()).isNull();
         assertThat(header("新北市里民活動中心使用管理自治條例\n中華民國一百零一年六月六日新北市政府北府法規字第1011234567號令公布\n")
                         .number())
                 .isEqualTo("北府法規字第1011234567號");
@@ -132,8 +132,7 @@ class HeadsOfReadersTest {
     @Test
     @DisplayName("what is said about the author behind his name is no name")
     void about() {
-        assertThat(read("小路修成了\n" + BODY + "（作者：许知远，系渡口县作家协会会员）\n").author())
-                .isEqualTo("许知远");
+        assertThat(read("小路修成了\n" + BODY + "（作者：许知远，系渡口县作家协会会员）\n").author()).isEqualTo("许知远");
     }
 
     @Test

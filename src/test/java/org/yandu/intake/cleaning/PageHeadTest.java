@@ -106,7 +106,8 @@ class PageHeadTest {
                 "打印本页~%s#编者按",
             })
     void besideButtons(String below, String own) {
-        String page = "当前位置：首页 > 温塘故事\n" + TITLE + FACTS + "\n" + below.formatted(own).replace('~', '\n') + TEXT;
+        String page =
+                "当前位置：首页 > 温塘故事\n" + TITLE + FACTS + "\n" + below.formatted(own).replace('~', '\n') + TEXT;
         assertThat(noise(page)).isNotEmpty().doesNotContain(own);
     }
 

@@ -52,16 +52,14 @@ class PageLayoutTest {
 
     @Test
     void aLineSetFarInStandsAlone() {
-        assertThat(text("　　　　　　　　　　　　何田田　余小满", "本文根据四个村的观察写成，", "是去年写的。"))
-                .startsWith("何田田 余小满\n本文");
+        assertThat(text("　　　　　　　　　　　　何田田　余小满", "本文根据四个村的观察写成，", "是去年写的。")).startsWith("何田田 余小满\n本文");
     }
 
     @Test
     void theFirstLineThatABracketClosesIsATitle() {
         assertThat(text("渡口县三条小路养护行动方案（二〇二三年）", "为补齐短板，结合我县实际，制定本方案。", "一、总体要求", "修好三条小路，管好三条小路。"))
                 .startsWith("渡口县三条小路养护行动方案（二〇二三年）\n为补齐短板");
-        assertThat(text("　　渡口村有三条小路，东边一条（通学校）", "最长，西边一条最短。"))
-                .isEqualTo("渡口村有三条小路，东边一条（通学校）最长，西边一条最短。\n");
+        assertThat(text("　　渡口村有三条小路，东边一条（通学校）", "最长，西边一条最短。")).isEqualTo("渡口村有三条小路，东边一条（通学校）最长，西边一条最短。\n");
     }
 
     @Test

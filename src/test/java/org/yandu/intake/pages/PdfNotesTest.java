@@ -53,7 +53,8 @@ class PdfNotesTest {
     @DisplayName("a numbered section below a text with a raised number is none, whether or not it is set larger")
     void section() {
         for (int size : new int[] {12, 15}) {
-            PdfMaker maker = page().at(60, 180, 12, "结果向社会公布。").at(156, 176, 7, "1").at(161, 180, 12, "每季度一次。");
+            PdfMaker maker =
+                    page().at(60, 180, 12, "结果向社会公布。").at(156, 176, 7, "1").at(161, 180, 12, "每季度一次。");
             maker.at(60, 230, size, "1 考核的对象").at(60, 255, 12, LINE).at(60, 275, 12, "每站不少于二人。");
             Reading read = Intake.read("考核.pdf", maker.bytes());
             assertThat(read.structure().notes()).isEmpty();

@@ -86,7 +86,8 @@ class AroundArticleTest {
                 TEXT + "<p>责任编辑：何田</p><div><h3>修路的次序</h3><p>一、先修通学校的</p><p>二、再修通渡口的</p></div>",
                 TEXT + "<p>责任编辑：何田</p><div>短评</div><div>路是走出来的，也是修出来的，更是商量出来的。</div>",
                 TEXT + "<p>责任编辑：何田</p><div>作者简介：余小满，女，渡口乡中学教师，写过三本书。</div>",
-                TEXT + "<p>责任编辑：何田</p><div>Abstract: The paper studies three roads, one ferry, and one school in a village.</div>",
+                TEXT
+                        + "<p>责任编辑：何田</p><div>Abstract: The paper studies three roads, one ferry, and one school in a village.</div>",
             })
     void goesOn(String text) {
         assertThat(read("<h1>" + TITLE + "</h1>" + text).noise())

@@ -91,7 +91,8 @@ class WebFactsTest {
     }
 
     @ParameterizedTest
-    @DisplayName("a section's heading with which the title begins is not the title, nor is what follows two hyphens always a site")
+    @DisplayName(
+            "a section's heading with which the title begins is not the title, nor is what follows two hyphens always a site")
     @ValueSource(strings = {"修好三条小路 走出渡口村", "修好三条小路：渡口村的经验", "修好三条小路--以渡口村为例"})
     void section(String title) {
         String body = "<div>" + title + "</div><h2>修好三条小路</h2>" + TEXT.replaceFirst("<h2>.*</h2>", "");

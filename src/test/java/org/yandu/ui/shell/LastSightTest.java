@@ -72,7 +72,8 @@ class LastSightTest {
     /** 600 MB of nothing were read into memory. */
     @Test
     void whatIsTooLargeForAScreenIsNotRead() throws IOException {
-        try (RandomAccessFile large = new RandomAccessFile(library.resolve("last-sight").toFile(), "rw")) {
+        try (RandomAccessFile large =
+                new RandomAccessFile(library.resolve("last-sight").toFile(), "rw")) {
             large.setLength(600_000_000L);
         }
         assertThat(LastSight.read(library)).isEmpty();
