@@ -104,8 +104,18 @@ class HeadsOfReadersTest {
     @DisplayName(
             "of several who speak none is the author, nor is the head of a column; an office that sends something on is not its issuer")
     void nobody() {
-        String said = "编者按：乡里开了座谈会，现将发言摘编如下。\n抓住修路这个关键\n大石镇党委书记  高原\n路不修好，人引不来。我们请回了十二名老乡，一起出主意。\n"
-                + "把钱用在渠上\n清水乡乡长  林致远\n去年的钱修了路，今年的钱要修渠。\n让年轻人愿意回来\n溪口村党支部书记  丁禾\n年轻人要的不是补贴，是事情。\n";
+        String said = """
+                编者按：乡里开了座谈会，现将发言摘编如下。
+                抓住修路这个关键
+                大石镇党委书记  高原
+                路不修好，人引不来。我们请回了十二名老乡，一起出主意。
+                把钱用在渠上
+                清水乡乡长  林致远
+                去年的钱修了路，今年的钱要修渠。
+                让年轻人愿意回来
+                溪口村党支部书记  丁禾
+                年轻人要的不是补贴，是事情。
+                """;
         assertThat(read("座谈会发言摘编\n" + said).author()).isNull();
         String form = "渡口乡关于举办培训班的通知\n" + BODY + "附件2\n报名表\n姓名\t性别\t单位\t职务\n";
         assertThat(read(form).author()).isNull();
