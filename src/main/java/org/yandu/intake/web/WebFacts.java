@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -36,19 +35,6 @@ final class WebFacts {
 
     private static final List<String> SOURCE =
             List.of("contentsource", "source", "dc.source", "og:site_name", "sitename");
-
-    /** An object that holds no other, in what a page tells search engines. */
-    private static final Pattern OBJECT = Pattern.compile("\\{[^{}]*+\\}");
-
-    /** An article with its pictures, its author and their addresses nests less deep. */
-    private static final int NESTED = 12;
-
-    private static final Pattern DATA_DAY =
-            Pattern.compile("\"(datePublished|pubDate)\"\\s*:\\s*\"(\\d{4}-\\d{1,2}-\\d{1,2})");
-
-    /** What has a day of its own that is the text's; a WebSite has the day on which it began, a Comment its own. */
-    private static final Pattern ARTICLE = Pattern.compile(
-            "\"@type\"\\s*:\\s*\\[?\\s*\"[^\"]*(?:Article|Posting|Report|Page|CreativeWork|Legislation|Document)\"");
 
     private static final Pattern SAID = Pattern.compile("[。，；！？]");
 
@@ -86,11 +72,7 @@ final class WebFacts {
     /** The day a page gives itself elsewhere, where all such places say the same one: lists of other articles have days, too. */
     private static @Nullable String day(WebPage page) {
         Set<String> days = new TreeSet<>();
-        String data = page.data();
-        for (int i = 0; i < NESTED && data.indexOf('{') >= 0; i++) {
-            OBJECT.matcher(data).results().forEach(object -> published(object.group(), days));
-            data = OBJECT.matcher(data).replaceAll("0");
-        }
+        PageData.days(page.data()).forEach(day -> add(days, day));
         if (days.isEmpty()) {
             for (Element element : page.body().select(DAY)) {
                 if (element.normalName().equals("time") && isInSentence(element)) {
@@ -101,15 +83,6 @@ final class WebFacts {
             }
         }
         return days.size() == 1 ? days.iterator().next() : null;
-    }
-
-    private static void published(String object, Set<String> days) {
-        Matcher day = DATA_DAY.matcher(object);
-        while (day.find()) {
-            if (day.group(1).equals("pubDate") || ARTICLE.matcher(object).find()) {
-                add(days, day.group(2));
-            }
-        }
     }
 
     /** Whether a paragraph tells of a day, and not a line that has facts side by side. */

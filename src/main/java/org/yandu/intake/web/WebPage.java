@@ -1,8 +1,8 @@
 package org.yandu.intake.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.ParseSettings;
@@ -11,9 +11,9 @@ import org.jsoup.parser.Parser;
 /**
  * A page taken apart, without what a browser would not show. Nothing is fetched and no entity of a DTD is looked up.
  *
- * @param data what the page tells search engines, as JSON-LD; empty for none
+ * @param data what the page tells search engines, each a text of JSON-LD
  */
-record WebPage(Document document, Element body, String data) {
+record WebPage(Document document, Element body, List<String> data) {
 
     /** No page means to nest deeper; jsoup closes what does. */
     private static final int DEPTH = 512;
@@ -32,9 +32,9 @@ record WebPage(Document document, Element body, String data) {
         Document document = parser.setMaxDepth(DEPTH).parseInput(text, "");
         Element found = document.getElementsByTag("body").first();
         Element body = found == null ? document : found;
-        String data = document.select("script[type=application/ld+json]").stream()
+        List<String> data = document.select("script[type=application/ld+json]").stream()
                 .map(Element::data)
-                .collect(Collectors.joining("\n"));
+                .toList();
         document.select("script,style,template,noscript,noframes,iframe,rt,rp,rtc")
                 .remove();
         body.select("title,desc,metadata").remove();
