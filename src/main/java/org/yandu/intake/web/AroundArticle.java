@@ -14,7 +14,7 @@ import org.yandu.intake.web.PageLines.PageLine;
 
 /**
  * What a page puts around its article besides lists of links, told by where it stands: pagers, calls to click, the name of the column above
- * the title, claims, addresses and comments below the last sentence, and whatever stands in other elements behind the line that names the editor.
+ * the title, claims, addresses and comments below the last sentence, titles and teasers behind the line that names the editor.
  */
 final class AroundArticle {
 
