@@ -177,7 +177,7 @@ public final class Program {
                 // What nearly everybody will see; who reads on dark paper gets that as soon as it is known.
                 MainWindow.dress(Look.DEFAULT.appearance());
                 // Not waited for here: the window that is seen already may have to be drawn meanwhile.
-                faces.whenCompleteAsync((loaded, failure) -> begin(faces, start, stage, reached), Platform::runLater);
+                start.after(faces, () -> begin(faces, start, stage, reached));
             });
         });
         load(faces);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
@@ -80,6 +81,11 @@ public final class Start {
         if (seen.isEmpty()) {
             then.run();
         }
+    }
+
+    /** Runs on the JavaFX thread when something has been done, well or not, elsewhere. */
+    void after(CompletableFuture<?> done, Runnable then) {
+        done.whenComplete((result, failure) -> background.onFx(then));
     }
 
     /** Fills the stage with the window when the library is open by now; otherwise with the start pane, and goes on from there. */
