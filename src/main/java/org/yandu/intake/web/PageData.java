@@ -9,6 +9,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /** What a page tells search engines, as JSON-LD (schema.org). */
 final class PageData {
@@ -29,15 +30,17 @@ final class PageData {
     /** The days on which articles were published, as the page writes them. */
     static List<String> days(List<String> scripts) {
         List<String> days = new ArrayList<>();
-        for (String script : scripts) {
-            try {
-                gather(JSON.readTree(script), days);
-            } catch (JacksonException broken) {
-                // A page whose data are broken tells no day.
-                continue;
-            }
-        }
+        scripts.forEach(script -> gather(tree(script), days));
         return days;
+    }
+
+    /** A page whose data are broken tells nothing. */
+    private static JsonNode tree(String script) {
+        try {
+            return JSON.readTree(script);
+        } catch (JacksonException broken) {
+            return MissingNode.getInstance();
+        }
     }
 
     private static void gather(JsonNode node, List<String> days) {
