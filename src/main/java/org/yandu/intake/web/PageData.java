@@ -45,7 +45,8 @@ final class PageData {
 
     private static void gather(JsonNode node, List<String> days) {
         if (node.isObject()) {
-            boolean article = Stream.concat(Stream.of(node.path("@type")), node.path("@type").valueStream())
+            boolean article = Stream.concat(
+                            Stream.of(node.path("@type")), node.path("@type").valueStream())
                     .anyMatch(type -> ARTICLE.matcher(type.asString("")).find());
             Stream.of(article ? node.path("datePublished") : node.path("pubDate"), node.path("pubDate"))
                     .filter(JsonNode::isString)
