@@ -13,8 +13,8 @@ import org.yandu.document.TextSpan;
 import org.yandu.outline.Candidate.Form;
 
 /**
- * What a notice carries and prints behind its date: 关于印发……方案的通知, and below it the plan under its own title. Where the notice has headings
- * of its own, or carries several, that title heads the plan as 附件 would, which may be missing: 一、 of the plan stands below it.
+ * What a notice carries and prints behind its date: 关于印发……方案的通知, and below it the plan under its own title. That title heads the plan as
+ * 附件 would, which may be missing: 一、 of the plan stands below it, also where the notice itself has no headings.
  */
 final class Carried {
 
@@ -97,7 +97,7 @@ final class Carried {
     static List<Heading> with(CleanText text, List<Heading> found, List<Candidate> candidates, FrontMatter front) {
         Carried carried = new Carried(text, found, candidates, front);
         List<Heading> titles = carried.titles();
-        if (titles.isEmpty() || isAll(titles, found)) {
+        if (titles.isEmpty()) {
             return found;
         }
         Set<Integer> starts = titles.stream().map(Heading::start).collect(Collectors.toSet());
@@ -105,14 +105,6 @@ final class Carried {
         found.stream().filter(heading -> !starts.contains(heading.start())).forEach(all::add);
         all.sort(Comparator.comparingInt(Heading::start));
         return all;
-    }
-
-    /** The one plan that a few lines hand on is the document: its title would only put everything one level lower. */
-    private static boolean isAll(List<Heading> titles, List<Heading> found) {
-        return titles.size() == 1
-                && found.stream()
-                        .allMatch(
-                                heading -> heading.start() >= titles.getFirst().start());
     }
 
     private List<Heading> titles() {

@@ -14,7 +14,7 @@ import org.yandu.document.TextSpan;
 
 /**
  * A rule that a decision changes and prints again below: its title, alone on a line, is that of a text of its own with divisions of
- * its own. A circular without headings that only carries one document is not divided by that document's title.
+ * its own.
  */
 final class Reissued {
 

@@ -88,7 +88,8 @@ final class TreeBuilder {
         String place = PlaceNames.join(outer, PlaceNames.label(marker, title), decimal);
         List<OutlineNode> children = new ArrayList<>();
         draft.points.forEach(point -> children.add(node(point, draft.heading.level() + 1, place)));
-        draft.below.forEach(below -> children.add(node(below, place)));
+        String above = isAllThereIs(draft) ? outer : place;
+        draft.below.forEach(below -> children.add(node(below, above)));
         TextSpan span = text.toSource(candidate.start(), candidate.end());
         boolean ends = draft.bodyEnd == text.lines.getLast().end();
         int bodyEnd = ends ? text.endInSource(draft.bodyEnd) : text.startInSource(draft.bodyEnd);
@@ -103,6 +104,11 @@ final class TreeBuilder {
                 draft.heading.confidence(),
                 draft.heading.reason().key(),
                 children);
+    }
+
+    /** The plan that a few lines hand on is cited without its title: no other 一、 stands above it. */
+    private boolean isAllThereIs(Draft draft) {
+        return draft.heading.reason() == Reason.CARRIED && draft.equals(roots.getFirst());
     }
 
     /** 附　件　3 is the word 附件3. */

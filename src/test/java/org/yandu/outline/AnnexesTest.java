@@ -65,9 +65,13 @@ class AnnexesTest {
     }
 
     @Test
-    @DisplayName("the one plan that a few lines hand on is the document: its headings stand above all")
+    @DisplayName("the one plan that a few lines hand on has its title above its headings, as readers look for it")
     void handedOn() {
-        assertThat(plan("").stream().map(OutlineNode::title)).containsExactly("总体要求", "重点任务", "任务分工表");
+        List<OutlineNode> roots = plan("");
+        assertThat(roots.stream().map(OutlineNode::title)).containsExactly("云州市清廉机关建设实施方案", "任务分工表");
+        assertThat(roots.getFirst().children().stream().map(OutlineNode::words))
+                .containsExactly("一、总体要求", "二、重点任务");
+        assertThat(roots.getFirst().children().getFirst().place()).isEqualTo("一");
     }
 
     /** @param own headings of the notice */

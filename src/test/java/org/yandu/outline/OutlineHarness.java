@@ -74,7 +74,7 @@ import org.yandu.intake.Reading;
  * is left are （1）到位情况：… under a heading, which others count.
  *
  * <p>Since then the title of a plan behind its notice is a heading at the level of 附件, and what the plan has stands below it: six texts of
- * these sets were labelled anew for it.
+ * these sets were labelled anew for it, and seven more when the title of a plan became one also where the notice has no headings.
  */
 final class OutlineHarness {
 
