@@ -2,7 +2,6 @@ package org.yandu.exchange.accession;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +27,6 @@ final class Age {
             List.of("初稿", "草稿", "草案", "讨论稿", "征求意见", "draft"),
             List.of("修订", "修改", "修正", "送审", "报批", "审议稿", "revised"),
             List.of("定稿", "终稿", "最终", "正式", "印发", "final"));
-
-    private static final Pattern NUMERALS = Pattern.compile("[\\d〇零一二三四五六七八九十百]+");
 
     private Age() {}
 
@@ -60,23 +57,6 @@ final class Age {
                         || NUMBER.matcher(inside).find()
                         || STAGES.stream().flatMap(List::stream).anyMatch(inside::contains));
         return draft ? folded.substring(0, open) : folded;
-    }
-
-    /** Whether two titles count differently: 第三批…所 and 第四批…站, 2022年 and 2023年 are two issues of one kind. */
-    static boolean isOtherIssue(String title, String other) {
-        List<Integer> one = numerals(title(title));
-        List<Integer> two = numerals(title(other));
-        return one.size() == two.size() && !one.equals(two);
-    }
-
-    /** Their values, however they are written: 2023 and 二〇二三, 第12届 and 第十二届. */
-    private static List<Integer> numerals(String title) {
-        return NUMERALS.matcher(title)
-                .results()
-                .map(MatchResult::group)
-                .map(numeral -> numeral.replace('零', '〇'))
-                .map(Numeral::read)
-                .toList();
     }
 
     private static String bracketed(String title) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds, among many texts, the one that says what another says. Equal words have equal hashes; what is nearly equal has one of the
@@ -20,11 +21,19 @@ final class BareTexts<T> {
     private final Map<Long, List<Text<T>>> near = new HashMap<>();
     private int size;
 
-    /** @param title as the text or the library has it */
-    record Said(String title, String format, BareText bare) {
+    /** @param title as the text or the library has it, like the 发文字号 */
+    record Said(
+            String title,
+            @Nullable String number,
+            String format,
+            BareText bare) {
 
         static Said of(Gist gist) {
-            return new Said(gist.header().title(), gist.format(), gist.bare());
+            return new Said(gist.header().title(), gist.header().number(), gist.format(), gist.bare());
+        }
+
+        boolean isOtherIssue(Said other) {
+            return OtherIssue.is(title, number, other.title, other.number);
         }
     }
 
@@ -66,13 +75,13 @@ final class BareTexts<T> {
 
     /**
      * One format has few ways of writing the same: where its words differ, somebody has changed them. Notices of the third and of
-     * the fourth list often differ in nothing but that and the names on it.
+     * the fourth list, or of two counties, often differ in nothing but that and the names in them.
      */
     private Optional<T> nearly(Said said) {
         return sharing(said.bare)
                 .filter(text -> !text.said.format.equals(said.format))
                 .filter(text -> text.bare().isNearly(said.bare))
-                .filter(text -> !Age.isOtherIssue(text.said.title, said.title))
+                .filter(text -> !text.said.isOtherIssue(said))
                 .findFirst()
                 .map(Text::of);
     }

@@ -120,7 +120,8 @@ final class Catalogue {
 
     private void read(Document document) {
         if (read.add(document.id())) {
-            words.add(document, new BareTexts.Said(document.title(), document.format(), bare(document)));
+            String number = document.header().number();
+            words.add(document, new BareTexts.Said(document.title(), number, document.format(), bare(document)));
         }
     }
 

@@ -264,12 +264,12 @@ class TogetherTest extends TakingCase {
             for (int k = 0; k < all.size() && expected < 0; k++) {
                 expected = all.get(k).isNearly(bare) ? k : -1;
             }
-            var found = index.find(new BareTexts.Said("", "html", bare));
+            var found = index.find(new BareTexts.Said("", null, "html", bare));
             assertThat(found.map(BareTexts.Match::of).orElse(-1)).isEqualTo(expected);
             assertThat(found.map(BareTexts.Match::exactly).orElse(false)).isEqualTo(exactly);
             nearly += expected >= 0 && !exactly ? 1 : 0;
             all.add(bare);
-            index.add(i, new BareTexts.Said("", "txt", bare));
+            index.add(i, new BareTexts.Said("", null, "txt", bare));
         }
         assertThat(nearly).isGreaterThan(20);
     }
@@ -323,10 +323,10 @@ class TogetherTest extends TakingCase {
         BareText other = BareText.of("一、村村有法律顾问\n" + said, List.<Noise>of());
         BareText wrapped = BareText.of("（一） 村村有法律顾问\n\n" + said.replace("专业的", "专业\n的"), List.<Noise>of());
         BareTexts<String> all = new BareTexts<>();
-        all.add("07", new BareTexts.Said("", "txt", one));
-        assertThat(all.find(new BareTexts.Said("", "txt", other))).isEmpty();
-        assertThat(all.find(new BareTexts.Said("", "docx", other))).isPresent();
-        assertThat(all.find(new BareTexts.Said("", "txt", wrapped))).isPresent();
+        all.add("07", new BareTexts.Said("", null, "txt", one));
+        assertThat(all.find(new BareTexts.Said("", null, "txt", other))).isEmpty();
+        assertThat(all.find(new BareTexts.Said("", null, "docx", other))).isPresent();
+        assertThat(all.find(new BareTexts.Said("", null, "txt", wrapped))).isPresent();
     }
 
     /** Whoever was told to get a broken file again has to get it in. */
@@ -334,8 +334,8 @@ class TogetherTest extends TakingCase {
     void aFileThatCouldNotBeReadWholeDoesNotSayTheSame() {
         String said = "每个村聘请一名法律顾问，合同审查、纠纷调处都有专业的人把关。镇里建起巡回法庭。";
         BareTexts<String> all = new BareTexts<>();
-        all.add("broken", new BareTexts.Said("", "txt", BareText.of(said.replace("，", "\uFFFD，"), List.<Noise>of())));
-        assertThat(all.find(new BareTexts.Said("", "txt", BareText.of(said, List.<Noise>of()))))
+        all.add("broken", new BareTexts.Said("", null, "txt", BareText.of(said.replace("，", "\uFFFD，"), List.<Noise>of())));
+        assertThat(all.find(new BareTexts.Said("", null, "txt", BareText.of(said, List.<Noise>of()))))
                 .isEmpty();
     }
 
@@ -349,13 +349,30 @@ class TogetherTest extends TakingCase {
             bare[i] = BareText.of(titles[i] + "\n" + rest + (i == 2 ? "一" : ""), List.<Noise>of());
         }
         BareTexts<String> all = new BareTexts<>();
-        all.add("third", new BareTexts.Said(titles[0], "mhtml", bare[0]));
-        assertThat(all.find(new BareTexts.Said(titles[1], "html", bare[1]))).isEmpty();
-        assertThat(all.find(new BareTexts.Said(titles[2], "html", bare[2]))).isPresent();
+        all.add("third", new BareTexts.Said(titles[0], null, "mhtml", bare[0]));
+        assertThat(all.find(new BareTexts.Said(titles[1], null, "html", bare[1]))).isEmpty();
+        assertThat(all.find(new BareTexts.Said(titles[2], null, "html", bare[2]))).isPresent();
         assertThat(all.older(bare[1])).containsExactly("third");
-        assertThat(Age.isOtherIssue("关于2023年工作情况的报告", "关于二〇二三年工作情况的报告")).isFalse();
-        assertThat(Age.isOtherIssue("第12届委员会公报", "第十二届委员会公报")).isFalse();
-        assertThat(Age.isOtherIssue("2022年工作总结", "2023年工作总结")).isTrue();
+        assertThat(isOther("关于2023年工作情况的报告", "关于二〇二三年工作情况的报告")).isFalse();
+        assertThat(isOther("第12届委员会公报", "第十二届委员会公报")).isFalse();
+        assertThat(isOther("2022年工作总结", "2023年工作总结")).isTrue();
+    }
+
+    /** A newcomer compared the rules of two cities, of which one had copied the other's: only the first came in. */
+    @Test
+    void theSameRuleOfAnotherCityIsAnotherRule() {
+        assertThat(isOther("东山市社会信用条例", "清河市社会信用条例")).isTrue();
+        assertThat(isOther("某某省东山市信用办法", "某某省清河县信用办法")).isTrue();
+        assertThat(isOther("清河市社会信用条例", "清河市社会新用条例")).isFalse();
+        assertThat(isOther("清河市社会信用条例", "清河市社会信用条例（草案）")).isFalse();
+        assertThat(OtherIssue.is("关于印发行动方案的通知", "清政办发〔2024〕17号", "关于印发行动方案的通知", "临政办发[2024]17号"))
+                .isTrue();
+        assertThat(OtherIssue.is("东山市信用办法", "清政办发〔2024〕17号", "东出市信用办法", "清政办发(2024)17号"))
+                .isFalse();
+    }
+
+    private static boolean isOther(String title, String other) {
+        return OtherIssue.is(title, null, other, null);
     }
 
     private static Gist gist(String title) {
