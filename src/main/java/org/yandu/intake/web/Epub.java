@@ -1,6 +1,7 @@
 package org.yandu.intake.web;
 
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -70,13 +71,14 @@ public final class Epub implements Format {
     }
 
     private static Map<String, Integer> write(Archive archive, EpubPackage book, Draft draft) {
-        Map<String, Integer> places = new java.util.HashMap<>();
+        Map<String, Integer> places = new HashMap<>();
+        Map<String, String> calls = new HashMap<>();
         for (String path : book.spine()) {
             String words = text(archive, path);
             if (words != null) {
                 draft.endLine();
                 places.putIfAbsent(path, draft.here());
-                WebText page = new WebText(draft, WebChrome.none(), path);
+                WebText page = new WebText(draft, WebChrome.none(), path, calls);
                 page.write(WebPage.of(words).body());
                 page.anchors().forEach(places::putIfAbsent);
             }

@@ -85,7 +85,7 @@ public final class Html implements Format {
         WebPage page = WebPage.of(decoded.text());
         Facts facts = WebFacts.of(page);
         Draft draft = new Draft();
-        WebText text = new WebText(draft, WebChrome.of(page.body(), facts.title()), "");
+        WebText text = new WebText(draft, WebChrome.of(page.body(), facts.title()));
         text.write(page.body());
         SaidLines lines = new SaidLines(text.lines());
         LinkLists.in(lines, facts.title()).forEach(span -> draft.noise(span, Noise.Kind.NAVIGATION, "noise.links"));

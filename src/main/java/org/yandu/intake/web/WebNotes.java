@@ -1,8 +1,8 @@
 package org.yandu.intake.web;
 
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -12,15 +12,22 @@ final class WebNotes {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}|[a-z*]");
 
+    /** A mark before the words of a note. */
+    private static final Pattern BEGINS = Pattern.compile("[\\[［〔（(]?\\d|[①-⓿*＊†‡]|注");
+
     private static final Set<String> BACK = Set.of("↩", "↩︎", "↑", "^", "⏎", "↵");
 
     private final String path;
-    private final Set<String> targets = new HashSet<>();
+    /** Places of notes, in all pages read so far, with the marks that call them. */
+    private final Map<String, String> calls;
+
     private final Set<Element> marks = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Element> blocks = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    WebNotes(String path) {
+    /** @param calls those of the pages before, and to those after, of one book */
+    WebNotes(String path, Map<String, String> calls) {
         this.path = path;
+        this.calls = calls;
     }
 
     /** Notes of other pages may be known already, so that a page of notes is known by the pages before it. */
@@ -30,7 +37,7 @@ final class WebNotes {
                 link.empty();
             } else if (isNoteLink(link)) {
                 link.getAllElements().forEach(marks::add);
-                targets.add(link.attr("href").substring(link.attr("href").indexOf('#') + 1));
+                calls.putIfAbsent(target(link.attr("href")), link.text().strip());
             }
         }
         blocks.addAll(body.select("[role=doc-footnote], [role=doc-endnote]"));
@@ -40,8 +47,11 @@ final class WebNotes {
             }
         }
         for (Element element : body.getElementsByAttribute("id")) {
-            if (targets.contains(element.id()) && !marks.contains(element)) {
-                blocks.add(block(element));
+            String mark = calls.get(place(element.id()));
+            if (mark != null && !marks.contains(element)) {
+                Element block = block(element);
+                blocks.add(block);
+                number(block, mark);
             }
         }
         blocks.remove(body);
@@ -64,6 +74,19 @@ final class WebNotes {
         return block == null ? element : block;
     }
 
+    /** A reading system shows a note beside its mark, so books often leave out which it is; items of a list are counted anyway. */
+    private void number(Element block, String mark) {
+        String words = block.text().strip();
+        boolean counted = block.normalName().equals("li") || block.closest("ol") != null;
+        if (!counted && !words.isEmpty() && !BEGINS.matcher(words).lookingAt()) {
+            Element first = block;
+            while (first.ownText().isBlank() && first.childrenSize() > 0) {
+                first = first.child(0);
+            }
+            first.prependText(mark(mark) + " ");
+        }
+    }
+
     boolean isMark(Element element) {
         return marks.contains(element);
     }
@@ -76,6 +99,13 @@ final class WebNotes {
 
     boolean isNote(Element element) {
         return blocks.contains(element);
+    }
+
+    /** What a reference points at, in this page or another of the book. */
+    private String target(String reference) {
+        int cut = reference.indexOf('#');
+        String page = cut == 0 || path.isEmpty() ? path : EpubPackage.resolve(path, reference);
+        return page + reference.substring(cut);
     }
 
     String place(String id) {

@@ -60,12 +60,20 @@ final class WebText implements NodeVisitor {
     private int bold;
     private int pre;
 
-    /** @param path of the page within its book, before the ids of its places; empty for a page on its own */
-    WebText(Draft draft, WebChrome chrome, String path) {
+    /** A page on its own. */
+    WebText(Draft draft, WebChrome chrome) {
+        this(draft, chrome, "", new HashMap<>());
+    }
+
+    /**
+     * @param path of the page within its book, before the ids of its places
+     * @param calls marks of notes that the pages before have, by the places they point at; those of this page are added
+     */
+    WebText(Draft draft, WebChrome chrome, String path, Map<String, String> calls) {
         this.draft = draft;
         this.line = new Inline(draft);
         this.chrome = chrome;
-        this.notes = new WebNotes(path);
+        this.notes = new WebNotes(path, calls);
     }
 
     void write(Element body) {

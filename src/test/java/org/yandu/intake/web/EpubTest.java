@@ -22,12 +22,12 @@ class EpubTest {
     void book() {
         Reading read = Intake.read("book.epub", Zips.zip(WebSamples.book()));
         assertThat(read.format()).isEqualTo("epub");
-        assertThat(read.text()).isEqualTo("第一章 总论\n治理之道[1]在于得民心。\n第一节　基层\n基层稳则天下安。\n第二章 分论\n信用是市场经济的基石。\n见《论语》。\n");
+        assertThat(read.text()).isEqualTo("第一章 总论\n治理之道[1]在于得民心。\n第一节　基层\n基层稳则天下安。\n第二章 分论\n信用是市场经济的基石。\n[1] 见《论语》。\n");
         assertThat(read.structure().headings())
                 .extracting(h -> h.span().in(read.text()), h -> h.level(), h -> h.by())
                 .containsExactly(
                         tuple("第一章 总论", 1, By.TAG), tuple("第一节　基层", 2, By.BOOKMARK), tuple("第二章 分论", 1, By.BOOKMARK));
-        assertThat(read.structure().notes()).extracting(n -> n.in(read.text())).containsExactly("见《论语》。");
+        assertThat(read.structure().notes()).extracting(n -> n.in(read.text())).containsExactly("[1] 见《论语》。");
         assertThat(read.header().author()).isEqualTo("张三、李四");
         assertThat(read.header().date()).isEqualTo("2021-06");
     }
