@@ -54,6 +54,17 @@ class SearchJourneyTest extends Journey {
         }
     }
 
+    /** The palette stayed over the window, and what was to be looked for was written behind it or nowhere. */
+    @Test
+    void lookingForWordsPutsThePaletteAway() {
+        start();
+        press(KeyCode.SHORTCUT, KeyCode.K);
+        assertThat(isShown("palette")).isTrue();
+        press(KeyCode.SHORTCUT, KeyCode.F);
+        await(() -> !isShown("palette"));
+        assertThat(onFx(field()::isFocused)).isTrue();
+    }
+
     /** Who has never heard of operators finds them beside the hits; the caret stands where one goes on to write. */
     @Test
     void waysToAskAreChosenFromAMenu() {

@@ -52,13 +52,18 @@ public record OutlineTree(List<OutlineNode> roots, List<Integer> paragraphStarts
         return roots.stream().flatMap(OutlineNode::flatten);
     }
 
-    /** From the root down to the innermost node that governs the offset; empty before the first heading. */
+    /**
+     * From the root down to the innermost node that governs the offset; empty before the first heading.
+     *
+     * @param offset in UTF-16 units; what stands behind the last paragraph, such as the foot of a page, counts to it
+     */
     public List<OutlineNode> pathAt(int offset) {
+        int within = within(offset);
         List<OutlineNode> path = new ArrayList<>();
         List<OutlineNode> level = roots;
         while (true) {
-            int at = lastStartingAtOrBefore(level, offset);
-            if (at < 0 || !level.get(at).extent().contains(offset)) {
+            int at = lastStartingAtOrBefore(level, within);
+            if (at < 0 || !level.get(at).extent().contains(within)) {
                 return path;
             }
             path.add(level.get(at));
@@ -75,10 +80,7 @@ public record OutlineTree(List<OutlineNode> roots, List<Integer> paragraphStarts
      * @param offset in UTF-16 units; what stands behind the last paragraph counts to it
      */
     public String placeAt(int offset) {
-        int within = offset;
-        if (!roots.isEmpty() && offset >= roots.getLast().bodyEnd()) {
-            within = Math.max(roots.getLast().span().start(), roots.getLast().bodyEnd() - 1);
-        }
+        int within = within(offset);
         List<OutlineNode> headings =
                 pathAt(within).stream().filter(OutlineNode::isHeading).toList();
         int from = headings.isEmpty() ? 0 : headings.getLast().span().end();
@@ -91,6 +93,13 @@ public record OutlineTree(List<OutlineNode> roots, List<Integer> paragraphStarts
             return headings.getLast().place() + clauses.getOrDefault(paragraphStarts.get(first + paragraph - 1), "");
         }
         return PlaceNames.at(headings, paragraph);
+    }
+
+    private int within(int offset) {
+        if (roots.isEmpty() || offset < roots.getLast().bodyEnd()) {
+            return offset;
+        }
+        return Math.max(roots.getLast().span().start(), roots.getLast().bodyEnd() - 1);
     }
 
     /** How many counted paragraphs begin before an offset. */

@@ -120,6 +120,12 @@ final class PaletteSheet extends Sheet {
         model.close();
     }
 
+    /** What is done by its key while it is open needs it no more, and would otherwise be done behind it. */
+    @Override
+    protected boolean yields() {
+        return true;
+    }
+
     @Override
     protected boolean lets(Action action) {
         return true;
