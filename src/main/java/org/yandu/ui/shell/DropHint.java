@@ -15,6 +15,9 @@ final class DropHint extends StackPane {
     private final Pane window;
     private final Label words = new Label();
 
+    /** On X the last place of what was held may be told after it was let go, and nothing after that. */
+    private boolean dropped;
+
     /** @param window which it lies over */
     DropHint(Texts texts, Pane window) {
         this.texts = texts;
@@ -30,6 +33,9 @@ final class DropHint extends StackPane {
 
     /** @param files that are held */
     void show(List<File> files) {
+        if (dropped) {
+            return;
+        }
         boolean packets = files.stream().allMatch(file -> Gathering.isPacket(file.toPath()));
         words.setText(texts.get(packets ? "take_in.drop_packets" : "take_in.drop", files.size()));
         if (getParent() == null) {
@@ -38,7 +44,15 @@ final class DropHint extends StackPane {
         resizeRelocate(0, 0, window.getWidth(), window.getHeight());
     }
 
+    /** They were let go over the window. */
+    void drop() {
+        dropped = true;
+        window.getChildren().remove(this);
+    }
+
+    /** They are held elsewhere, or the mouse holds nothing any more. */
     void hide() {
+        dropped = false;
         window.getChildren().remove(this);
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import org.yandu.exchange.codebooks.CodebookFormat;
 import org.yandu.exchange.codebooks.ThemeFile;
@@ -91,8 +92,11 @@ final class TakeIn {
             }
         });
         scene.setOnDragExited(event -> hint.hide());
+        // A mouse that holds something moves without these.
+        scene.addEventFilter(MouseEvent.MOUSE_MOVED, event -> hint.hide());
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> hint.hide());
         scene.setOnDragDropped(event -> {
-            hint.hide();
+            hint.drop();
             List<File> files = event.getDragboard().getFiles();
             event.setDropCompleted(!files.isEmpty());
             takePaths(files.stream().map(File::toPath).toList());
