@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
+import org.yandu.ui.parts.Hint;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.PassageClip;
 import org.yandu.ui.shell.PassageDrag;
@@ -79,6 +80,7 @@ final class NotesView extends VBox {
         all.getStyleClass().add("right-pill");
         here.setSelected(true);
         count.getStyleClass().add("notes-count");
+        Hint.on(count, count.textProperty());
         HBox gap = new HBox();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox box = new HBox(here, all, gap, count);
@@ -90,6 +92,8 @@ final class NotesView extends VBox {
         ToggleButton button = new ToggleButton(desk.texts().get(textKey));
         button.setId(textKey);
         button.setToggleGroup(group);
+        // The count beside it gives way first.
+        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> {
             button.setSelected(true);
             model.everywhereProperty().set(everywhere);
