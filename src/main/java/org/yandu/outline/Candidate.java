@@ -53,6 +53,10 @@ record Candidate(
         return new Candidate(marker, line, titleStart, stop, stop, form, inside, spaced);
     }
 
+    Candidate with(Marker other) {
+        return new Candidate(other, line, titleStart, titleEnd, end, form, inside, spaced);
+    }
+
     /** Without its words. */
     Candidate bare() {
         return new Candidate(marker, line, marker.end(), marker.end(), marker.end(), form, inside, spaced);

@@ -1,6 +1,8 @@
 package org.yandu.outline;
 
+import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.yandu.outline.Candidate.Form;
 
 /**
@@ -74,7 +76,7 @@ final class Evidence {
         if (isListed(run, standing)) {
             return false;
         }
-        if (dividesParagraphs(run, standing)) {
+        if (dividesSpeech(run, standing)) {
             return true;
         }
         if (forms(run) < 0.5 && !countsThroughWall(run)) {
@@ -154,12 +156,21 @@ final class Evidence {
     /** A single number that may be anything: （一）的内容包括…… speaks of a heading, （1） stands in front of a paragraph. */
     private boolean isStray(Candidate first, Standing standing) {
         Style style = first.marker().style();
-        boolean weak = (style != Style.HAN && style != Style.FORMAL)
+        boolean weak = (style != Style.HAN && style != Style.FORMAL && !isAboveDecimal(first))
                 || first.inside()
                 || !first.marker().solid();
         return isPlainSentence(first)
                 || text.folded.startsWith("的", first.titleStart())
                 || (!standing.established() && weak);
+    }
+
+    /** 1 总则 above 1.1. */
+    private boolean isAboveDecimal(Candidate chapter) {
+        @Nullable Candidate below = ground.at(chapter.line() + 1);
+        return chapter.form() == Form.LINE
+                && below != null
+                && below.marker().style() == Style.DECIMAL
+                && below.marker().label().equals(chapter.marker().label() + ".1");
     }
 
     /** Whether enough of the headings have text, or something else tells why they have none. */
@@ -223,29 +234,12 @@ final class Evidence {
     }
 
     /**
-     * 一、各单位要…… 二、…… from the first part of the text on, whole paragraphs without a title, as replies, orders and decisions are
-     * divided; and those that count through chapters as articles do.
-     */
-    private boolean dividesParagraphs(Run run, Standing standing) {
-        Candidate first = run.first();
-        boolean firm = first.marker().style() == Style.HAN
-                && share(run, c -> !c.inside() && c.marker().solid()) == 1
-                && share(run, c -> c.form() != Form.LINE || ground.hasBody(c)) == 1;
-        boolean whole = !standing.under()
-                && run.members.size() > 1
-                && run.sequence() == 1
-                && first.marker().ordinal() == 1
-                && ground.position(first) < EARLY;
-        return firm && (whole || (standing.through() && run.sequence() > 0.7)) || dividesSpeech(run, standing);
-    }
-
-    /**
      * 1、要实行利润考核，…… in a line of its own, and paragraphs that say more of it before 2、 comes: so a speech is set down whose
-     * points are whole sentences.
+     * points are whole sentences. 一、 of a reply or a notice, without a word more, is an item.
      */
     private boolean dividesSpeech(Run run, Standing standing) {
         Candidate first = run.first();
-        return first.marker().style() == Style.ARABIC
+        return (first.marker().style() == Style.ARABIC || first.marker().style() == Style.HAN)
                 && !standing.under()
                 && run.members.size() >= FEWEST_TORN
                 && run.sequence() == 1
@@ -348,6 +342,16 @@ final class Evidence {
                 .mapToDouble(candidate -> Weight.of(candidate, text.folded))
                 .average()
                 .orElse(0);
+    }
+
+    /** （一） to （三十一） through all sections, most of them whole sentences: where the few that begin with a short one stand says nothing. */
+    boolean areSentences(List<Run> chain) {
+        double weight = chain.stream()
+                .flatMap(run -> run.members.stream())
+                .mapToDouble(candidate -> Weight.of(candidate, text.folded))
+                .average()
+                .orElse(1);
+        return weight < 0.5 && !chain.getFirst().first().marker().style().isStructural();
     }
 
     /** Whether a member of an accepted run can be shown as a heading. */

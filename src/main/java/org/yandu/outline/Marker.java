@@ -48,6 +48,15 @@ record Marker(Style style, int depth, int ordinal, int start, int end, String la
         return new Marker(style, depth, ordinal, other, end, label, solid);
     }
 
+    Marker at(int otherDepth) {
+        return new Marker(style, otherDepth, ordinal, start, end, label, solid);
+    }
+
+    /** Something else than its punctuation says what it is. */
+    Marker firm() {
+        return new Marker(style, depth, ordinal, start, end, label, true);
+    }
+
     Marker within(int outerStart, int markdownDepth) {
         return new Marker(Style.MARKDOWN, markdownDepth, ordinal, outerStart, end, label, true);
     }

@@ -49,6 +49,7 @@ public final class Outliner {
         Underlined.mark(clean, front.titles(), candidates);
         NamedAlike.complete(clean, candidates);
         PlainNumerals.apart(candidates);
+        Decimals.apart(clean, candidates);
         Set<Integer> contents = Contents.lines(clean, candidates);
         candidates.removeIf(candidate -> contents.contains(candidate.line()));
 

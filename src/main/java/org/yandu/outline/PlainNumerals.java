@@ -46,17 +46,6 @@ final class PlainNumerals {
     }
 
     private static Candidate lower(Candidate one) {
-        Marker old = one.marker();
-        Marker marker = new Marker(
-                old.style(), old.depth() + 1, old.ordinal(), old.start(), old.end(), old.label(), old.solid());
-        return new Candidate(
-                marker,
-                one.line(),
-                one.titleStart(),
-                one.titleEnd(),
-                one.end(),
-                one.form(),
-                one.inside(),
-                one.spaced());
+        return one.with(one.marker().at(one.marker().depth() + 1));
     }
 }

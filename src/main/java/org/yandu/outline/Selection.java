@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Decides over the whole text which candidates are headings: rank by rank from the top, and below each accepted heading run by
@@ -55,15 +56,32 @@ final class Selection {
         boolean established = through && runs.stream().allMatch(evidence::opensSection) || areTorn(runs);
         for (int i = 0; i < taken.length; i++) {
             Run run = runs.get(i);
-            taken[i] = run.members.size() > 1 && evidence.convinces(run, standing(run, false, through));
+            taken[i] = run.members.size() > 1 && evidence.convinces(run, standing(run, false));
             established |= taken[i];
         }
+        List<Run> sentences = new ArrayList<>();
+        chains(runs).filter(evidence::areSentences).forEach(sentences::addAll);
         for (int i = 0; i < taken.length; i++) {
             Run run = runs.get(i);
-            if (taken[i] || evidence.convinces(run, standing(run, established, through))) {
+            if (sentences.contains(run)) {
+                continue;
+            }
+            if (taken[i] || evidence.convinces(run, standing(run, established))) {
                 accept(run);
             }
         }
+    }
+
+    /** Runs that count on from one another through several sections. */
+    private static Stream<List<Run>> chains(List<Run> runs) {
+        List<List<Run>> chains = new ArrayList<>();
+        for (Run run : runs) {
+            if (run.before == 0 || chains.isEmpty()) {
+                chains.add(new ArrayList<>());
+            }
+            chains.getLast().add(run);
+        }
+        return chains.stream().filter(chain -> chain.size() > 1);
     }
 
     /**
@@ -85,10 +103,10 @@ final class Selection {
                         falling.stream().sorted(Comparator.reverseOrder()).toList());
     }
 
-    private Standing standing(Run run, boolean established, boolean through) {
+    private Standing standing(Run run, boolean established) {
         boolean before =
                 !headings.isEmpty() && firstHeading > run.members.getLast().start();
-        return new Standing(established, firstHeading < run.first().start(), before, through);
+        return new Standing(established, firstHeading < run.first().start(), before);
     }
 
     /** The candidates of a rank, those under one accepted heading together. */

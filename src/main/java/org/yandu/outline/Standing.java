@@ -6,6 +6,5 @@ package org.yandu.outline;
  * @param established whether other runs of its rank were taken, which lets a heading stand alone
  * @param under whether a heading stands before it
  * @param before whether it ends before the first heading of a higher rank
- * @param through whether its rank counts on through all headings above it, as articles do through chapters
  */
-record Standing(boolean established, boolean under, boolean before, boolean through) {}
+record Standing(boolean established, boolean under, boolean before) {}

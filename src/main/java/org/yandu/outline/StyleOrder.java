@@ -21,7 +21,7 @@ final class StyleOrder {
                 .filter(c -> c.marker().style() != Style.UNNUMBERED)
                 .map(Candidate::rank)
                 .distinct()
-                .sorted(Comparator.naturalOrder())
+                .sorted(Comparator.comparingInt(StyleOrder::place))
                 .toList());
         for (int upper = 0; upper < order.size(); upper++) {
             for (int lower = upper + 1; lower < order.size(); lower++) {
@@ -36,6 +36,13 @@ final class StyleOrder {
             }
         }
         return order;
+    }
+
+    /** 1. below 1.1 stands lower than any decimal. */
+    private static int place(int rank) {
+        return rank == Style.ARABIC.ordinal() * 10 + Decimals.LOWER
+                ? Style.DECIMAL.ordinal() * 10 + Decimals.LOWER
+                : rank;
     }
 
     /** 第一讲 to 第四讲 between 二、教学内容 and 三、教学方法: all under one number of the lower style. */

@@ -1,0 +1,61 @@
+package org.yandu.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.yandu.document.Header;
+
+/** How offices lay out what they write, one short text for each lesson; headings as level, numbering and title. */
+class OfficialLayoutsTest {
+
+    private static final String BODY = "各级各部门要结合实际认真组织实施，确保各项任务落到实处，取得群众看得见的实效。\n";
+
+    @Test
+    @DisplayName("1总则 above 1.1 is a chapter, with or without a blank; 4附则 counts on")
+    void chaptersOfDecimals() {
+        assertThat(headings("清溪镇防汛应急预案\n1总则\n1.1编制目的\n" + BODY + "1.2工作原则\n" + BODY + "2组织体系\n2.1领导机构\n" + BODY
+                        + "2.2工作机构\n" + BODY + "3附则\n" + BODY))
+                .containsExactly(
+                        "1 1总则", "2 1.1编制目的", "2 1.2工作原则", "1 2组织体系", "2 2.1领导机构", "2 2.2工作机构", "1 3附则");
+        assertThat(headings("清溪镇防汛应急预案\n1  总则\n1.1 编制目的\n" + BODY + "1.2 适用范围\n" + BODY))
+                .containsExactly("1 1总则", "2 1.1编制目的", "2 1.2适用范围");
+    }
+
+    @Test
+    @DisplayName("1. and 2. of a list within decimals are no chapters and stand below them")
+    void listsInDecimals() {
+        assertThat(headings("清溪镇防汛应急预案\n1 总则\n1.1 编制目的\n" + BODY + "2 职责\n2.1 成员单位\n1.镇党政办\n" + BODY + "2.镇应急办\n" + BODY
+                        + "2.2 专家组\n" + BODY + "3 附则\n" + BODY))
+                .containsExactly(
+                        "1 1总则",
+                        "2 1.1编制目的",
+                        "1 2职责",
+                        "2 2.1成员单位",
+                        "3 1.镇党政办",
+                        "3 2.镇应急办",
+                        "2 2.2专家组",
+                        "1 3附则");
+    }
+
+    @Test
+    @DisplayName("numbered paragraphs of a notice without a title of their own are items, whatever their numbers")
+    void sentences() {
+        assertThat(headings("关于做好值班工作的通知\n各单位：\n经研究同意，现将有关事项通知你们。\n一、各单位要切实加强组织领导，主要领导亲自抓、负总责，采取有力措施，确保各项任务不折不扣落到实处，不出问题。\n"
+                        + "二、办公室要加强督查，及时汇总情况后向主要领导报告，重大事项随时请示，并做好记录和归档工作。\n特此通知。\n"))
+                .isEmpty();
+        String item = "）对距退休年龄五年以内的人员，经本人申请并经单位批准，可以提前离岗，离岗期间的工资福利等基本待遇不变，单位和个人继续按规定缴纳各项社会保险费，达到退休年龄时按照规定办理手续。\n";
+        assertThat(headings("改制规定\n一、关于资产\n（一" + item + "（二" + item + "（三" + item + "二、关于人员\n（四）单位应当保障职工的权益。" + BODY + "（五"
+                        + item + "三、关于税收\n（六）单位五年内免征所得税。\n（七" + item))
+                .containsExactly("1 一、关于资产", "1 二、关于人员", "1 三、关于税收");
+    }
+
+    private static List<String> headings(String text) {
+        return Outliner.outline(text, List.of(), Header.titled(text.substring(0, text.indexOf('\n'))))
+                .nodes()
+                .filter(OutlineNode::isHeading)
+                .map(node -> node.level() + " " + node.numbering() + node.title())
+                .toList();
+    }
+}
