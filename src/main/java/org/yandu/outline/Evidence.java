@@ -2,7 +2,6 @@ package org.yandu.outline;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.yandu.outline.Candidate.Form;
 
 /**
@@ -51,12 +50,14 @@ final class Evidence {
     private final Ground ground;
     private final TornBlock block;
     private final TornRegion region;
+    private final Alone alone;
 
     Evidence(CleanText text, Ground ground) {
         this.text = text;
         this.ground = ground;
         this.block = new TornBlock(text, ground);
         this.region = new TornRegion(text, ground);
+        this.alone = new Alone(text, ground);
     }
 
     boolean convinces(Run run, Standing standing) {
@@ -85,8 +86,8 @@ final class Evidence {
         if (style.isStructural()) {
             return isDivision(run, standing);
         }
-        if (run.members.size() == 1 && isStray(run.first(), standing)) {
-            return false;
+        if (run.members.size() == 1 && alone.isStray(run.first(), standing)) {
+            return standing.below() && alone.isFirstOfSection(run.first());
         }
         return block.is(run) || hasText(run, standing);
     }
@@ -151,26 +152,6 @@ final class Evidence {
                 && (!loose
                         || (run.members.size() > 1 && run.sequence() > 0.7)
                         || (standing.established() && run.before > 0));
-    }
-
-    /** A single number that may be anything: （一）的内容包括…… speaks of a heading, （1） stands in front of a paragraph. */
-    private boolean isStray(Candidate first, Standing standing) {
-        Style style = first.marker().style();
-        boolean weak = (style != Style.HAN && style != Style.FORMAL && !isAboveDecimal(first))
-                || first.inside()
-                || !first.marker().solid();
-        return isPlainSentence(first)
-                || text.folded.startsWith("的", first.titleStart())
-                || (!standing.established() && weak);
-    }
-
-    /** 1 总则 above 1.1. */
-    private boolean isAboveDecimal(Candidate chapter) {
-        @Nullable Candidate below = ground.at(chapter.line() + 1);
-        return chapter.form() == Form.LINE
-                && below != null
-                && below.marker().style() == Style.DECIMAL
-                && below.marker().label().equals(chapter.marker().label() + ".1");
     }
 
     /** Whether enough of the headings have text, or something else tells why they have none. */
@@ -275,7 +256,7 @@ final class Evidence {
     private boolean isFirm(Run run, double bodies, boolean under) {
         double inside = share(run, Candidate::inside);
         if (inside > 0.5 && (run.members.size() < 2 || run.sequence() < 0.7)) {
-            return false;
+            return ground.isAboveFirst(run.first());
         }
         double soft = share(run, c -> !c.marker().solid());
         if (soft > 0.5) {
@@ -295,17 +276,6 @@ final class Evidence {
                             && !(under && share(run, this::demands) > 0.5));
         }
         return true;
-    }
-
-    /** （1） alone and a whole sentence with clauses, or with （2） further on in its line: a paragraph that was given a number. */
-    private boolean isPlainSentence(Candidate first) {
-        if (first.marker().style().compareTo(Style.HAN_BRACKET) <= 0) {
-            return false;
-        }
-        if (first.form() == Form.CLOSED_LINE) {
-            return text.folded.substring(first.titleStart(), first.titleEnd()).indexOf(',') >= 0;
-        }
-        return first.form() == Form.RUN_IN && ground.goesOnInLine(first);
     }
 
     /** Three paragraphs or more, each begun by a sentence that says what it is about; most are short. */

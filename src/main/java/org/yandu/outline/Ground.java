@@ -158,6 +158,17 @@ final class Ground {
         return opens || Selection.depth(order, one) > Selection.depth(order, other);
     }
 
+    /** 一、…… （一）…… where line breaks became blanks: its first below follows it with nothing between. */
+    boolean isAboveFirst(Candidate candidate) {
+        Candidate next = following.get(candidate);
+        return next != null
+                && candidate.marker().ordinal() == 1
+                && next.marker().ordinal() == 1
+                && next.start() <= candidate.end() + 1
+                && candidate.looksLikeHeading()
+                && isBelow(next, candidate);
+    }
+
     /** What begins a line, if it is numbered. */
     @Nullable
     Candidate at(int line) {

@@ -24,6 +24,7 @@ final class Selection {
     private final List<Candidate> candidates;
     private final Evidence evidence;
     private final List<Heading> headings = new ArrayList<>();
+    private final Set<Integer> lines = new HashSet<>();
     private int firstHeading = Integer.MAX_VALUE;
 
     /** Whether a run that was taken is. */
@@ -106,7 +107,7 @@ final class Selection {
     private Standing standing(Run run, boolean established) {
         boolean before =
                 !headings.isEmpty() && firstHeading > run.members.getLast().start();
-        return new Standing(established, firstHeading < run.first().start(), before);
+        return new Standing(established, firstHeading < run.first().start(), before, lines.contains(run.first().line() - 1));
     }
 
     /** The candidates of a rank, those under one accepted heading together. */
@@ -140,6 +141,7 @@ final class Selection {
                 Candidate kept = fit ? member : member.bare();
                 firstHeading = Math.min(firstHeading, kept.start());
                 headings.add(new Heading(kept, confidence(run, member, score), reason(run, member)));
+                lines.add(kept.line());
             }
         }
     }

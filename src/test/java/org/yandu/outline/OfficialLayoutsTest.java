@@ -51,6 +51,27 @@ class OfficialLayoutsTest {
                 .containsExactly("1 一、关于资产", "1 二、关于人员", "1 三、关于税收");
     }
 
+    @Test
+    @DisplayName("the first below a heading is one by its place and shape, also where no second comes; a demand in front of a list is none")
+    void alone() {
+        assertThat(headings("教育发展意见\n一、指导思想\n" + BODY + "二、基本原则\n（一）优先发展，统筹规划。" + BODY))
+                .containsExactly("1 一、指导思想", "1 二、基本原则", "2 （一）优先发展，统筹规划");
+        assertThat(headings("公开要点\n一、推进公开\n（一）推进权力清单公开\n" + BODY))
+                .containsExactly("1 一、推进公开", "2 （一）推进权力清单公开");
+        assertThat(headings("防火预案\n1 总则\n1.1 工作原则\n1.1.1统一领导、统一指挥。" + BODY))
+                .containsExactly("1 1总则", "2 1.1工作原则", "3 1.1.1统一领导、统一指挥");
+        assertThat(headings("公开要点\n一、推进公开\n" + BODY + "（一）的内容由各部门确定。" + BODY + "二、加强监督\n" + BODY))
+                .containsExactly("1 一、推进公开", "1 二、加强监督");
+    }
+
+    @Test
+    @DisplayName("一、 directly above （一） in a line that was joined is a heading though the text breaks off before 二、")
+    void joined() {
+        String text = "专题党课讲稿\n同志们：今天我们开展专题党课，既是提醒，也是警示。 一、认清违规吃喝的危害 （一）从政治看：动摇根基 有关方面最新数据显示，去年查处的问题中违规吃喝占比很高，"
+                + BODY.strip() + BODY.strip() + " （二）从后果看：触碰红线 处分条例明确将接受宴请列为违纪行为，" + BODY;
+        assertThat(headings(text)).first().isEqualTo("1 一、认清违规吃喝的危害");
+    }
+
     private static List<String> headings(String text) {
         return Outliner.outline(text, List.of(), Header.titled(text.substring(0, text.indexOf('\n'))))
                 .nodes()
