@@ -21,6 +21,9 @@ final class Ground {
     /** No source and no question is shorter. */
     private static final int SHORT = 6;
 
+    /** The beginning of a sentence. */
+    private static final int UNFINISHED = 10;
+
     /** Less of the lines than this are text: the whole is an outline. */
     private static final double BARE = 0.4;
 
@@ -117,11 +120,16 @@ final class Ground {
                 // 第一节说过…… is text, whatever it begins with.
                 return there.form() == Candidate.Form.PARAGRAPH || isBelow(there, candidate);
             }
-            if (isText(text.lines.get(line)) || NameLists.isOne(text, line)) {
+            if (isText(text.lines.get(line)) || NameLists.isOne(text, line) || breaksOff(line)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** What was copied may end within a sentence. */
+    private boolean breaksOff(int line) {
+        return line == text.lines.size() - 1 && text.lines.get(line).length() >= UNFINISHED;
     }
 
     /** Any line but another such word: what it lists has numbers of its own. */

@@ -65,6 +65,13 @@ class OfficialLayoutsTest {
     }
 
     @Test
+    @DisplayName("the last line of a text is what is said, wherever it breaks off")
+    void breaksOff() {
+        assertThat(headings("实施细则\n一、总体要求\n" + BODY + "二、公开的范围\n市本级政府机关都要实行政务公开"))
+                .containsExactly("1 一、总体要求", "1 二、公开的范围");
+    }
+
+    @Test
     @DisplayName("一、 directly above （一） in a line that was joined is a heading though the text breaks off before 二、")
     void joined() {
         String text = "专题党课讲稿\n同志们：今天我们开展专题党课，既是提醒，也是警示。 一、认清违规吃喝的危害 （一）从政治看：动摇根基 有关方面最新数据显示，去年查处的问题中违规吃喝占比很高，"

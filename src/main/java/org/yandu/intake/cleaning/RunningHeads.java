@@ -45,6 +45,13 @@ final class RunningHeads implements NoiseFinder.Rule {
     /** A watermark within a sentence. */
     private static final int MARK = 8;
 
+    /** Where the word stands that names what comes. */
+    private static final int AHEAD = 4;
+
+    /** 关于印发……细则的通知 names what stands below under its own title, and the page of it may bear that name as well. */
+    private static final Pattern NAMING =
+            Pattern.compile("(?:印发|转发|批转|发布|下发|公布|颁布|颁发|修改|修订|废止|制定|执行|落实|关于|[《“\"])\\z");
+
     private static final Pattern BEFORE = Pattern.compile("^[-·~\\s]*([1-9]\\d{0,3})[-·~]*\\s+(?=\\D)");
     private static final Pattern BEHIND = Pattern.compile("(?<=\\D)\\s+[-·~]*\\s*([1-9]\\d{0,3})[-·~\\s]*$");
     /** Words with a comma or a stop, or as many as no row of facts has in one piece. */
@@ -162,13 +169,18 @@ final class RunningHeads implements NoiseFinder.Rule {
         return head.line.length() >= MARK
                 && lines.stream()
                         .anyMatch(line -> line.length() > head.line.length()
-                                && line.words().indexOf(head.line.words()) > 0);
+                                && isMark(line.words(), line.words().indexOf(head.line.words())));
+    }
+
+    private static boolean isMark(String text, int at) {
+        int from = Math.max(0, at - AHEAD);
+        return at > 0 && !NAMING.matcher(text.substring(from, at)).find();
     }
 
     private static void inside(String text, String words, List<Noise> found) {
         for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length())) {
             int end = at + words.length();
-            boolean within = at > 0
+            boolean within = isMark(text, at)
                     && end < text.length()
                     && Character.isIdeographic(text.charAt(at - 1))
                     && Character.isIdeographic(text.charAt(end));

@@ -49,6 +49,15 @@ class PagesAsSavedTest {
             第一条 为了加强乡镇档案管理，制定本办法。
             """;
 
+    @Test
+    @DisplayName("the name of what a notice hands on is no watermark, though it stands above, within the title and below")
+    void handedOn() {
+        String name = "清溪市政务公开工作实施细则\n";
+        assertThat(noise(name + "清溪市人民政府办公室\n关于印发清溪市政务公开工作实施细则的通知\n清政办发〔2003〕37号\n各单位：\n现将《" + name.strip()
+                        + "》印发给你们，请遵照执行。\n2003年12月4日\n" + name + "为促进依法行政，特制定本实施细则。\n" + BODY))
+                .isEmpty();
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '~',
