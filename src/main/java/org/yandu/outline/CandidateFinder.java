@@ -31,6 +31,8 @@ final class CandidateFinder {
 
     private static final Pattern FIELD = Pattern.compile("\\([0-9一二三四五六七八九十百千]{1,5}字(?:以内|左右)\\)|年 {1,8}月 {1,8}日");
 
+    private static final Pattern OPENING = Pattern.compile("第一[章编] +[^。,;]{1,16}?第一条 ");
+
     /** What stands in one cell of a form. */
     private static final int CELL = 40;
 
@@ -135,23 +137,35 @@ final class CandidateFinder {
         for (int i = Math.max(line.start() + 1, from); i < line.end(); i++) {
             char before = folded.charAt(i - 1);
             boolean spaced = CleanText.isSpace(before);
-            boolean afterStop = before == '。' && line.length() >= SOLID_WALL;
-            boolean afterTitle = folded.charAt(i) == '(' && line.length() >= SOLID_WALL && i - last <= JOINED;
-            if ((!spaced && !afterStop && !afterTitle) || CleanText.isSpace(folded.charAt(i))) {
+            boolean division = folded.charAt(i) == '第';
+            boolean afterStop = before == '。' && (division || line.length() >= SOLID_WALL);
+            boolean below = division && !markers.isEmpty() && isDivision(markers.getLast());
+            boolean bracket = folded.charAt(i) == '(' && line.length() >= SOLID_WALL;
+            boolean afterTitle = (below || bracket) && i - last <= JOINED;
+            boolean opens = division && isOpening(i, line);
+            if ((!spaced && !afterStop && !afterTitle && !opens) || CleanText.isSpace(folded.charAt(i))) {
                 continue;
             }
-            boolean possible =
-                    !spaced || folded.charAt(i) == '第' || endsSomething(i, line.start()) || i - last <= TITLE;
+            boolean possible = !spaced || division || endsSomething(i, line.start()) || i - last <= TITLE;
             Marker marker = possible ? MarkerReader.read(folded, i, line.end()) : null;
             if (marker != null
                     && !isCell(i, line)
                     && mayStandInside(marker, spaced)
-                    && (spaced || afterStop || marker.ordinal() == 1)) {
+                    && (spaced || afterStop || below || marker.ordinal() == 1)) {
                 markers.add(marker);
                 last = i;
                 i = Math.max(i, marker.end() - 1);
             }
         }
+    }
+
+    private static boolean isDivision(Marker marker) {
+        return marker.style().isStructural() && marker.style() != Style.ARTICLE;
+    }
+
+    /** 管理办法第一章 总则第一条 为了……: two firsts so near open a rule, also where nothing parts them from its title. */
+    private boolean isOpening(int at, TextSpan line) {
+        return OPENING.matcher(folded).region(at, line.end()).lookingAt();
     }
 
     /** 第一章 总则 第二章 … in one short line. */

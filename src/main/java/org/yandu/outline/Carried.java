@@ -25,11 +25,11 @@ final class Carried {
     /** The notice itself, below the title that a site gives what it carries. */
     private static final Pattern NOTICE = Pattern.compile("关于(?:印发|转发|批转).{4,80}通知(?:\\([^()]{1,12}\\))?$");
 
-    private static final Pattern GIVES = Pattern.compile("印发|转发|批转|发布|下发|公布|颁布|颁发|遵照执行|贯彻执行");
+    private static final Pattern GIVES = Pattern.compile("印发|转发|批转|发布|下发|公布|颁布|颁发|遵照执行|贯彻执行|(?:同意|批准)《");
 
     /** As notices say it that a site shows without their title. */
     private static final Pattern SENT =
-            Pattern.compile("现(?:将|把|予).{0,90}(?:印发|转发|批转|发布|下发|公布|颁布|颁发)|(?:印发|转发|批转|下发)给你们|请.{0,8}(?:遵照|贯彻)执行");
+            Pattern.compile("现(?:(?:将|把|予).{0,90})?(?:印发|转发|批转|发布|下发|公布|颁布|颁发)|(?:印发|转发|批转|下发)给你们|请.{0,8}(?:遵照|贯彻)执行|(?:同意|批准)《");
 
     private static final Pattern NAMED = Pattern.compile("《([^《》\\n]{4,60})》");
 
@@ -40,7 +40,10 @@ final class Carried {
     private static final Pattern ITEM = Pattern.compile("\\d{1,2} ?[.、,] ?(.{4,60})");
 
     private static final Pattern DATE = Pattern.compile(
-            "\\(?(?:\\d{4}|[〇零一二三四五六七八九○]{4}) ?年 ?[\\d一二三四五六七八九十]{1,2} ?月 ?[\\d一二三四五六七八九十]{1,3} ?日\\)?");
+            "\\(?(?:\\d{4}|[〇零一二三四五六七八九○o0]{4}) ?年 ?[\\d一二三四五六七八九十]{1,2} ?月 ?[\\d一二三四五六七八九十]{1,3} ?日\\)?");
+
+    /** Where the lines were joined the date stands at the end. */
+    private static final Pattern DATED = Pattern.compile("(?:" + DATE.pattern() + ")$");
 
     /** 《…》, 的, 关于 and what stands in brackets behind come and go from one place to the other. */
     private static final Pattern LOOSE = Pattern.compile("[ \"《》〈〉<>的*]|关于|(?:\\([^()]{1,12}\\))+$");
@@ -59,7 +62,9 @@ final class Carried {
     private static final double CONFIDENCE = 0.85;
 
     private final CleanText text;
+    private final List<Heading> found;
     private final FrontMatter front;
+    private final Set<Integer> contents;
     private final Set<Integer> taken = new HashSet<>();
     private final Set<Integer> begun;
     private final Set<String> names = new HashSet<>();
@@ -75,9 +80,16 @@ final class Carried {
     /** Its title, which may stand again below the order that puts a rule in force. */
     private String own = "";
 
-    private Carried(CleanText text, List<Heading> found, List<Candidate> candidates, FrontMatter front) {
+    private Carried(
+            CleanText text,
+            List<Heading> found,
+            List<Candidate> candidates,
+            FrontMatter front,
+            Set<Integer> contents) {
         this.text = text;
+        this.found = found;
         this.front = front;
+        this.contents = contents;
         this.begun = found.stream().map(heading -> heading.candidate().line()).collect(Collectors.toSet());
         candidates.forEach(candidate -> taken.add(candidate.line()));
         for (Heading heading : found) {
@@ -92,10 +104,16 @@ final class Carried {
     /**
      * @param found in text order
      * @param front head of the notice
+     * @param contents lines of tables of contents, which stand below the title of what is carried
      * @return with the titles of what it carries
      */
-    static List<Heading> with(CleanText text, List<Heading> found, List<Candidate> candidates, FrontMatter front) {
-        Carried carried = new Carried(text, found, candidates, front);
+    static List<Heading> with(
+            CleanText text,
+            List<Heading> found,
+            List<Candidate> candidates,
+            FrontMatter front,
+            Set<Integer> contents) {
+        Carried carried = new Carried(text, found, candidates, front, contents);
         List<Heading> titles = carried.titles();
         if (titles.isEmpty()) {
             return found;
@@ -120,6 +138,7 @@ final class Carried {
             names.add(key(subject.group(1) == null ? subject.group(2) : subject.group(1)));
         }
         List<Heading> titles = named();
+        titles = titles.isEmpty() ? inLine() : titles;
         return titles.isEmpty() && gives ? behindDate() : titles;
     }
 
@@ -144,7 +163,7 @@ final class Carried {
             own = notice ? "" : own;
             listed = list(words, listed);
             handsOn |= notice || listed || SENT.matcher(words).find();
-            dated |= DATE.matcher(words).matches();
+            dated |= DATED.matcher(words).find();
             if (!front.lines().contains(line)) {
                 said |= Ground.isSentence(text, line);
                 boolean gives = GIVES.matcher(words).find();
@@ -235,7 +254,11 @@ final class Carried {
 
     /** Whether its text, or its first heading, stands below, and not the next name of a list. */
     private boolean isFollowed(int last) {
-        for (int line = last + 1; line < Math.min(text.lines.size(), last + 1 + NEAR); line++) {
+        int from = last + 1;
+        while (contents.contains(from)) {
+            from++;
+        }
+        for (int line = from; line < Math.min(text.lines.size(), from + NEAR); line++) {
             if (begun.contains(line)
                     || Ground.isSentence(text, line)
                     || text.lines.get(line).in(text.folded).indexOf('\t') >= 0) {
@@ -245,11 +268,33 @@ final class Carried {
         return false;
     }
 
+    /** …2023年9月5日清溪市储备粮管理办法第一章 总则: where all line ends are lost, the name comes again directly in front of the first heading. */
+    private List<Heading> inLine() {
+        if (found.isEmpty() || !found.getFirst().candidate().inside()) {
+            return List.of();
+        }
+        int end = found.getFirst().start();
+        while (end > 0 && CleanText.isSpace(text.folded.charAt(end - 1))) {
+            end--;
+        }
+        int line = text.lineAt(end);
+        int least = Math.max(text.lines.get(line).start() + 1, end - LONGEST);
+        for (int start = least; start <= end - SHORTEST; start++) {
+            boolean free = "日)。 ".indexOf(text.folded.charAt(start - 1)) >= 0;
+            if (free && names.contains(key(text.folded.substring(start, end)))) {
+                return List.of(heading(line, new TextSpan(start, end), true));
+            }
+        }
+        return List.of();
+    }
+
     private Heading heading(int first, int last) {
-        TextSpan span =
-                new TextSpan(text.lines.get(first).start(), text.lines.get(last).end());
+        return heading(first, new TextSpan(text.lines.get(first).start(), text.lines.get(last).end()), false);
+    }
+
+    private static Heading heading(int line, TextSpan span, boolean inside) {
         Marker none = new Marker(Style.UNNUMBERED, 0, Numeral.UNREADABLE, span.start(), span.start(), "", true);
-        Candidate title = new Candidate(none, first, span.start(), span.end(), span.end(), Form.LINE, false, false);
+        Candidate title = new Candidate(none, line, span.start(), span.end(), span.end(), Form.LINE, inside, false);
         return new Heading(title, CONFIDENCE, Reason.CARRIED);
     }
 }

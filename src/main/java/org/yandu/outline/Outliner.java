@@ -97,7 +97,7 @@ public final class Outliner {
         headings = ClosedLines.with(clean, headings, front.lines());
         headings = OpeningSentences.with(clean, headings, front.lines());
         headings = DivisionTitles.of(clean, headings, candidates);
-        headings = Carried.with(clean, AnnexTitles.of(clean, headings, candidates), candidates, front);
+        headings = Carried.with(clean, AnnexTitles.of(clean, headings, candidates), candidates, front, contents);
         return Reissued.with(clean, headings, front.lines());
     }
 

@@ -41,4 +41,43 @@ class CarriedTest {
                 .extracting(OutlineNode::words)
                 .containsExactly("一、时间", "二、要求");
     }
+
+    @Test
+    @DisplayName("an order carries its rule, and a reply the plan that it agrees to, below the date")
+    void orders() {
+        String order = "清溪省人民政府令\n第693号\n现公布《清溪省湿地条例》，自2018年1月1日起施行。\n省长　　李开明\n2017年12月25日\n"
+                + "清溪省湿地条例\n第一章　总则\n第一条　为了保护湿地，制定本条例。\n第二条　" + TEXT;
+        assertThat(roots(order, "清溪省人民政府令")).containsExactly("清溪省湿地条例");
+        String reply = "关于同意设立清溪新区的批复\n清溪市人民政府：\n现批复如下：\n原则同意《清溪新区总体方案》，请认真组织实施。\n清溪省人民政府\n"
+                + "二OO六年六月六日\n清溪新区总体方案\n一、总体要求\n" + TEXT + "二、重点任务\n" + TEXT;
+        assertThat(roots(reply, "关于同意设立清溪新区的批复")).containsExactly("清溪新区总体方案");
+    }
+
+    @Test
+    @DisplayName("a table of contents may stand between the title of what is carried and its text")
+    void contents() {
+        String text = "关于印发《清溪市救助预案》的通知\n各镇：\n现将《清溪市救助预案》印发给你们，请认真执行。\n二〇一三年八月六日\n清溪市救助预案\n"
+                + "目录\n1 总则\n1.1 目的\n1.2 依据\n2 附则\n1 总则\n1.1 目的\n" + TEXT + "1.2 依据\n" + TEXT + "2 附则\n" + TEXT;
+        assertThat(roots(text, "关于印发《清溪市救助预案》的通知")).containsExactly("清溪市救助预案");
+    }
+
+    @Test
+    @DisplayName("where all line ends are lost the title, chapter and article stand one behind the other")
+    void joined() {
+        String sentence = TEXT.strip();
+        String text = "关于印发清溪市储备粮管理办法的通知\n各县区：现将《清溪市储备粮管理办法》印发给你们，请认真贯彻落实。清溪市人民政府2023年9月5日（此件公开发布）清溪市储备粮管理办法第一章  总    则第一条  "
+                + sentence + "第二条  " + sentence + "第二章  计    划第三条  " + sentence + "第四条  " + sentence;
+        assertThat(Outliner.outline(text, List.of(), Header.titled("关于印发清溪市储备粮管理办法的通知"))
+                        .nodes()
+                        .filter(OutlineNode::isHeading)
+                        .map(node -> node.level() + " " + node.numbering() + node.title()))
+                .containsExactly(
+                        "1 清溪市储备粮管理办法", "2 第一章总则", "3 第一条", "3 第二条", "2 第二章计划", "3 第三条", "3 第四条");
+    }
+
+    private static List<String> roots(String text, String title) {
+        return Outliner.outline(text, List.of(), Header.titled(title)).roots().stream()
+                .map(OutlineNode::words)
+                .toList();
+    }
 }
