@@ -164,6 +164,11 @@ final class FrameLines {
     }
 
     /** No volume and no year is without a digit. */
+    /** Whether a line leads to another article, which it names. */
+    static boolean leadsAway(String folded) {
+        return LEADS_AWAY.matcher(folded).lookingAt();
+    }
+
     private static boolean isIssue(String folded) {
         return (LineChars.hasDigit(folded) || folded.startsWith("doi"))
                 && (folded.length() <= ISSUED

@@ -74,7 +74,7 @@ public final class HeaderFinder {
     private static final Pattern SAYS_WHEN = Pattern.compile("[:：]|发表|發表|发布|發布");
 
     /** What sites say of what they wrote themselves, or took from somewhere. */
-    private static final Pattern NOWHERE = Pattern.compile("(?:本站|本网|本网站|网络|互联网|未知|不详|佚名|原创|本站原创(?:\\s.*)?)");
+    private static final Pattern NOWHERE = Pattern.compile("(?:本站|本网|本网站|综合|网络|互联网|未知|不详|佚名|原创|本站原创(?:\\s.*)?)");
 
     /** 省长　李明 signs an order. */
     private static final Pattern OFFICER = Pattern.compile(
@@ -91,7 +91,9 @@ public final class HeaderFinder {
     }
 
     /** @param facts fill in what the text does not say */
-    public static Header find(String text, List<Noise> noise, String name, Facts facts) {
+    public static Header find(String saved, List<Noise> noise, String name, Facts facts) {
+        LostEnds ends = LostEnds.of(saved);
+        String text = ends.text();
         List<Line> all = Line.of(text);
         List<Line> lines = new ArrayList<>(Records.without(drawnIn(Line.without(all, besideFacts(text, noise)))));
         // What a site takes for the way to a page, 江州日报 > 第A05版, says whose it is.

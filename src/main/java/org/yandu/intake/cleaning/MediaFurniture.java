@@ -60,6 +60,9 @@ final class MediaFurniture implements NoiseFinder.Rule {
     private static final Pattern EDITED =
             Pattern.compile("^[\\[(]?\\s*" + ROLE + "(?:\\s*[/、&]\\s*" + ROLE + ")*\\s*[:|/丨︱]\\s*\\S[^。;]{0,60}$");
 
+    /** Says of the text whence it is, where it stands above it. */
+    private static final Pattern WHENCE = Pattern.compile("^[\\[(]?\\s*(?:来源|稿源)\\s*[:|/丨︱]");
+
     private static final Pattern MAIL =
             Pattern.compile("^(?:投稿(?:邮箱|信箱|热线)?|爆料(?:热线|邮箱)?|新闻热线|商务合作|广告合作|联系我们)\\s*[:|]\\s*\\S.{0,50}$");
 
@@ -80,8 +83,12 @@ final class MediaFurniture implements NoiseFinder.Rule {
             head(lines.get(i), i == 0, found);
         }
         int lists = listsFrom(lines);
-        for (int i = Math.max(Math.min(HEAD, saidUntil(lines)), lines.size() - FOOT); i < lines.size(); i++) {
-            if (!isRuled(lines, i)) {
+        int foot = Math.max(Math.min(HEAD, saidUntil(lines)), lines.size() - FOOT);
+        boolean below = lines.stream().limit(foot).anyMatch(MediaFurniture::isSentence);
+        for (int i = foot; i < lines.size(); i++) {
+            below |= i > 0 && isSentence(lines.get(i - 1));
+            boolean above = !below && WHENCE.matcher(lines.get(i).folded()).find();
+            if (!above && !isRuled(lines, i)) {
                 foot(lines.get(i), found);
             }
         }
@@ -130,6 +137,11 @@ final class MediaFurniture implements NoiseFinder.Rule {
 
     private static boolean isSentence(Line line) {
         return line.folded().endsWith("。");
+    }
+
+    /** Whether a line says who edited what was published. */
+    static boolean isEdited(String folded) {
+        return EDITED.matcher(folded).find() && !WHENCE.matcher(folded).find();
     }
 
     private static void foot(Line line, List<Noise> found) {

@@ -57,7 +57,10 @@ public final class NoiseFinder {
      * @param known what the format found already; it comes before every rule, and only that of the frame sees lines that lie in it
      * @param title that the file gives its text; a line that is nothing else is none of the page's, however short it is
      */
-    public static List<Noise> find(String text, List<Noise> known, @Nullable String title) {
+    public static List<Noise> find(String saved, List<Noise> given, @Nullable String title) {
+        LostEnds ends = LostEnds.of(saved);
+        String text = ends.text();
+        List<Noise> known = with(given, ends.around());
         List<TextSpan> blanks = SpacedText.blanks(text);
         if (blanks.isEmpty()) {
             return findClose(text, known, title);
@@ -72,6 +75,12 @@ public final class NoiseFinder {
                 .filter(blank -> touching(found, blank).findFirst().isEmpty())
                 .forEach(blank -> all.add(LayoutSpacing.noise(blank)));
         return Collections.unmodifiableList(apart(all));
+    }
+
+    private static List<Noise> with(List<Noise> given, List<Noise> around) {
+        List<Noise> all = new ArrayList<>(given);
+        all.addAll(around);
+        return around.isEmpty() ? given : apart(all);
     }
 
     private static List<Noise> findClose(String text, List<Noise> known, @Nullable String title) {

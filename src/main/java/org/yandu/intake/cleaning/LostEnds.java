@@ -1,0 +1,49 @@
+package org.yandu.intake.cleaning;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yandu.document.Folding;
+import org.yandu.document.Noise;
+import org.yandu.document.TextSpan;
+
+/**
+ * Puts line ends back into a page that was saved without them, menu, article and links in one line with blanks between: whoever reads lines
+ * reads its pieces then. Each takes the place of a blank, so that places in the text stay what they are. A text without a page around it is left
+ * alone, however long its lines are.
+ *
+ * @param text with line ends for some of its blanks, as long as it was
+ * @param around what stands around the articles in such lines, in text order
+ * @param title that a page says twice, in the name of its window and above its article; {@code null} where none does
+ */
+record LostEnds(String text, List<Noise> around, @Nullable TextSpan title) {
+
+    /** A shorter line is a row of links or a paragraph, which others know. */
+    private static final int WALL = 200;
+
+    LostEnds {
+        around = List.copyOf(around);
+    }
+
+    static LostEnds of(String text) {
+        StringBuilder out = null;
+        List<Noise> around = new ArrayList<>();
+        TextSpan title = null;
+        int from = 0;
+        while (from < text.length()) {
+            int lineEnd = text.indexOf('\n', from);
+            int end = lineEnd < 0 ? text.length() : lineEnd;
+            PageWall wall = end - from < WALL ? null : PageWall.of(Folding.inPlace(text.substring(from, end)), from);
+            if (wall != null) {
+                out = out == null ? new StringBuilder(text) : out;
+                for (int at : wall.ends()) {
+                    out.setCharAt(at, '\n');
+                }
+                around.addAll(wall.around());
+                title = title == null ? wall.title() : title;
+            }
+            from = end + 1;
+        }
+        return new LostEnds(out == null ? text : out.toString(), around, title);
+    }
+}

@@ -1,0 +1,331 @@
+package org.yandu.intake.cleaning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yandu.document.Noise;
+import org.yandu.document.Noise.Kind;
+import org.yandu.document.TextSpan;
+import org.yandu.intake.manuscript.Dates;
+
+/**
+ * A page in one line: the name of its window, menus, the way to the article, its title, a row of facts, buttons, what it says, who edited it,
+ * links. Where most is said with fewest links between is the article; what stands above its title and behind its last words is the page.
+ */
+final class PageWall {
+
+    /** So many pieces are the least that head and foot of a page have together. */
+    private static final int PIECES = 8;
+
+    /** A link between two sentences takes so many letters of what they say away, so that some links end an article and a name in it does not. */
+    private static final int LINK = 10;
+
+    /** And what is surely the page's takes more. */
+    private static final int SURE = 40;
+
+    /** Neither a link nor the title of another article is longer. */
+    private static final int ENTRY = 40;
+
+    /** Two words of sites may stand in what somebody writes. */
+    private static final int SIGNS = 3;
+
+    /** What a browser or a site says above the title is a small part of what the article says. */
+    private static final double BEFORE = 0.15;
+
+    /** Where it was published, who wrote it, whom it is from. */
+    private static final int CLOSING = 6;
+
+    /** Pieces that nobody knows before the first that is the page's. */
+    private static final int UNKNOWN = 3;
+
+    /** Where more of a tail is known it needs no such piece at its beginning. */
+    private static final double KNOWN = 0.2;
+
+    private static final double ALL = 0.95;
+
+    /** The title of a page above which a piece of it may stand. */
+    private static final int TITLE = 6;
+
+    private static final Pattern WAY = Pattern.compile("[>»›]");
+
+    private static final Pattern CLOSES = Pattern.compile(
+            "^\\(.*\\)[。]?$|^《[^》]{2,20}》\\s*\\(.*\\)$|^[\\[(]?(?:本文)?(?:来源|作者|选自|原载|摘自|附件|注)[:于]?.*|^\\S{2,30}(?:局|委|会|府|厅|办|院|部|处|公司|中心|小组|办公室)$");
+
+    /** Nobody says what he writes with an address first. */
+    private static final Pattern ADDRESS = Pattern.compile("^(?:https?://|www\\.)\\S");
+
+    private static final String ENDS = "。!?…”)";
+
+    private record Piece(TextSpan span, String words, boolean said, boolean sure, boolean known) {
+
+        int weight() {
+            return said ? words.length() : sure ? -SURE : -LINK;
+        }
+
+        Line line() {
+            return new Line(span.start(), span.end(), words, words);
+        }
+
+        boolean isFact() {
+            return FactRow.is(line());
+        }
+    }
+
+    private final String line;
+    private final int at;
+    private final List<Piece> pieces;
+
+    /** Where the article begins and, exclusive, ends. */
+    private int first;
+
+    private int last;
+
+    /** The piece that is the title, or -1. */
+    private int title = -1;
+
+    private boolean twice;
+
+    /** The first piece of its head, and the first behind its end. */
+    private int head;
+
+    private int tail;
+
+    private PageWall(String line, int at, List<Piece> pieces) {
+        this.line = line;
+        this.at = at;
+        this.pieces = pieces;
+    }
+
+    /**
+     * @param line folded
+     * @param at where it begins in its text
+     * @return {@code null} where it is no page
+     */
+    static @Nullable PageWall of(String line, int at) {
+        TextSpan title = WallPieces.title(line);
+        List<TextSpan> spans = WallPieces.of(line, title);
+        if (spans.size() < PIECES) {
+            return null;
+        }
+        PageWall wall = new PageWall(
+                line, at, spans.stream().map(span -> piece(line, span)).toList());
+        wall.findArticle();
+        if (!wall.isPage()) {
+            return null;
+        }
+        wall.findHead(title);
+        wall.findTail();
+        return wall;
+    }
+
+    private static Piece piece(String line, TextSpan span) {
+        String words = span.in(line);
+        boolean sure = ADDRESS.matcher(words).find() || MediaFurniture.isEdited(words) || FrameLines.leadsAway(words);
+        if (words.length() > 2 * ENTRY) {
+            return new Piece(span, words, words.indexOf('。') >= 0 || words.indexOf(',') >= 0, sure, sure);
+        }
+        boolean said = words.indexOf('。') >= 0 || words.length() > ENTRY && words.indexOf(',') >= 0;
+        SiteWords.Cover cover = SiteWords.in(words);
+        sure |= !said && cover.sure() > 0 && cover.sure() * 2 >= cover.letters() || SiteChrome.isButton(words);
+        return new Piece(span, words, said && !sure, sure, sure || cover.words() > 0 && cover.share() > ALL);
+    }
+
+    /** The pieces that say most with least links among them. */
+    private void findArticle() {
+        int most = 0;
+        int sum = 0;
+        int from = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            sum += pieces.get(i).weight();
+            if (sum <= 0) {
+                sum = 0;
+                from = i + 1;
+            } else if (sum > most) {
+                most = sum;
+                first = from;
+                last = i + 1;
+            }
+        }
+    }
+
+    /** Whether words of sites stand around what is said; a row of facts with the minute is as good as two. */
+    private boolean isPage() {
+        int signs = 0;
+        for (int i = 0; i < pieces.size() && signs < SIGNS; i++) {
+            Piece piece = pieces.get(i);
+            signs += piece.known ? 1 : FactRow.isStamped(piece.line()) ? 2 : 0;
+        }
+        return signs >= SIGNS;
+    }
+
+    private void findHead(@Nullable TextSpan said) {
+        int all = said(0, pieces.size());
+        int before = 0;
+        int until = 0;
+        while (until < last && before <= all * BEFORE) {
+            before += said(until, until + 1);
+            until++;
+        }
+        int row = row(until);
+        for (int i = 0; said != null && i < until; i++) {
+            if (pieces.get(i).span.equals(said)) {
+                title = i;
+                twice = true;
+            }
+        }
+        if (title < 0 && row >= 0) {
+            title = above(row);
+        }
+        if (title >= 0) {
+            head = withLead();
+            first = Math.max(first, Math.max(title, row) + 1);
+        }
+    }
+
+    /** The last row of facts before a piece, or -1; a day alone may be today. */
+    private int row(int until) {
+        for (int i = until - 1; i >= 0; i--) {
+            Line row = pieces.get(i).line();
+            if (FactRow.is(row) && row.folded().indexOf(':') > 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int above(int row) {
+        int i = row - 1;
+        while (i >= 0
+                && (pieces.get(i).known
+                        || pieces.get(i).isFact()
+                        || PersonNames.isLine(pieces.get(i).line()))) {
+            i--;
+        }
+        boolean is = i >= 0
+                && pieces.get(i).words.length() >= TITLE
+                && !pieces.get(i).said
+                && !WAY.matcher(pieces.get(i).words).find();
+        return is ? i : -1;
+    }
+
+    /** Newspapers set a line above the title; it stands between the way through the site and the title. */
+    private int withLead() {
+        int above = title;
+        while (above > 0 && title - above < 2 && mayLead(pieces.get(above - 1))) {
+            above--;
+        }
+        return above > 0 && WAY.matcher(pieces.get(above - 1).words).find() ? above : title;
+    }
+
+    private static boolean mayLead(Piece piece) {
+        return !piece.known
+                && !piece.said
+                && piece.words.length() >= TITLE
+                && piece.words.indexOf('|') < 0
+                && !piece.isFact()
+                && !WAY.matcher(piece.words).find();
+    }
+
+    private int said(int from, int to) {
+        int said = 0;
+        for (int i = from; i < to; i++) {
+            said += pieces.get(i).said ? pieces.get(i).words.length() : 0;
+        }
+        return said;
+    }
+
+    private void findTail() {
+        tail = pieces.size();
+        int from = last;
+        while (from < pieces.size() && from - last < CLOSING && isClosing(pieces.get(from))) {
+            from++;
+        }
+        int sure = from;
+        while (sure < pieces.size() && sure - from < UNKNOWN && !pieces.get(sure).sure) {
+            sure++;
+        }
+        if (last > first && sure < pieces.size()) {
+            long known = pieces.subList(from, pieces.size()).stream()
+                    .filter(Piece::known)
+                    .count();
+            if (pieces.get(sure).sure) {
+                tail = sure;
+            } else if (known > SIGNS && known >= (pieces.size() - from) * KNOWN) {
+                tail = from;
+            }
+        }
+    }
+
+    private static boolean isClosing(Piece piece) {
+        return !piece.sure
+                && (CLOSES.matcher(piece.words).matches()
+                        || Dates.isAll(piece.words)
+                        || PersonNames.isLine(piece.line()));
+    }
+
+    /** Where its lines end, in the text: around the article every piece is a line, within it blanks stand between words as well. */
+    List<Integer> ends() {
+        List<Integer> ends = new ArrayList<>();
+        for (int i = 1; i < pieces.size(); i++) {
+            int end = pieces.get(i - 1).span.end();
+            boolean within = i > first && i < last;
+            boolean wide = pieces.get(i).span.start() - end > 1;
+            if (!within || wide || ENDS.indexOf(line.charAt(end - 1)) >= 0) {
+                ends.add(at + end);
+            }
+        }
+        return ends;
+    }
+
+    List<Noise> around() {
+        List<Noise> around = new ArrayList<>();
+        add(around, 0, head, Kind.NAVIGATION);
+        if (title >= 0) {
+            buttons(around);
+        }
+        add(around, tail, pieces.size(), Kind.FOOTER);
+        return around;
+    }
+
+    /** What stands between title and article and is neither a fact nor a name, from the first button to the last. */
+    private void buttons(List<Noise> around) {
+        int end = title;
+        for (int i = title + 1; i < first || i < last && !pieces.get(i).said; i++) {
+            end = pieces.get(i).known ? i + 1 : end;
+        }
+        int from = title + 1;
+        while (from < end) {
+            if (!pieces.get(from).known) {
+                from++;
+                continue;
+            }
+            int to = from;
+            while (to < end && !isOfHead(pieces.get(to))) {
+                to++;
+            }
+            add(around, from, Math.max(to, from + 1), Kind.SHARE);
+            from = Math.max(to, from + 1);
+        }
+    }
+
+    private static boolean isOfHead(Piece piece) {
+        return !piece.known && (piece.said || piece.isFact() || PersonNames.isLine(piece.line()));
+    }
+
+    private void add(List<Noise> around, int from, int to, Kind kind) {
+        if (from < to) {
+            TextSpan span = new TextSpan(
+                    at + pieces.get(from).span.start(),
+                    at + pieces.get(to - 1).span.end());
+            around.add(new Noise(span, kind, "noise." + kind.name().toLowerCase(java.util.Locale.ROOT)));
+        }
+    }
+
+    /** The title that stands twice on the page, where it stands above the article. */
+    @Nullable
+    TextSpan title() {
+        TextSpan span = twice ? pieces.get(title).span : null;
+        return span == null ? null : new TextSpan(at + span.start(), at + span.end());
+    }
+}

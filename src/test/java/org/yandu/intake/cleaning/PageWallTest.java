@@ -1,0 +1,57 @@
+package org.yandu.intake.cleaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yandu.intake.cleaning.Found.noise;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages that were saved as one line, and lines as long that are none. */
+class PageWallTest {
+
+    private static final String MENU =
+            "乡镇图书馆夜间开放有了新办法--文化频道--清溪在线 首页 新闻 时政 社会 | 图片 视频 | 登录 注册 账号： 密码： 忘记密码？ 清溪客户端 好书推荐 秋收时节话丰年 清溪在线 >> 文化 >> 正文";
+
+    private static final String ARTICLE =
+            "　　本报讯（记者 江知白）入夏以来，清溪县各乡镇图书馆陆续延长开放时间，把阅览室的灯留到晚上九点，方便下班和下田回来的群众读书看报。 　　县文化馆负责人介绍，夜间开放以后，各馆的借阅量比上年同期增加了三成，其中 少年儿童 的借阅增加最多。 　　下一步，县里将把经验推广到村级农家书屋，让更多的人在家门口读到想读的书。";
+
+    private static final String LINKS =
+            "(责编：孟春、仲秋) 分享到： 0 我要留言 相关新闻 河湾镇的稻田丰收了 老街的灯又亮了起来 青年返乡办起书店 热点推荐 一周图片回顾 秋天的第一场雨来得不早不晚，正赶上播种。 关于我们 | 广告服务 | 网站地图 版权所有 未经授权禁止使用 Copyright © 2016";
+
+    @Test
+    @DisplayName("what stands above the title and behind the article of a page in one line is noise, and so are the buttons between")
+    void page() {
+        String text = MENU + " 乡镇图书馆夜间开放有了新办法 2016年07月12日08:15 来源：清溪日报 手机看 打印 网摘 字号 " + ARTICLE + " " + LINKS + "\n";
+        assertThat(noise(text)).containsExactly(MENU, "手机看 打印 网摘 字号", LINKS);
+    }
+
+    @Test
+    @DisplayName("a title that no window names is told by the facts below it; what the paper sets above it stays")
+    void untitled() {
+        String menu = MENU.substring(MENU.indexOf("首页"));
+        String head = " 读书的灯亮到九点 乡镇图书馆夜间开放有了新办法 2016年07月12日08:15 来源：清溪日报 ";
+        assertThat(noise(menu + head + ARTICLE + " " + LINKS)).containsExactly(menu, LINKS);
+    }
+
+    @Test
+    @DisplayName("where it was printed and who wrote it belong to the article")
+    void closing() {
+        String text = MENU + " 乡镇图书馆夜间开放有了新办法 江知白 " + ARTICLE + " （作者为县文化馆馆员） 《 清溪日报 》（ 2016年07月12日 03 版） " + LINKS;
+        assertThat(noise(text)).containsExactly(MENU, LINKS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "清溪县志愿服务先进个人名单 江知白 孟春 仲秋 林静 石磊 周晓岚 温如玉 左丘言 祁连生 米兰 程度 江河 安定 高峰 秋石 吴越 郑重 冯唐 陈晨 楚江 魏然 姜山 戚继 谢安 邹平 喻晓 柏杨 水清 窦章 云飞 苏醒 潘岳 葛天 奚望 范例 彭湃 郎朗 鲁班 韦庄 昌明 马良 苗苗 凤鸣 花开 方圆 俞平 任重 袁野 柳青",
+                "项目 单位 2020年 2021年 图书 万册 12.4 13.6 读者 万人次 30.1 41.9 阅览室 个 112 131 农家书屋 个 300 312 流动车 辆 8 9 志愿者 人 1200 1508 讲座 场 55 71 展览 场 16 19 电子阅览机 台 90 120 经费 万元 800 960 购书费 万元 210 260 维修费 万元 75 60 培训 人次 400 520 借阅 万册次 61 78",
+                "床前明月光 疑是地上霜 举头望明月 低头思故乡 白日依山尽 黄河入海流 欲穷千里目 更上一层楼 春眠不觉晓 处处闻啼鸟 夜来风雨声 花落知多少 红豆生南国 春来发几枝 愿君多采撷 此物最相思 千山鸟飞绝 万径人踪灭 孤舟蓑笠翁 独钓寒江雪 松下问童子 言师采药去 只在此山中 云深不知处 移舟泊烟渚 日暮客愁新 野旷天低树 江清月近人",
+                "关于政府网站栏目建设的汇报 各位领导： 去年以来，我们对县政府网站作了改版，设首页、新闻、服务、互动四个频道，群众办事更加方便。 一、主要做法 一是精简栏目，把原来的一百二十个栏目并为四十个，首页不再出现空白栏目。 二是规范发布，每条信息都注明来源和日期，做到有据可查。 二、存在问题 一些部门更新不及时，搜索不够准确，无障碍阅读还没有做到全覆盖。 三、下步打算 继续完善互动交流，做到件件有回音，事事有着落。 县政府办公室 2019年3月2日",
+            })
+    @DisplayName("a list of names, a table, verses and a report in one line are no page, though it speaks of one")
+    void lists(String text) {
+        assertThat(noise(text)).isEmpty();
+    }
+}
