@@ -41,7 +41,9 @@ final class DownloadForm {
     private static int end(Page page) {
         int end = 0;
         int sure = 0;
-        for (int i = 0; i < Math.min(HEAD, page.foot()); i++) {
+        // Where a row of facts tells the title, nothing below that is the form's.
+        int last = page.head().facts() < 0 ? page.foot() : page.head().end();
+        for (int i = 0; i < Math.min(HEAD, last); i++) {
             LineLook look = page.looks()[i];
             // Where a sentence speaks of nothing that stands around it, the text has begun.
             if (look.sentence() && !speaksOfSite(page.lines().get(i))) {

@@ -114,7 +114,9 @@ public final class HeaderFinder {
             return ofIndex(text, IndexPage.above(lines), name, facts);
         }
         Letterhead letterhead = Letterhead.of(head(lines));
-        TitleFinder.Title title = TitleFinder.find(text, lines, letterhead, name, way(noise, lines));
+        TitleFinder.Title twice = ends.title() == null ? null : TitleFinder.said(lines, ends.title());
+        TitleFinder.Title title =
+                twice == null ? TitleFinder.find(text, lines, letterhead, name, way(noise, lines)) : twice;
         Header found = said(title, masthead, letterhead, lines);
         CatalogueEntry book = CatalogueEntry.find(lines, title, facts.title());
         return book == null

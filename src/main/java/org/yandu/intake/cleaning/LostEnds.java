@@ -3,7 +3,6 @@ package org.yandu.intake.cleaning;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yandu.document.Folding;
 import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
 
@@ -33,7 +32,7 @@ record LostEnds(String text, List<Noise> around, @Nullable TextSpan title) {
         while (from < text.length()) {
             int lineEnd = text.indexOf('\n', from);
             int end = lineEnd < 0 ? text.length() : lineEnd;
-            PageWall wall = end - from < WALL ? null : PageWall.of(Folding.inPlace(text.substring(from, end)), from);
+            PageWall wall = end - from < WALL ? null : PageWall.of(text.substring(from, end), from);
             if (wall != null) {
                 out = out == null ? new StringBuilder(text) : out;
                 for (int at : wall.ends()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yandu.document.Folding;
 import org.yandu.document.Noise;
 import org.yandu.document.Noise.Kind;
 import org.yandu.document.TextSpan;
@@ -60,7 +61,8 @@ final class PageWall {
     private record Piece(TextSpan span, String words, boolean said, boolean sure, boolean known) {
 
         int weight() {
-            return said ? words.length() : sure ? -SURE : -LINK;
+            // What ends a sentence outweighs a name set apart in it.
+            return said ? words.length() + LINK : sure ? -SURE : -LINK;
         }
 
         Line line() {
@@ -98,13 +100,14 @@ final class PageWall {
     }
 
     /**
-     * @param line folded
+     * @param raw a line as it stands
      * @param at where it begins in its text
      * @return {@code null} where it is no page
      */
-    static @Nullable PageWall of(String line, int at) {
+    static @Nullable PageWall of(String raw, int at) {
+        String line = Folding.inPlace(raw);
         TextSpan title = WallPieces.title(line);
-        List<TextSpan> spans = WallPieces.of(line, title);
+        List<TextSpan> spans = WallPieces.of(raw, line, title);
         if (spans.size() < PIECES) {
             return null;
         }
@@ -264,14 +267,18 @@ final class PageWall {
                         || PersonNames.isLine(piece.line()));
     }
 
-    /** Where its lines end, in the text: around the article every piece is a line, within it blanks stand between words as well. */
+    /**
+     * Where its lines end, in the text: around the article every piece is a line, within it blanks stand between words as well, and in a title that
+     * is said only once or what leads to it.
+     */
     List<Integer> ends() {
         List<Integer> ends = new ArrayList<>();
         for (int i = 1; i < pieces.size(); i++) {
             int end = pieces.get(i - 1).span.end();
             boolean within = i > first && i < last;
             boolean wide = pieces.get(i).span.start() - end > 1;
-            if (!within || wide || ENDS.indexOf(line.charAt(end - 1)) >= 0) {
+            boolean titled = i > head && i < (twice ? title : title + 1);
+            if (!titled && (!within || wide || ENDS.indexOf(line.charAt(end - 1)) >= 0)) {
                 ends.add(at + end);
             }
         }

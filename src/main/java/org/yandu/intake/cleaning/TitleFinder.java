@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Folding;
+import org.yandu.document.TextSpan;
 import org.yandu.intake.manuscript.Dates;
 
 /** Finds the title among the lines of the head: the first that is no fact, put together when it was broken. */
@@ -63,6 +64,10 @@ final class TitleFinder {
 
     private static final Pattern SUBTITLE = Pattern.compile("^-{2,4}\\s*[^-\\s]");
 
+    /** No account, no label, no name beside another word: 原创 田小禾, 撰文：孟春. */
+    private static final Pattern SAID_BELOW = Pattern.compile(
+            "[\\p{IsHan}\\d《“\"(][\\p{IsHan}\\d《》“”\"、,()·-]{5,40}(?<!平台|[网报刊社台号馆所院校局部厅处室]|发布|频道|客户端|中心)");
+
     private static final int ORDER_ENDS = 12;
 
     private static final Pattern ARTICLE = Pattern.compile("^第[一1](?:章|条|编|节)");
@@ -102,6 +107,24 @@ final class TitleFinder {
         Title found = find(text, head, name, way);
         Title entry = found.lines().isEmpty() && head.size() < lines.size() ? entry(lines.get(head.size())) : null;
         return entry == null ? found : entry;
+    }
+
+    /**
+     * The title that a page says twice. A line above it that is no fact leads to it, as in newspapers.
+     *
+     * @param there where it stands in the text
+     */
+    static @Nullable Title said(List<Line> lines, TextSpan there) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).start() == there.start()) {
+                Title title = title(lines, i, i + 1);
+                boolean led = title.subtitle() == null && i == 1 && mayBeSubtitle(lines.getFirst());
+                return led
+                        ? new Title(title.words(), lines.getFirst().words(), lines.subList(0, 2))
+                        : title;
+            }
+        }
+        return null;
     }
 
     private static @Nullable Title entry(Line line) {
@@ -283,6 +306,10 @@ final class TitleFinder {
         if (at + 1 < head.size() && WROTE.matcher(head.get(at + 1).folded()).find()) {
             return line.words();
         }
+        boolean signed = at + 1 < head.size() && PersonNames.isLine(head.get(at + 1));
+        if (isRowOfSite(head, signed ? at + 2 : at + 1) && mayBeSubtitle(line)) {
+            return line.words();
+        }
         if (!line.folded().matches("-{2,4}\\s*[^-\\s].{2,}[^-]|-\\s*[^-\\s\\d].{2,}")) {
             return null;
         }
@@ -291,6 +318,26 @@ final class TitleFinder {
             from++;
         }
         return line.words().substring(from);
+    }
+
+    /** One fact that only a machine sets so, or two of them. */
+    private static boolean isRowOfSite(List<Line> head, int at) {
+        return at < head.size()
+                && (FactRow.isOfSite(head.get(at))
+                        || FactRow.is(head.get(at))
+                                && at + 1 < head.size()
+                                && FactRow.is(head.get(at + 1)));
+    }
+
+    /** Between a title and the row of facts that a site sets below it: 成功举办投资推介会, and no name and no organ. */
+    private static boolean mayBeSubtitle(Line line) {
+        int gap = line.folded().indexOf(' ');
+        boolean halves = gap > 0 && gap * 2 + 1 == line.length();
+        String folded = halves ? line.folded().replaceFirst(" ", "") : line.folded();
+        return SAID_BELOW.matcher(folded).matches()
+                && !NoTitle.is(line)
+                && !PersonNames.isLine(line)
+                && !IssuerFinder.isOrgan(line);
     }
 
     /** Without Markdown, a label and tabs, which no format keeps in a title. */

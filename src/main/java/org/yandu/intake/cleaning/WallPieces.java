@@ -2,6 +2,7 @@ package org.yandu.intake.cleaning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.TextSpan;
 
@@ -16,6 +17,15 @@ final class WallPieces {
 
     /** The title above the article stands no farther from that of the window. */
     private static final int TOP = 6000;
+
+    private static final Pattern WROTE = Pattern.compile("(?:作者|记者|通讯员|撰文)\\s*[:|]");
+
+    private static final Pattern NAME = Pattern.compile("\\p{IsHan}{2,3}(?=\\s)");
+
+    /** A label and some names. */
+    private static final int NAMED = 20;
+
+    private static final char WIDE = '\u3000';
 
     private static final String OPENING = "(《“[〖「『";
     private static final String CLOSING = ")》”]〗」』";
@@ -32,10 +42,11 @@ final class WallPieces {
     private WallPieces() {}
 
     /**
+     * @param raw as it stands; one wide blank parts the halves of a title and no lines
      * @param line folded
      * @param title that is one piece, blanks or not
      */
-    static List<TextSpan> of(String line, @Nullable TextSpan title) {
+    static List<TextSpan> of(String raw, String line, @Nullable TextSpan title) {
         List<TextSpan> pieces = new ArrayList<>();
         int start = blanks(line, 0);
         int closed = -1;
@@ -45,9 +56,10 @@ final class WallPieces {
             }
             int next = blanks(line, i);
             if (next > i) {
-                boolean within = i <= closed || title != null && title.start() < i && i < title.end();
+                boolean wide = next == i + 1 && raw.charAt(i) == WIDE && "。!?".indexOf(line.charAt(i - 1)) < 0;
+                boolean within = wide || i <= closed || title != null && title.start() < i && i < title.end();
                 boolean end = title != null && (i == title.end() || next == title.start());
-                if (next < line.length() && (end || !within && isEnd(line, i, next))) {
+                if (next < line.length() && (end || !within && isEnd(line, i, next) && !isNamed(line, start, i, next))) {
                     pieces.add(new TextSpan(start, i));
                     start = next;
                 } else if (next == line.length()) {
@@ -92,8 +104,16 @@ final class WallPieces {
         char behind = line.charAt(to);
         return GOES_ON.indexOf(before) < 0
                 && BELONGS.indexOf(behind) < 0
-                && !(LineChars.isDigit(before) && LineChars.isDigit(behind))
+                && !((LineChars.isDigit(before) || before == '日') && LineChars.isDigit(behind))
                 && !(LineChars.isLatin(before) && LineChars.isLatin(behind));
+    }
+
+    /** 作者：周宇 邹春霞: the second of those who wrote it. */
+    private static boolean isNamed(String line, int start, int from, int to) {
+        return from - start < NAMED
+                && WROTE.matcher(line).region(start, from).lookingAt()
+                && NAME.matcher(line).region(to, line.length()).lookingAt()
+                && FamilyNames.begin(line.substring(to, to + 2));
     }
 
     /**

@@ -3,10 +3,13 @@ package org.yandu.intake.cleaning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yandu.intake.cleaning.Found.noise;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yandu.document.Header;
+import org.yandu.intake.Intake;
 
 /** Pages that were saved as one line, and lines as long that are none. */
 class PageWallTest {
@@ -40,6 +43,38 @@ class PageWallTest {
     void closing() {
         String text = MENU + " 乡镇图书馆夜间开放有了新办法 江知白 " + ARTICLE + " （作者为县文化馆馆员） 《 清溪日报 》（ 2016年07月12日 03 版） " + LINKS;
         assertThat(noise(text)).containsExactly(MENU, LINKS);
+    }
+
+    @Test
+    @DisplayName("the head of a page in one line: the title it says twice without the site, what is set above it or below, author, day and source")
+    void head() {
+        String facts = " 江知白 2016年07月12日08:15 来源： 清溪日报 手机看 打印 网摘 字号 ";
+        Header led = header(MENU + " 读书的灯　亮到九点 乡镇图书馆夜间开放有了新办法" + facts + ARTICLE + LINKS);
+        assertThat(led.title()).isEqualTo("乡镇图书馆夜间开放有了新办法");
+        assertThat(led.subtitle()).isEqualTo("读书的灯　亮到九点");
+        assertThat(led.author()).isEqualTo("江知白");
+        assertThat(led.date()).isEqualTo("2016-07-12");
+        assertThat(led.source()).isEqualTo("清溪日报");
+        Header below = header(MENU + " 乡镇图书馆夜间开放有了新办法 县文化馆送书下乡" + facts + ARTICLE + LINKS);
+        assertThat(below.title()).isEqualTo("乡镇图书馆夜间开放有了新办法");
+        assertThat(below.subtitle()).isEqualTo("县文化馆送书下乡");
+        Header halves = header(MENU.substring(MENU.indexOf("首页")) + " 读书的灯亮到九点 乡镇图书馆夜间开放" + facts + ARTICLE + LINKS);
+        assertThat(halves.title()).isEqualTo("读书的灯亮到九点 乡镇图书馆夜间开放");
+        assertThat(halves.subtitle()).isNull();
+    }
+
+    @Test
+    @DisplayName("a line between the title and the row of facts of a page is a subtitle, but no account and no author")
+    void subtitle() {
+        String facts = "\n时间：2019-09-18 06:23 来源：清溪日报\n" + ARTICLE;
+        assertThat(header("乡镇图书馆夜间开放\n县文化馆（总馆）－分馆送书下乡" + facts).subtitle()).isEqualTo("县文化馆（总馆）－分馆送书下乡");
+        assertThat(header("乡镇图书馆夜间开放\n原创 江知白 清溪文旅" + facts).subtitle()).isNull();
+        assertThat(header("乡镇图书馆夜间开放\n“清溪云”学习平台" + facts).subtitle()).isNull();
+        assertThat(header("乡镇图书馆夜间开放\n清溪县文化馆" + facts).subtitle()).isNull();
+    }
+
+    private static Header header(String text) {
+        return Intake.read("page.txt", text.getBytes(StandardCharsets.UTF_8)).header();
     }
 
     @ParameterizedTest
