@@ -21,7 +21,7 @@ final class FactRow {
                     + "|(?:发布|更新|发表|发稿|颁布|实施|录入|添加|创建)?(?:时间|日期)|浏览(?:次数|量)?|阅读(?:次数|量)?|点击(?:次数|量|率|数)?|访问(?:次数|量)|人气|字[体号])";
 
     /** 发布时间： or 【字体： at its beginning. */
-    private static final Pattern LABELLED = Pattern.compile("^[\\[(〖]?\\s*" + LABEL + "\\s*:");
+    private static final Pattern LABELLED = Pattern.compile("^[|\\[(〖]?\\s*" + LABEL + "\\s*:");
 
     private static final Pattern DATED = Pattern.compile("^[\\[(]?" + DAY);
 

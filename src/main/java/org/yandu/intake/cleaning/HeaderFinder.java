@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Header;
 import org.yandu.document.Noise;
+import org.yandu.document.TextSpan;
 import org.yandu.intake.manuscript.Dates;
 import org.yandu.intake.manuscript.Facts;
 
@@ -34,6 +35,9 @@ public final class HeaderFinder {
     private static final int DATE = 14;
 
     private static final int SIGNER = 40;
+
+    /** So many lines of the frame above a text are its menu. */
+    private static final int MENU = 12;
 
     static final String LABEL_END =
             "(?:\\s{2,}|[|;)\\]]|\\s+\\S{2,6}:|\\s+(?:本报|本刊|本网|特约|首席|见习)?(?:记者|通讯员)\\s|\\s+\\d{4}[-/.年]\\d|$)";
@@ -74,7 +78,7 @@ public final class HeaderFinder {
     private static final Pattern SAYS_WHEN = Pattern.compile("[:：]|发表|發表|发布|發布");
 
     /** What sites say of what they wrote themselves, or took from somewhere. */
-    private static final Pattern NOWHERE = Pattern.compile("(?:本站|本网|本网站|综合|网络|互联网|未知|不详|佚名|原创|本站原创(?:\\s.*)?)");
+    private static final Pattern NOWHERE = Pattern.compile("(?:(?:访问|浏览|阅读|点击)(?:量|次数|率|数)?:.*|(?:发布|更新)?(?:日期|时间):.*|本站|本网|本网站|综合|网络|互联网|未知|不详|佚名|原创|本站原创(?:\\s.*)?)");
 
     /** 省长　李明 signs an order. */
     private static final Pattern OFFICER = Pattern.compile(
@@ -115,8 +119,7 @@ public final class HeaderFinder {
         }
         Letterhead letterhead = Letterhead.of(head(lines));
         TitleFinder.Title twice = ends.title() == null ? null : TitleFinder.said(lines, ends.title());
-        TitleFinder.Title title =
-                twice == null ? TitleFinder.find(text, lines, letterhead, name, way(noise, lines)) : twice;
+        TitleFinder.Title title = twice == null ? title(text, lines, letterhead, name, noise) : twice;
         Header found = said(title, masthead, letterhead, lines);
         CatalogueEntry book = CatalogueEntry.find(lines, title, facts.title());
         return book == null
@@ -134,6 +137,26 @@ public final class HeaderFinder {
         Header found = new Header(title.words(), null, null, null, null, null, null);
         // What a site calls the page is surer than a line above a list, which may be its menu.
         return FactMerge.merge(found, title.lines().isEmpty() || facts.title() != null, facts, above);
+    }
+
+    /** What the frame of the page says may say whose a text is; what it is called only where nothing else does. */
+    private static TitleFinder.Title title(
+            String text, List<Line> lines, Letterhead letterhead, String name, List<Noise> noise) {
+        int way = way(noise, lines);
+        List<Line> own = lines.stream().filter(line -> !isOfFrame(line, noise)).toList();
+        if (own.size() < lines.size() && letterhead.lines() == 0) {
+            TitleFinder.Title title = TitleFinder.find(text, own, letterhead, name, way);
+            if (!title.lines().isEmpty()) {
+                return title;
+            }
+        }
+        return TitleFinder.find(text, lines, letterhead, name, way);
+    }
+
+    private static boolean isOfFrame(Line line, List<Noise> noise) {
+        TextSpan span = new TextSpan(line.start(), line.end());
+        return NoiseFinder.touching(noise, span)
+                .anyMatch(n -> n.reason().equals(PageFrame.FRAME) && n.span().contains(span));
     }
 
     /** Where the way through a site ends above a text. */
@@ -154,7 +177,15 @@ public final class HeaderFinder {
      * posted. Below it the frame tells of other texts, (2023年9月) under a list of the most read.
      */
     private static List<Noise> besideFacts(String text, List<Noise> noise) {
-        return noise.stream().filter(n -> !isFact(n, n.span().in(text))).toList();
+        // A menu says whose nothing is, and would take the place of the head.
+        boolean menu = noise.stream().filter(HeaderFinder::isAbove).limit(MENU).count() == MENU;
+        return noise.stream()
+                .filter(n -> menu && isAbove(n) || !isFact(n, n.span().in(text)))
+                .toList();
+    }
+
+    private static boolean isAbove(Noise noise) {
+        return noise.reason().equals(PageFrame.FRAME) && noise.kind() == Noise.Kind.NAVIGATION;
     }
 
     private static boolean isFact(Noise noise, String words) {
@@ -231,7 +262,7 @@ public final class HeaderFinder {
     private static @Nullable String source(List<Line> facts, Letterhead letterhead) {
         String said = named(facts.stream().filter(line -> !isPutIn(line)).toList());
         boolean sent = said != null && said.endsWith("供稿");
-        String labelled = said == null || sent || NOWHERE.matcher(said).matches() ? null : said;
+        String labelled = said == null || sent ? null : said;
         for (Pattern pattern : List.of(PAPER, JOURNAL)) {
             labelled = labelled == null ? value(pattern, facts) : labelled;
         }
@@ -246,15 +277,17 @@ public final class HeaderFinder {
                 : WITH_PAGE.matcher(labelled).replaceFirst("$1");
     }
 
-    /** What a line says the source is; 来源：县图书馆编目部统计。 is a sentence of the text, unless a paper or a site is named. */
+    /** What the first line that says it says the source is; 来源：县图书馆编目部统计。 is a sentence of the text, unless a paper or a site is named. */
     private static @Nullable String named(List<Line> lines) {
-        String said = value(
-                SOURCE,
-                lines.stream()
-                        .filter(line -> !line.folded().endsWith("。")
-                                || NAMED_AT_END.matcher(line.folded()).find())
-                        .toList());
-        return said == null ? null : said.replaceFirst("。$", "");
+        for (Line line : lines) {
+            boolean told = !line.folded().endsWith("。")
+                    || NAMED_AT_END.matcher(line.folded()).find();
+            String said = told ? value(SOURCE, List.of(line)) : null;
+            if (said != null && !NOWHERE.matcher(said).matches()) {
+                return said.replaceFirst("。$", "");
+            }
+        }
+        return null;
     }
 
     /** …公款一分（来源：某网 www…）一厘…: what stands in brackets within a sentence was put there by a site. */

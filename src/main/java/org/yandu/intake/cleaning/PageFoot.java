@@ -1,7 +1,9 @@
 package org.yandu.intake.cleaning;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Where a text ends on its page: above the lowest run of lines of the frame. */
 final class PageFoot {
@@ -23,6 +25,15 @@ final class PageFoot {
 
     /** And so many of them may stand one after the other, as sites show them; 4 to 16 find the same. */
     private static final int REMARKS = 8;
+
+    /** An entry of a menu has no more letters. */
+    private static final int ENTRY = 8;
+
+    /** So many entries of the menu come again in a map of the site. */
+    private static final int MAP = 4;
+
+    /** What stands between those is part of the map, and says less against it than another line. */
+    private static final double PART = 0.25;
 
     private PageFoot() {}
 
@@ -52,7 +63,8 @@ final class PageFoot {
     /** @param most that stand in a gap */
     private static int frame(List<Line> lines, LineLook[] looks, int most, int mostRemarks) {
         int start = lines.size();
-        int gap = Math.max(0, most - LAST);
+        Set<String> map = map(lines, looks);
+        double gap = map.isEmpty() ? Math.max(0, most - LAST) : 0;
         int remarks = 0;
         // What stands in one run from the top is above the text, however short that is.
         int above = 0;
@@ -61,8 +73,8 @@ final class PageFoot {
         }
         for (int i = lines.size() - 1; i >= above; i--) {
             LineLook look = looks[i];
-            if (look.frame()) {
-                start = i;
+            if (look.frame() || map.contains(lines.get(i).folded())) {
+                start = look.frame() ? i : start;
                 gap = 0;
                 remarks = 0;
             } else if (look.sentence()) {
@@ -72,13 +84,38 @@ final class PageFoot {
                     break;
                 }
             } else if (!look.claimed()) {
-                gap++;
+                gap += !map.isEmpty() && isEntry(lines.get(i)) ? PART : 1;
                 if (gap > most || Numbering.isHeading(lines.get(i).folded())) {
                     break;
                 }
             }
         }
         return start;
+    }
+
+    /** What the menu above the text says and a map of the site below says again; none where that is hardly anything. */
+    private static Set<String> map(List<Line> lines, LineLook[] looks) {
+        int said = 0;
+        Set<String> menu = new HashSet<>();
+        while (said < looks.length && !looks[said].sentence()) {
+            if (isEntry(lines.get(said))) {
+                menu.add(lines.get(said).folded());
+            }
+            said++;
+        }
+        Set<String> map = new HashSet<>();
+        for (int i = lines.size() - 1; i > said && !menu.isEmpty() && !looks[i].sentence(); i--) {
+            if (menu.contains(lines.get(i).folded())) {
+                map.add(lines.get(i).folded());
+            }
+        }
+        return map.size() < MAP ? Set.of() : map;
+    }
+
+    private static boolean isEntry(Line line) {
+        return line.length() <= ENTRY
+                && line.folded().codePoints().allMatch(Character::isLetter)
+                && !PersonNames.isLine(line);
     }
 
     /** Where nobody speaks any more below whoever edited the page, or the end. */

@@ -33,6 +33,9 @@ final class PageFrame implements NoiseFinder.Rule {
 
     private static final Pattern POINT = Pattern.compile("^[•·*-]\\s*");
 
+    /** The title of another article and its day, without the year: 每周一学（2026年6月1日）[06-01]. */
+    private static final Pattern ENTRY = Pattern.compile(".{8,}\\s?[\\[(](?:\\d{4}-)?\\d{2}-\\d{2}[\\])]");
+
     private static final Pattern TODAY = Pattern.compile(
             "(?:今天是|归档时间|现在是)?:?\\s*\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:\\s+星期.)?(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?");
 
@@ -75,7 +78,9 @@ final class PageFrame implements NoiseFinder.Rule {
         Line line = page.lines().get(i);
         if (isToday(page, i)) {
             more.add(new Noise(new TextSpan(line.start(), line.end()), Kind.NAVIGATION, "noise.navigation"));
-        } else if (isFact(line) && !POINT.matcher(line.folded()).lookingAt() || isOfTable(page.lines(), i)) {
+        } else if (isFact(line)
+                        && !POINT.matcher(line.folded()).lookingAt()
+                        && !ENTRY.matcher(line.folded()).matches() || isOfTable(page.lines(), i)) {
             LineParts.mark(line, way, found, more);
         } else {
             add(more, line, Kind.NAVIGATION);

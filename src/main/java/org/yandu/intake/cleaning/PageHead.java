@@ -35,7 +35,7 @@ record PageHead(int end, int facts) {
 
     /** 分类：随笔, 2011年(3): a word about something else. */
     private static final Pattern LABELLED = Pattern.compile(
-            "^[•·*].*|^(?:\\S{2,6}|\\S(?:\\s\\S){1,3})\\s*:\\s*\\S{0,40}$|^\\S{2,8}\\(\\d+\\)$|.*\\S\\s?(?:→|»|>{1,2})\\s?\\S.*");
+            "^[•·*■●◆▲★>].*|^(?:\\S{2,6}|\\S(?:\\s\\S){1,3})\\s*:\\s*\\S{0,40}$|^\\S{2,8}\\(\\d+\\)$|.*\\S\\s?(?:→|»|>{1,2})\\s?\\S.*");
 
     /** 关晶：新升格职业大学治理的挑战与应对 */
     private static final Pattern SAID = Pattern.compile("^\\p{IsHan}{2,4}:\\s?\\S{8,}$");
@@ -55,9 +55,11 @@ record PageHead(int end, int facts) {
     /** By the row of facts. */
     private static PageHead told(List<Line> lines, LineLook[] looks, int foot) {
         int left = LINES;
-        for (int row = 0; row < foot && left > 0 && !begins(lines.get(row), looks[row]); row++) {
+        for (int row = 0; row < foot && !begins(lines.get(row), looks[row]); row++) {
             left -= looks[row].frame() || looks[row].claimed() ? 0 : 1;
-            int title = FactRow.is(lines.get(row)) ? above(lines, looks, row) : -1;
+            // A menu may be longer than any head; below it only a row counts that a machine set.
+            boolean is = left >= 0 ? FactRow.is(lines.get(row)) : FactRow.isOfSite(lines.get(row));
+            int title = is ? above(lines, looks, row) : -1;
             if (title >= 0) {
                 return new PageHead(first(lines, looks, title), row);
             }
