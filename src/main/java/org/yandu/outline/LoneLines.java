@@ -20,7 +20,7 @@ final class LoneLines {
     private static final Pattern BOLD = Pattern.compile("\\*\\*([^*。;]{2,60})\\*\\*");
 
     /** Dashes fold to one sign; only the long ones set a line off, a short one begins an item of Markdown. */
-    private static final Pattern BULLET = Pattern.compile("(?:[—─―]{1,2}|[●■◆▲★▶►◎]) *(?=\\S)");
+    private static final Pattern BULLET = Pattern.compile("(?:[—─―]{1,2}|[●■◆▲★▶►◎]) *(?=[^\\s、])");
 
     private LoneLines() {}
 

@@ -41,6 +41,13 @@ final class MarkerReader {
     private static final String DOTTED = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛";
     private static final String HAN_BRACKETED = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩";
 
+    /** What is typed, or read by a machine, for 一. */
+    static final String DASHES = "-ー丨";
+
+    private static final String DASH = "[" + DASHES + "]";
+    private static final String TENS = "((?:[二三四五六七八九]?十)?)";
+    private static final String WORD = "(?= ?[\\p{IsHan}\"《])";
+
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
     private static final List<String> ROMAN_NUMERALS =
@@ -68,6 +75,9 @@ final class MarkerReader {
             rule(HAN + " ?[、.]" + NO_NEIGHBOURS + NO_ENUMERATION, m -> marker(m, Style.HAN, m.group(1), true)),
             rule("\\( ?" + HAN + " ?\\)[、.,:]?", m -> marker(m, Style.HAN_BRACKET, "（" + m.group(1) + "）", true)),
             rule(HAN + "\\)[、.]?", m -> marker(m, Style.HAN_BRACKET, "（" + m.group(1) + "）", false)),
+            // （—）, a dash typed for 一: Dashes knows whether （二） goes on from it.
+            rule("\\( ?" + TENS + DASH + " ?\\)[、.]?" + WORD, m -> dashed(m, Style.HAN_BRACKET, "（", "）")),
+            rule(TENS + DASH + " ?、" + WORD, m -> dashed(m, Style.HAN, "", "")),
             rule("([" + HAN_BRACKETED + "])", m -> listed(m, HAN_BRACKETED, Style.HAN_BRACKET, true)),
             rule(
                     "(\\d{1,2}(?:\\.\\d{1,2}){1,3})[.、]?(?=\\s+[^\\d\\s.,、%]|(?!个(?!人|体|案|性|别)|小时|分钟|平方|立方|千[米克瓦]|人次|[百千]分)[^\\d\\s.,、%年月日万亿元倍米公吨亩岁版度-])",
@@ -93,6 +103,8 @@ final class MarkerReader {
             rule(
                     "(第 ?" + HAN + "(?:点|个(?:问题|方面|话题|专题|关键词|层面|环节|重点|部分)))[,:、 ] *(?=[^。;\\n]{2,40}(?:[。\\n]|$))",
                     MarkerReader::counted),
+            // 第一种：主观主义的态度。 alone on its line, above what is said of it.
+            rule("(第 ?" + HAN + "种):(?=[^。;\\n]{2,30}。? *(?:\\n|$))", MarkerReader::counted),
             // 第一类　理论政治, 第二组：农业: what is sorted, each sort with its title on a line of its own.
             rule("(第 ?" + HAN + "[类组站程板层关步])(?:[:、]| +)(?=[^。;,\\n]{2,30}(?:\\n|$))", MarkerReader::counted),
             rule("(?:问|提问|[Qq](?:[0-9]{1,2})?)[:、.]", MarkerReader::question),
@@ -150,6 +162,7 @@ final class MarkerReader {
                 || (c >= '0' && c <= '9')
                 || (c >= 'a' && c <= 'z')
                 || STEMS.indexOf(c) >= 0
+                || DASHES.indexOf(c) >= 0
                 || Numeral.CHINESE.indexOf(c) >= 0
                 || (c >= '①' && c <= '⒛')
                 || (c >= '㈠' && c <= '㈩');
@@ -161,6 +174,11 @@ final class MarkerReader {
 
     private static Marker marker(MatchResult m, Style style, String label, boolean solid) {
         return new Marker(style, 0, Numeral.read(numeral(m)), m.start(), m.end(), label, solid);
+    }
+
+    private static Marker dashed(MatchResult m, Style style, String open, String close) {
+        String numeral = m.group(1) + "一";
+        return new Marker(style, 0, Numeral.read(numeral), m.start(), m.end(), open + numeral + close, true);
     }
 
     private static Marker structural(MatchResult m) {

@@ -46,6 +46,7 @@ public final class Outliner {
         CleanText clean = new CleanText(text, noise);
         FrontMatter front = FrontMatter.of(clean, header);
         List<Candidate> candidates = CandidateFinder.find(clean, front.titles());
+        Dashes.weed(clean, candidates);
         NamedAlike.complete(clean, candidates);
         PlainNumerals.apart(candidates);
         Set<Integer> contents = Contents.lines(clean, candidates);
