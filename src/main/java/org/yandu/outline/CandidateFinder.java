@@ -23,11 +23,27 @@ final class CandidateFinder {
     /** 三、重点任务（一）…: where even the blank is lost, the first below directly follows a title of this length. */
     private static final int JOINED = 16;
 
+    /** （一） anywhere behind a title of any length, where 。（二） comes later. */
+    private static final String SECOND = "。(二)";
+
+    /** Hardly more is said of one heading before the next comes. */
+    private static final int SECTION = 2_000;
+
+    /** 一、安全生产的重要性1. 保障员工安全。: the first below stands in the line of the title where a line end is lost. */
+    private static final Pattern STUCK =
+            Pattern.compile("[^。;:!?,、\\d.]{2,20}?\\p{IsHan}(?=1[.、] ?\\p{IsHan}|\\(一\\) ?\\p{IsHan})");
+
+    private static final Pattern GOES_ON = Pattern.compile("\\n *(?:2[.、]|\\(二\\))");
+
     /** 引言：为什么是杭州, 结语 走向善治. */
     private static final Pattern TITLED = Pattern.compile("(\\p{IsHan}{2,3})(?: *: *| +)[^。;!:]{3,30}(?<![,、;:])");
 
     /** 0 引言: journals count their introduction as nought. */
     private static final Pattern NOUGHT = Pattern.compile("^0[.、]?");
+
+    /** A title has one sign, its sections have two or more; 2 the number. */
+    private static final Pattern SECTION_MARK = Pattern.compile(
+            "(#{2,6}) +([" + Numeral.CHINESE + "]{1,3}(?:[、.]| *$)|\\d{1,2}(?:[、.]| *$)|[(第][" + Numeral.CHINESE + "\\d])?");
 
     private static final Pattern FIELD = Pattern.compile("\\([0-9一二三四五六七八九十百千]{1,5}字(?:以内|左右)\\)|年 {1,8}月 {1,8}日");
 
@@ -54,10 +70,31 @@ final class CandidateFinder {
             boolean fence = finder.folded.startsWith("```", line.start());
             fenced ^= fence;
             if (!fence && !fenced && !finder.isTable(line) && !finder.isField(line)) {
-                finder.line(i, line, titles.contains(i));
+                finder.line(i, line, titles.contains(i) && !finder.isOneOfSeveral(line));
             }
         }
         return finder.found;
+    }
+
+    /** ## 三 and ## 开场 in the first line, where others of this depth follow and none is higher: an excerpt that begins with a section. */
+    private boolean isOneOfSeveral(TextSpan line) {
+        Matcher first = SECTION_MARK.matcher(folded).region(line.start(), line.end());
+        if (!first.lookingAt()) {
+            return false;
+        }
+        boolean numbered = first.group(2) != null;
+        int others = 0;
+        for (TextSpan other : text.lines) {
+            Matcher mark = SECTION_MARK.matcher(folded).region(other.start(), other.end());
+            if (other.start() > line.start() && mark.lookingAt()) {
+                boolean alike = (mark.group(2) != null) == numbered;
+                if (mark.group(1).length() < first.group(1).length() || (!alike && !numbered)) {
+                    return false;
+                }
+                others += mark.group(1).length() == first.group(1).length() && alike ? 1 : 0;
+            }
+        }
+        return others > 0;
     }
 
     private void line(int index, TextSpan line, boolean title) {
@@ -83,6 +120,8 @@ final class CandidateFinder {
         }
         if (line.length() >= WALL || isRow(line, first)) {
             inside(line, markers);
+        } else if (first != null && first.style() == Style.HAN && first.solid()) {
+            stuck(line, first, markers);
         }
         for (int i = 0; i < markers.size(); i++) {
             Marker marker = markers.get(i);
@@ -136,7 +175,7 @@ final class CandidateFinder {
             char before = folded.charAt(i - 1);
             boolean spaced = CleanText.isSpace(before);
             boolean afterStop = before == '。' && line.length() >= SOLID_WALL;
-            boolean afterTitle = folded.charAt(i) == '(' && line.length() >= SOLID_WALL && i - last <= JOINED;
+            boolean afterTitle = line.length() >= SOLID_WALL && followsTitle(i, last, line);
             if ((!spaced && !afterStop && !afterTitle) || CleanText.isSpace(folded.charAt(i))) {
                 continue;
             }
@@ -152,6 +191,30 @@ final class CandidateFinder {
                 i = Math.max(i, marker.end() - 1);
             }
         }
+    }
+
+    /** Adds the first below where the second begins a line further on. */
+    private void stuck(TextSpan line, Marker first, List<Marker> markers) {
+        Matcher title = STUCK.matcher(folded).region(first.end(), line.end()).useTransparentBounds(true);
+        Marker below = title.lookingAt() ? MarkerReader.read(folded, title.end(), line.end()) : null;
+        String second = below == null ? "" : below.style() == Style.HAN_BRACKET ? "\n(二)" : "\n2";
+        int until = Math.min(folded.length(), line.end() + SECTION);
+        if (below != null && folded.indexOf(second, line.end(), until) > 0) {
+            markers.add(below);
+        }
+    }
+
+    /** 二、突出重点，着力解决存在的突出问题（一）着力解决…问题。: the brackets come directly behind a title, though its end cannot be seen. */
+    private boolean followsTitle(int at, int last, TextSpan line) {
+        if (folded.charAt(at) != '(' || at - last > TITLE || "。:;!?".indexOf(folded.charAt(at - 1)) >= 0) {
+            return false;
+        }
+        if (at - last <= JOINED) {
+            return true;
+        }
+        return folded.startsWith("(一)", at)
+                && folded.indexOf(SECOND, at, Math.min(line.end(), at + SECTION)) > 0
+                && folded.substring(last, at).indexOf('。') < 0;
     }
 
     /** 第一章 总则 第二章 … in one short line. */

@@ -15,12 +15,6 @@ final class Evidence {
     /** That 1 to n are all there speaks for itself when the order is lost and the text with it. */
     private static final double ENOUGH_FOR_ALL = 0.5;
 
-    /** Above this share of enumeration items a run is an enumeration. */
-    private static final double ITEMS = 0.34;
-
-    /** Above this share of lines ending in ； too; the last item ends in 。 */
-    private static final double ENDED = 0.5;
-
     /** Questions of an interview or a leaflet, of which one may have lost its answer. */
     private static final double ANSWERED = 0.7;
 
@@ -49,12 +43,14 @@ final class Evidence {
     private final Ground ground;
     private final TornBlock block;
     private final TornRegion region;
+    private final Lists lists;
 
     Evidence(CleanText text, Ground ground) {
         this.text = text;
         this.ground = ground;
         this.block = new TornBlock(text, ground);
         this.region = new TornRegion(text, ground);
+        this.lists = new Lists(ground);
     }
 
     boolean convinces(Run run, Standing standing) {
@@ -71,7 +67,7 @@ final class Evidence {
         if (region.holds(run)) {
             return true;
         }
-        if (isListed(run, standing)) {
+        if (lists.isOne(run, standing)) {
             return false;
         }
         if (dividesParagraphs(run, standing)) {
@@ -120,27 +116,6 @@ final class Evidence {
         return run.members.size() * 2L > all;
     }
 
-    /** Items of a list: by how they end, or since something announces them. */
-    private boolean isListed(Run run, Standing standing) {
-        Candidate first = run.first();
-        return share(run, c -> c.form() == Form.ITEM) >= ITEMS
-                || share(run, this::endsAsItem) > ENDED
-                || (ground.isAnnounced(first)
-                        && (isOfCases(first, standing)
-                                || isList(run, share(run, ground::hasBody))
-                                || isOfArticle(first)
-                                || isOfAmendment(run)));
-    }
-
-    /** 二十九、对部分条文作以下修改： （一）将第三条…修改为…: the places are counted, the text is divided by 二十九、. */
-    private boolean isOfAmendment(Run run) {
-        Candidate above = ground.above(run.first());
-        return above != null
-                && ground.isBelow(run.first(), above)
-                && above.form() == Form.ARTICLE
-                && share(run, c -> c.form() == Form.ARTICLE) > 0.5;
-    }
-
     /** 第一章, 第一条: the word itself says what it is, unless it is a part of another, or of a sentence. */
     private boolean isDivision(Run run, Standing standing) {
         boolean loose = run.first().marker().style().isLoose()
@@ -155,7 +130,7 @@ final class Evidence {
     private boolean isStray(Candidate first, Standing standing) {
         Style style = first.marker().style();
         boolean weak = (style != Style.HAN && style != Style.FORMAL)
-                || first.inside()
+                || (first.inside() && !ground.leadsOn(first))
                 || !first.marker().solid();
         return isPlainSentence(first)
                 || text.folded.startsWith("的", first.titleStart())
@@ -280,7 +255,7 @@ final class Evidence {
     /** Weak signs need company: no punctuation after the numeral, or a place inside a line. */
     private boolean isFirm(Run run, double bodies, boolean under) {
         double inside = share(run, Candidate::inside);
-        if (inside > 0.5 && (run.members.size() < 2 || run.sequence() < 0.7)) {
+        if (inside > 0.5 && !ground.leadsOn(run.first()) && (run.members.size() < 2 || run.sequence() < 0.7)) {
             return false;
         }
         double soft = share(run, c -> !c.marker().solid());
@@ -359,12 +334,6 @@ final class Evidence {
         };
     }
 
-    /** （1）换马甲。红头文件变成便签； is an item of two sentences; once it may be a line that was broken there. */
-    private boolean endsAsItem(Candidate candidate) {
-        return (candidate.form() == Form.RUN_IN || candidate.form() == Form.NAMED)
-                && ground.lastOf(candidate.line()) == ';';
-    }
-
     /** 1.“三保”：指保基本民生…… explains a word, as lists at the end of reports do. */
     private boolean defines(Candidate candidate) {
         return candidate.form() != Form.ARTICLE && ground.isDefinition(candidate);
@@ -374,24 +343,7 @@ final class Evidence {
         return text.folded.startsWith("要", candidate.titleStart());
     }
 
-    /** 第四条……下列方式： the article itself announces its items. */
-    private boolean isOfArticle(Candidate first) {
-        Candidate above = ground.above(first);
-        return above != null && above.marker().style() == Style.ARTICLE;
-    }
-
-    /** 现将3起典型问题通报如下： 1.……问题。 and only then 一、: the text is divided by what comes later. */
-    private static boolean isOfCases(Candidate first, Standing standing) {
-        return standing.before() && first.marker().style().compareTo(Style.ARABIC) >= 0;
-    }
-
-    /** After 如下： short lines or sentences without text of their own are what is listed. */
-    private static boolean isList(Run run, double bodies) {
-        boolean sentences = share(run, c -> c.form() == Form.CLOSED_LINE) > 0.5;
-        return bodies < 0.75 || (sentences && run.first().marker().style() != Style.HAN);
-    }
-
-    private static double share(Run run, Predicate<Candidate> test) {
+    static double share(Run run, Predicate<Candidate> test) {
         return (double) run.members.stream().filter(test).count() / run.members.size();
     }
 }

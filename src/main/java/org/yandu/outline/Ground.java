@@ -18,6 +18,9 @@ final class Ground {
     /** A paragraph is hardly longer. */
     private static final int LINE = 400;
 
+    /** Between two headings in one line. */
+    private static final int BLANK = 2;
+
     /** No source and no question is shorter. */
     private static final int SHORT = 6;
 
@@ -176,6 +179,22 @@ final class Ground {
                 && first.line() > 0
                 && !first.marker().style().isStructural()
                 && lastOf(first.line() - 1) == ':';
+    }
+
+    /** Whether its title is a sentence of several clauses. */
+    boolean hasClauses(Candidate candidate) {
+        return text.folded.substring(candidate.titleStart(), candidate.titleEnd()).indexOf(',') >= 0;
+    }
+
+    /** 一、增强忧患意识 （一）形势逼人。: the first below follows in the same line of a text whose line ends are lost. */
+    boolean leadsOn(Candidate candidate) {
+        @Nullable Candidate next = following.get(candidate);
+        return next != null
+                && candidate.spaced()
+                && candidate.marker().solid()
+                && next.marker().ordinal() == 1
+                && next.start() - candidate.end() <= BLANK
+                && isBelow(next, candidate);
     }
 
     /** 底气从哪里来？ above 第一，…: the points answer it. */
