@@ -17,6 +17,11 @@ final class CandidateFinder {
     /** Without even a space before the marker, only a line like seed 004 is looked through. */
     private static final int SOLID_WALL = 400;
 
+    /** And a shorter one which is most of the text. */
+    private static final int SHORT_WALL = 200;
+
+    private static final double MOST = 0.7;
+
     /** A heading may directly follow another one that is not longer than this. */
     private static final int TITLE = 70;
 
@@ -171,11 +176,12 @@ final class CandidateFinder {
         int last = !markers.isEmpty() ? markers.getLast().start() : top ? line.start() : line.start() - TITLE;
         // # 1.1 is one marker: none begins inside another.
         int from = markers.isEmpty() ? line.start() : markers.getLast().end();
+        boolean solid = isSolidWall(line);
         for (int i = Math.max(line.start() + 1, from); i < line.end(); i++) {
             char before = folded.charAt(i - 1);
             boolean spaced = CleanText.isSpace(before);
-            boolean afterStop = before == '。' && line.length() >= SOLID_WALL;
-            boolean afterTitle = line.length() >= SOLID_WALL && followsTitle(i, last, line);
+            boolean afterStop = before == '。' && solid;
+            boolean afterTitle = solid && followsTitle(i, last, line);
             if ((!spaced && !afterStop && !afterTitle) || CleanText.isSpace(folded.charAt(i))) {
                 continue;
             }
@@ -202,6 +208,15 @@ final class CandidateFinder {
         if (below != null && folded.indexOf(second, line.end(), until) > 0) {
             markers.add(below);
         }
+    }
+
+    private boolean isSolidWall(TextSpan line) {
+        return line.length() >= SOLID_WALL
+                || (line.length() >= SHORT_WALL
+                        && line.length()
+                                >= MOST
+                                        * (text.lines.getLast().end()
+                                                - text.lines.getFirst().start()));
     }
 
     /** 二、突出重点，着力解决存在的突出问题（一）着力解决…问题。: the brackets come directly behind a title, though its end cannot be seen. */

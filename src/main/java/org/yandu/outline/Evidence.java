@@ -36,6 +36,9 @@ final class Evidence {
     /** The longest first sentence that is still shown as a title, in a run that is good otherwise. */
     private static final int LONGEST_TITLE = 110;
 
+    /** 关系, 问题: what kind of thing is spoken of. */
+    private static final int KIND = 2;
+
     /** What divides a text begins in its first part; a list of findings or orders stands at the end. */
     private static final double EARLY = 0.4;
 
@@ -262,7 +265,7 @@ final class Evidence {
         if (soft > 0.5) {
             return run.members.size() > 1
                     && bodies == 1
-                    && run.sequence() == 1
+                    && (run.sequence() == 1 || endAlike(run))
                     && (share(run, Candidate::isWholeLine) == 1 || namesParagraphs(run));
         }
         if (run.first().marker().style() == Style.ORDINAL) {
@@ -276,6 +279,19 @@ final class Evidence {
                             && !(under && share(run, this::demands) > 0.5));
         }
         return true;
+    }
+
+    /** 一 工业和农业的关系, 三 国家和个人的关系 of an excerpt, in which 二 is left out. */
+    private boolean endAlike(Run run) {
+        String kind = ending(run.first());
+        return run.first().marker().ordinal() == 1
+                && kind.length() == KIND
+                && share(run, c -> c.form() == Form.LINE && ending(c).equals(kind)) == 1;
+    }
+
+    private String ending(Candidate candidate) {
+        return text.folded.substring(
+                Math.max(candidate.titleStart(), candidate.titleEnd() - KIND), candidate.titleEnd());
     }
 
     /** （1） alone and a whole sentence with clauses, or with （2） further on in its line: a paragraph that was given a number. */

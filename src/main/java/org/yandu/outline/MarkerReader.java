@@ -52,6 +52,8 @@ final class MarkerReader {
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
     private static final List<String> ROMAN_NUMERALS =
             List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
+    private static final String LAST = "最后";
+    private static final List<String> SPOKEN = List.of("首先", "其次", "再次");
     private static final String ROMANS = "i{1,3}|iv|vi{0,3}|ix|x";
 
     /** What is counted by its own name where the text has several: 专题一, 案例2. */
@@ -107,6 +109,8 @@ final class MarkerReader {
             rule("(第 ?" + HAN + "种):(?=[^。;\\n]{2,30}。? *(?:\\n|$))", MarkerReader::counted),
             // 第一类　理论政治, 第二组：农业: what is sorted, each sort with its title on a line of its own.
             rule("(第 ?" + HAN + "[类组站程板层关步])(?:[:、]| +)(?=[^。;,\\n]{2,30}(?:\\n|$))", MarkerReader::counted),
+            // 首先，做一个善良的人 alone on its line: the last counts on from whatever is before it.
+            rule("(首先|其次|再次|最后)[,:、](?=[^。;:!?\\n]{3,24} *\\n)", MarkerReader::spoken),
             rule("(?:问|提问|[Qq](?:[0-9]{1,2})?)[:、.]", MarkerReader::question),
             // 二，突出重点: a slip of the pen, on a line that is closed by nothing.
             rule(HAN + ",(?=[^。;\\n]{4,40}(?:\\n|$))", m -> marker(m, Style.HAN, m.group(1), false)),
@@ -115,7 +119,7 @@ final class MarkerReader {
             rule("(\\d{1,2})(?= +[^\\d\\s.-])", m -> marker(m, Style.ARABIC, m.group(1), false)));
 
     /** What a numbering may begin with beside numerals and brackets. */
-    private static final String FIRST = "参上中下专模板案议主话任问误举做经启教建对路步阶环类亮特趋原挑故场提";
+    private static final String FIRST = "首其再最参上中下专模板案议主话任问误举做经启教建对路步阶环类亮特趋原挑故场提";
 
     private static final Pattern MARKDOWN = Pattern.compile("(#{1,6}) +");
 
@@ -146,6 +150,7 @@ final class MarkerReader {
                 // 〇、 and 百 say nothing; a division may be torn, a plain numeral may not.
                 if (marker.ordinal() != Numeral.UNREADABLE
                         || marker.style().isStructural()
+                        || marker.label().equals(LAST)
                         || marker.style() == Style.QUESTION) {
                     return marker;
                 }
@@ -208,6 +213,11 @@ final class MarkerReader {
 
     private static Marker counted(MatchResult m) {
         return new Marker(Style.TOPIC, 0, Numeral.read(m.group(2)), m.start(), m.end(), m.group(1), true);
+    }
+
+    private static Marker spoken(MatchResult m) {
+        int ordinal = m.group(1).equals(LAST) ? Numeral.UNREADABLE : SPOKEN.indexOf(m.group(1)) + 1;
+        return new Marker(Style.TOPIC, 0, ordinal, m.start(), m.end(), m.group(1), true);
     }
 
     private static Marker lettered(MatchResult m, String list, Style style, int depth) {

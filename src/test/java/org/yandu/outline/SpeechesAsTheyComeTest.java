@@ -83,6 +83,65 @@ class SpeechesAsTheyComeTest {
                 .containsExactly("一、走出去", "二、沉下来");
     }
 
+    @Test
+    @DisplayName("titles that a list at the head names divide a collection, whatever they look like")
+    void anthology() {
+        String speech = "\n——在毕业典礼上的讲话\n王一明\n同学们：\n" + SAID + "一、胸怀家国\n" + SAID + "二、终身学习\n" + SAID;
+        String list = "1.百年风华正茂 2\n2.青春不散场，归来仍少年 6\n3.你就是大树的样子 10\n4.学以成人 14\n";
+        String text = "毕业典礼讲话合集\n目录\n" + list + "百年风华正茂" + speech + "青春不散场，归来仍少年" + speech + "你就是大树的样子" + speech
+                + "学以成人" + speech;
+        assertThat(words(text, "毕业典礼讲话合集"))
+                .hasSize(12)
+                .startsWith("百年风华正茂", "一、胸怀家国", "二、终身学习", "青春不散场，归来仍少年");
+        String cut = "毕业典礼讲话合集\n讲话目录\n" + list + "5.行远思恩 18\n6.不负青春 22\n百年风华正茂\n——在毕业典礼上的讲话\n同学们：\n" + SAID;
+        assertThat(words(cut, "毕业典礼讲话合集")).containsExactly("百年风华正茂");
+        assertThat(words(cut.replace("讲话目录\n", ""), "毕业典礼讲话合集")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("首先，… and 其次，… alone on their lines divide a section; sentences that begin so do not")
+    void spoken() {
+        String text = "一、敬畏生命\n首先，生命是奇迹，要用心守护\n" + SAID + "其次，生命是责任，要用行动担当\n" + SAID + "最后，生命是传承\n" + SAID + "二、敬畏规则\n"
+                + SAID;
+        assertThat(levels(text)).containsExactly("1 一、", "2 首先，", "2 其次，", "2 最后，", "1 二、");
+        assertThat(levels(text.replace("守护\n", "守护。").replace("担当\n", "担当。").replace("传承\n", "传承。")))
+                .containsExactly("1 一、", "1 二、");
+    }
+
+    @Test
+    @DisplayName("01 above a word of two characters is a heading; who speaks, with his post in brackets, is no part of one")
+    void shortTitles() {
+        assertThat(levels("01\n爱国\n" + SAID + "02\n敬业\n" + SAID)).containsExactly("1 01", "1 02");
+        String text = "会议发言摘登\n" + SAID + "深耕三尺讲台\n周玲（县一中教师）\n" + SAID + "把论文写在大地上\n陈建军（农技站站长）\n" + SAID
+                + "办有温度的企业\n许晓燕（食品公司经理）\n" + SAID;
+        assertThat(words(text, "会议发言摘登")).containsExactly("深耕三尺讲台", "把论文写在大地上", "办有温度的企业");
+    }
+
+    @Test
+    @DisplayName("two clauses of one length behind a colon belong to the title, names and times do not")
+    void sayings() {
+        assertThat(words("一、“早”：抓早抓小，防患未然\n" + SAID + "二、“实”：实事求是，依法办事\n" + SAID, "标题"))
+                .containsExactly("一、“早”：抓早抓小，防患未然", "二、“实”：实事求是，依法办事");
+        assertThat(words("一、时间：3月4日，周三\n" + SAID + "二、人员：张三，李四，王五\n" + SAID, "标题"))
+                .containsExactly("一、时间", "二、人员");
+    }
+
+    @Test
+    @DisplayName("numerals without a sign may leave one out where the titles end alike")
+    void leftOut() {
+        assertThat(levels("一 工业和农业的关系\n" + SAID + "三 国家和个人的关系\n" + SAID)).containsExactly("1 一", "1 三");
+        assertThat(levels("一 工业和农业的关系\n" + SAID + "三 怎样调动大家\n" + SAID)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("in one line without blanks a title ends where a word is said twice, or where sentences begin")
+    void seams() {
+        String said = SAID.strip();
+        String text = "今天讲三点。一、抓市场市场是企业的生命线，要深耕细作。" + said.repeat(3) + "二、增强抓质量的责任感产品就是脸面。" + said.repeat(3)
+                + "三、立足岗位，提高主动性积极性近年来有些同志松了劲。" + said.repeat(3);
+        assertThat(words(text, "标题")).containsExactly("一、抓市场", "二、增强抓质量的责任感", "三、立足岗位，提高主动性积极性");
+    }
+
     private static List<String> words(String text, String title) {
         return Outliner.outline(text, List.of(), Header.titled(title))
                 .nodes()
