@@ -48,7 +48,8 @@ record Anthology(Set<Integer> list, List<Integer> titles) {
 
     private static final double CONFIDENCE = 0.8;
 
-    private static final Pattern TAIL = Pattern.compile("[.·…\\s\\-_]*\\(?\\d{0,3}\\)?$");
+    /** The page, or whose speech it is. */
+    private static final Pattern TAIL = Pattern.compile("(?:[.·…]{2,}[^.·…]{0,24}|[.·…\\s\\-_]*\\(?\\d{0,3}\\)?)$");
 
     private static final Pattern CAPTION = Pattern.compile(".{0,20}(?:目录|目次)");
 

@@ -34,12 +34,6 @@ final class CandidateFinder {
     /** Hardly more is said of one heading before the next comes. */
     private static final int SECTION = 2_000;
 
-    /** 一、安全生产的重要性1. 保障员工安全。: the first below stands in the line of the title where a line end is lost. */
-    private static final Pattern STUCK =
-            Pattern.compile("[^。;:!?,、\\d.]{2,20}?\\p{IsHan}(?=1[.、] ?\\p{IsHan}|\\(一\\) ?\\p{IsHan})");
-
-    private static final Pattern GOES_ON = Pattern.compile("\\n *(?:2[.、]|\\(二\\))");
-
     /** 引言：为什么是杭州, 结语 走向善治. */
     private static final Pattern TITLED = Pattern.compile("(\\p{IsHan}{2,3})(?: *: *| +)[^。;!:]{3,30}(?<![,、;:])");
 
@@ -78,6 +72,7 @@ final class CandidateFinder {
                 finder.line(i, line, titles.contains(i) && !finder.isOneOfSeveral(line));
             }
         }
+        Firsts.add(text, finder.shapes, finder.found);
         return finder.found;
     }
 
@@ -125,8 +120,6 @@ final class CandidateFinder {
         }
         if (line.length() >= WALL || isRow(line, first)) {
             inside(line, markers);
-        } else if (first != null && first.style() == Style.HAN && first.solid()) {
-            stuck(line, first, markers);
         }
         for (int i = 0; i < markers.size(); i++) {
             Marker marker = markers.get(i);
@@ -196,17 +189,6 @@ final class CandidateFinder {
                 last = i;
                 i = Math.max(i, marker.end() - 1);
             }
-        }
-    }
-
-    /** Adds the first below where the second begins a line further on. */
-    private void stuck(TextSpan line, Marker first, List<Marker> markers) {
-        Matcher title = STUCK.matcher(folded).region(first.end(), line.end()).useTransparentBounds(true);
-        Marker below = title.lookingAt() ? MarkerReader.read(folded, title.end(), line.end()) : null;
-        String second = below == null ? "" : below.style() == Style.HAN_BRACKET ? "\n(二)" : "\n2";
-        int until = Math.min(folded.length(), line.end() + SECTION);
-        if (below != null && folded.indexOf(second, line.end(), until) > 0) {
-            markers.add(below);
         }
     }
 

@@ -94,6 +94,7 @@ final class MarkerReader {
             rule("([" + BRACKETED + "])", m -> listed(m, BRACKETED, Style.ARABIC_BRACKET, true)),
             rule("([" + CIRCLES + "])", m -> listed(m, CIRCLES, Style.CIRCLED, true)),
             rule("([" + STEMS + "])[、.](?![" + STEMS + "])", m -> lettered(m, STEMS, Style.STEM, 0)),
+            rule("\\( ?([" + STEMS + "]) ?\\)(?=\\p{IsHan}| )", m -> lettered(m, STEMS, Style.STEM, 1)),
             rule("([" + STEMS + "]部)(?=[ :、])", m -> lettered(m, STEMS, Style.PART, 0)),
             rule("(" + ROMANS + ")(?:[.] +(?=\\S)|、)", MarkerReader::roman),
             rule("\\( ?(" + ROMANS + ") ?\\)", MarkerReader::roman),

@@ -142,6 +142,24 @@ class SpeechesAsTheyComeTest {
         assertThat(words(text, "标题")).containsExactly("一、抓市场", "二、增强抓质量的责任感", "三、立足岗位，提高主动性积极性");
     }
 
+    @Test
+    @DisplayName("the first may have stayed in the line above, behind a sentence, where the second begins a line; a list stays one")
+    void firsts() {
+        String text = "刚才传达了文件，下面我讲两点意见：一、统一思想。" + SAID + "二、严明纪律。（一）管住嘴。" + SAID + "（二）管住手。" + SAID;
+        assertThat(levels(text)).containsExactly("1 一、", "1 二、", "2 （一）", "2 （二）");
+        assertThat(levels("我提几点要求，也是希望：1.转变角色，变成村里人。\n2.多多走动，走遍每一户。\n3.守住规矩，不吃拿卡要。\n" + SAID))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("（甲） above paragraphs that count through is a heading, and these are none")
+    void counted() {
+        String said = "全縣上下一起動手，把該辦的事一件一件辦好，群眾看得見。\n";
+        String text = "一、引言\n1. " + said + "2. " + said + "二、發展經濟\n（甲）鞏固地位\n3. " + said + "4. " + said + "（乙）發展創科\n5. "
+                + said + "三、改善民生\n6. " + said + "7. " + said;
+        assertThat(levels(text)).containsExactly("1 一、", "1 二、", "2 （甲）", "2 （乙）", "1 三、");
+    }
+
     private static List<String> words(String text, String title) {
         return Outliner.outline(text, List.of(), Header.titled(title))
                 .nodes()
