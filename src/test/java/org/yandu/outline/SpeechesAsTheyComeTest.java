@@ -160,6 +160,16 @@ class SpeechesAsTheyComeTest {
         assertThat(levels(text)).containsExactly("1 一、", "1 二、", "2 （甲）", "2 （乙）", "1 三、");
     }
 
+    @Test
+    @DisplayName("paragraphs whose first sentences begin alike and say what they are about divide a speech; what is asked of somebody does not")
+    void openings() {
+        String text = "刚才大家发了言，我谈几点体会，同志们参考。\n必须始终坚定信念。信念是灵魂，" + SAID + "必须始终站稳立场。立场是方向，" + SAID + SAID
+                + "必须始终自我革命。革命是品格，" + SAID;
+        assertThat(words(text, "标题")).containsExactly("必须始终坚定信念", "必须始终站稳立场", "必须始终自我革命");
+        assertThat(words(text.replace("必须始终", "希望你们"), "标题")).isEmpty();
+        assertThat(words(text.replaceAll("，" + SAID.strip(), "。"), "标题")).isEmpty();
+    }
+
     private static List<String> words(String text, String title) {
         return Outliner.outline(text, List.of(), Header.titled(title))
                 .nodes()
