@@ -21,7 +21,7 @@ final class Alone {
     boolean isStray(Candidate first, Standing standing) {
         Style style = first.marker().style();
         boolean weak = (style != Style.HAN && style != Style.FORMAL && !isAboveDecimal(first))
-                || (first.inside() && !ground.isAboveFirst(first))
+                || (first.inside() && !ground.leadsOn(first))
                 || !first.marker().solid();
         return isPlainSentence(first)
                 || text.folded.startsWith("的", first.titleStart())

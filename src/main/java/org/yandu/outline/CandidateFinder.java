@@ -17,17 +17,32 @@ final class CandidateFinder {
     /** Without even a space before the marker, only a line like seed 004 is looked through. */
     private static final int SOLID_WALL = 400;
 
+    /** And a shorter one which is most of the text. */
+    private static final int SHORT_WALL = 200;
+
+    private static final double MOST = 0.7;
+
     /** A heading may directly follow another one that is not longer than this. */
     private static final int TITLE = 70;
 
     /** 三、重点任务（一）…: where even the blank is lost, the first below directly follows a title of this length. */
     private static final int JOINED = 16;
 
+    /** （一） anywhere behind a title of any length, where 。（二） comes later. */
+    private static final String SECOND = "。(二)";
+
+    /** Hardly more is said of one heading before the next comes. */
+    private static final int SECTION = 2_000;
+
     /** 引言：为什么是杭州, 结语 走向善治. */
     private static final Pattern TITLED = Pattern.compile("(\\p{IsHan}{2,3})(?: *: *| +)[^。;!:]{3,30}(?<![,、;:])");
 
     /** 0 引言: journals count their introduction as nought. */
     private static final Pattern NOUGHT = Pattern.compile("^0[.、]?");
+
+    /** A title has one sign, its sections have two or more; 2 the number. */
+    private static final Pattern SECTION_MARK = Pattern.compile(
+            "(#{2,6}) +([" + Numeral.CHINESE + "]{1,3}(?:[、.]| *$)|\\d{1,2}(?:[、.]| *$)|[(第][" + Numeral.CHINESE + "\\d])?");
 
     private static final Pattern FIELD = Pattern.compile("\\([0-9一二三四五六七八九十百千]{1,5}字(?:以内|左右)\\)|年 {1,8}月 {1,8}日");
 
@@ -56,10 +71,32 @@ final class CandidateFinder {
             boolean fence = finder.folded.startsWith("```", line.start());
             fenced ^= fence;
             if (!fence && !fenced && !finder.isTable(line) && !finder.isField(line)) {
-                finder.line(i, line, titles.contains(i));
+                finder.line(i, line, titles.contains(i) && !finder.isOneOfSeveral(line));
             }
         }
+        Firsts.add(text, finder.shapes, finder.found);
         return finder.found;
+    }
+
+    /** ## 三 and ## 开场 in the first line, where others of this depth follow and none is higher: an excerpt that begins with a section. */
+    private boolean isOneOfSeveral(TextSpan line) {
+        Matcher first = SECTION_MARK.matcher(folded).region(line.start(), line.end());
+        if (!first.lookingAt()) {
+            return false;
+        }
+        boolean numbered = first.group(2) != null;
+        int others = 0;
+        for (TextSpan other : text.lines) {
+            Matcher mark = SECTION_MARK.matcher(folded).region(other.start(), other.end());
+            if (other.start() > line.start() && mark.lookingAt()) {
+                boolean alike = (mark.group(2) != null) == numbered;
+                if (mark.group(1).length() < first.group(1).length() || (!alike && !numbered)) {
+                    return false;
+                }
+                others += mark.group(1).length() == first.group(1).length() && alike ? 1 : 0;
+            }
+        }
+        return others > 0;
     }
 
     private void line(int index, TextSpan line, boolean title) {
@@ -134,14 +171,14 @@ final class CandidateFinder {
         int last = !markers.isEmpty() ? markers.getLast().start() : top ? line.start() : line.start() - TITLE;
         // # 1.1 is one marker: none begins inside another.
         int from = markers.isEmpty() ? line.start() : markers.getLast().end();
+        boolean solid = isSolidWall(line);
         for (int i = Math.max(line.start() + 1, from); i < line.end(); i++) {
             char before = folded.charAt(i - 1);
             boolean spaced = CleanText.isSpace(before);
             boolean division = folded.charAt(i) == '第';
-            boolean afterStop = before == '。' && (division || line.length() >= SOLID_WALL);
+            boolean afterStop = before == '。' && (division || solid);
             boolean below = division && !markers.isEmpty() && isDivision(markers.getLast());
-            boolean bracket = folded.charAt(i) == '(' && line.length() >= SOLID_WALL;
-            boolean afterTitle = (below || bracket) && i - last <= JOINED;
+            boolean afterTitle = below && i - last <= JOINED || solid && followsTitle(i, last, line);
             boolean opens = division && isOpening(i, line);
             if ((!spaced && !afterStop && !afterTitle && !opens) || CleanText.isSpace(folded.charAt(i))) {
                 continue;
@@ -166,6 +203,28 @@ final class CandidateFinder {
     /** 管理办法第一章 总则第一条 为了……: two firsts so near open a rule, also where nothing parts them from its title. */
     private boolean isOpening(int at, TextSpan line) {
         return OPENING.matcher(folded).region(at, line.end()).lookingAt();
+    }
+
+    private boolean isSolidWall(TextSpan line) {
+        return line.length() >= SOLID_WALL
+                || (line.length() >= SHORT_WALL
+                        && line.length()
+                                >= MOST
+                                        * (text.lines.getLast().end()
+                                                - text.lines.getFirst().start()));
+    }
+
+    /** 二、突出重点，着力解决存在的突出问题（一）着力解决…问题。: the brackets come directly behind a title, though its end cannot be seen. */
+    private boolean followsTitle(int at, int last, TextSpan line) {
+        if (folded.charAt(at) != '(' || at - last > TITLE || "。:;!?".indexOf(folded.charAt(at - 1)) >= 0) {
+            return false;
+        }
+        if (at - last <= JOINED) {
+            return true;
+        }
+        return folded.startsWith("(一)", at)
+                && folded.indexOf(SECOND, at, Math.min(line.end(), at + SECTION)) > 0
+                && folded.substring(last, at).indexOf('。') < 0;
     }
 
     /** 第一章 总则 第二章 … in one short line. */

@@ -31,6 +31,12 @@ final class CountedParagraphs {
     /** Plain numbers are everywhere; so many that never start again are paragraphs of a long text. */
     private static final int LONG = 8;
 
+    /** The others begin with a short sentence. */
+    private static final double SAID = 0.6;
+
+    /** And so many where headings stand between them. */
+    private static final int FEW = 6;
+
     private CountedParagraphs() {}
 
     /**
@@ -59,6 +65,8 @@ final class CountedParagraphs {
                 candidates.removeAll(members);
                 candidates.addAll(captions);
                 candidates.sort(Comparator.comparingInt(Candidate::start));
+            } else if (countBelowHeadings(text, counted, numbered)) {
+                candidates.removeAll(members);
             }
         }
     }
@@ -117,6 +125,25 @@ final class CountedParagraphs {
             before = candidate.marker().ordinal();
         }
         return counted.size() >= LONG && before <= counted.size() + 1;
+    }
+
+    /** 3. directly below （甲）, 5. below （乙）: paragraphs that count on through headings, and say more than a title does. */
+    private static boolean countBelowHeadings(
+            CleanText text, List<Candidate> counted, Map<Integer, Candidate> numbered) {
+        int below = 0;
+        int said = 0;
+        for (int i = 0; i < counted.size(); i++) {
+            Candidate here = counted.get(i);
+            if (here.marker().ordinal() != i + 1 || here.form() == Form.LINE || here.form() == Form.ITEM) {
+                return false;
+            }
+            @Nullable Candidate above = numbered.get(here.line() - 1);
+            boolean heads = above != null && above.form() == Form.LINE && above.rank() != here.rank();
+            below += i > 0 && heads ? 1 : 0;
+            String title = text.folded.substring(here.titleStart(), here.titleEnd());
+            said += title.length() > LONGEST || title.indexOf(',') >= 0 ? 1 : 0;
+        }
+        return counted.size() >= FEW && below > 1 && said >= counted.size() * SAID;
     }
 
     private static boolean areSentences(List<Candidate> counted) {

@@ -16,12 +16,6 @@ final class Evidence {
     /** That 1 to n are all there speaks for itself when the order is lost and the text with it. */
     private static final double ENOUGH_FOR_ALL = 0.5;
 
-    /** Above this share of enumeration items a run is an enumeration. */
-    private static final double ITEMS = 0.34;
-
-    /** Above this share of lines ending in ； too; the last item ends in 。 */
-    private static final double ENDED = 0.5;
-
     /** Questions of an interview or a leaflet, of which one may have lost its answer. */
     private static final double ANSWERED = 0.7;
 
@@ -43,6 +37,9 @@ final class Evidence {
     /** The longest first sentence that is still shown as a title, in a run that is good otherwise. */
     private static final int LONGEST_TITLE = 110;
 
+    /** 关系, 问题: what kind of thing is spoken of. */
+    private static final int KIND = 2;
+
     /** What divides a text begins in its first part; a list of findings or orders stands at the end. */
     private static final double EARLY = 0.4;
 
@@ -51,6 +48,7 @@ final class Evidence {
     private final TornBlock block;
     private final TornRegion region;
     private final Alone alone;
+    private final Lists lists;
 
     Evidence(CleanText text, Ground ground) {
         this.text = text;
@@ -58,6 +56,7 @@ final class Evidence {
         this.block = new TornBlock(text, ground);
         this.region = new TornRegion(text, ground);
         this.alone = new Alone(text, ground);
+        this.lists = new Lists(ground);
     }
 
     boolean convinces(Run run, Standing standing) {
@@ -74,7 +73,7 @@ final class Evidence {
         if (region.holds(run)) {
             return true;
         }
-        if (isListed(run, standing)) {
+        if (lists.isOne(run, standing)) {
             return false;
         }
         if (dividesSpeech(run, standing)) {
@@ -121,27 +120,6 @@ final class Evidence {
                 .filter(line -> text.folded.charAt(line.start()) == sign)
                 .count();
         return run.members.size() * 2L > all;
-    }
-
-    /** Items of a list: by how they end, or since something announces them. */
-    private boolean isListed(Run run, Standing standing) {
-        Candidate first = run.first();
-        return share(run, c -> c.form() == Form.ITEM) >= ITEMS
-                || share(run, this::endsAsItem) > ENDED
-                || (ground.isAnnounced(first)
-                        && (isOfCases(first, standing)
-                                || isList(run, share(run, ground::hasBody))
-                                || isOfArticle(first)
-                                || isOfAmendment(run)));
-    }
-
-    /** 二十九、对部分条文作以下修改： （一）将第三条…修改为…: the places are counted, the text is divided by 二十九、. */
-    private boolean isOfAmendment(Run run) {
-        Candidate above = ground.above(run.first());
-        return above != null
-                && ground.isBelow(run.first(), above)
-                && above.form() == Form.ARTICLE
-                && share(run, c -> c.form() == Form.ARTICLE) > 0.5;
     }
 
     /** 第一章, 第一条: the word itself says what it is, unless it is a part of another, or of a sentence. */
@@ -255,14 +233,14 @@ final class Evidence {
     /** Weak signs need company: no punctuation after the numeral, or a place inside a line. */
     private boolean isFirm(Run run, double bodies, boolean under) {
         double inside = share(run, Candidate::inside);
-        if (inside > 0.5 && (run.members.size() < 2 || run.sequence() < 0.7)) {
-            return ground.isAboveFirst(run.first());
+        if (inside > 0.5 && (run.members.size() < 2 || run.sequence() < 0.7) && !ground.leadsOn(run.first())) {
+            return false;
         }
         double soft = share(run, c -> !c.marker().solid());
         if (soft > 0.5) {
             return run.members.size() > 1
                     && bodies == 1
-                    && run.sequence() == 1
+                    && (run.sequence() == 1 || endAlike(run))
                     && (share(run, Candidate::isWholeLine) == 1 || namesParagraphs(run));
         }
         if (run.first().marker().style() == Style.ORDINAL) {
@@ -276,6 +254,19 @@ final class Evidence {
                             && !(under && share(run, this::demands) > 0.5));
         }
         return true;
+    }
+
+    /** 一 工业和农业的关系, 三 国家和个人的关系 of an excerpt, in which 二 is left out. */
+    private boolean endAlike(Run run) {
+        String kind = ending(run.first());
+        return run.first().marker().ordinal() == 1
+                && kind.length() == KIND
+                && share(run, c -> c.form() == Form.LINE && ending(c).equals(kind)) == 1;
+    }
+
+    private String ending(Candidate candidate) {
+        return text.folded.substring(
+                Math.max(candidate.titleStart(), candidate.titleEnd() - KIND), candidate.titleEnd());
     }
 
     /** Three paragraphs or more, each begun by a sentence that says what it is about; most are short. */
@@ -333,12 +324,6 @@ final class Evidence {
         };
     }
 
-    /** （1）换马甲。红头文件变成便签； is an item of two sentences; once it may be a line that was broken there. */
-    private boolean endsAsItem(Candidate candidate) {
-        return (candidate.form() == Form.RUN_IN || candidate.form() == Form.NAMED)
-                && ground.lastOf(candidate.line()) == ';';
-    }
-
     /** 1.“三保”：指保基本民生…… explains a word, as lists at the end of reports do. */
     private boolean defines(Candidate candidate) {
         return candidate.form() != Form.ARTICLE && ground.isDefinition(candidate);
@@ -348,24 +333,7 @@ final class Evidence {
         return text.folded.startsWith("要", candidate.titleStart());
     }
 
-    /** 第四条……下列方式： the article itself announces its items. */
-    private boolean isOfArticle(Candidate first) {
-        Candidate above = ground.above(first);
-        return above != null && above.marker().style() == Style.ARTICLE;
-    }
-
-    /** 现将3起典型问题通报如下： 1.……问题。 and only then 一、: the text is divided by what comes later. */
-    private static boolean isOfCases(Candidate first, Standing standing) {
-        return standing.before() && first.marker().style().compareTo(Style.ARABIC) >= 0;
-    }
-
-    /** After 如下： short lines or sentences without text of their own are what is listed. */
-    private static boolean isList(Run run, double bodies) {
-        boolean sentences = share(run, c -> c.form() == Form.CLOSED_LINE) > 0.5;
-        return bodies < 0.75 || (sentences && run.first().marker().style() != Style.HAN);
-    }
-
-    private static double share(Run run, Predicate<Candidate> test) {
+    static double share(Run run, Predicate<Candidate> test) {
         return (double) run.members.stream().filter(test).count() / run.members.size();
     }
 }

@@ -18,6 +18,9 @@ final class Ground {
     /** A paragraph is hardly longer. */
     private static final int LINE = 400;
 
+    /** Between two headings in one line. */
+    private static final int BLANK = 2;
+
     /** No source and no question is shorter. */
     private static final int SHORT = 6;
 
@@ -166,17 +169,6 @@ final class Ground {
         return opens || Selection.depth(order, one) > Selection.depth(order, other);
     }
 
-    /** 一、…… （一）…… where line breaks became blanks: its first below follows it with nothing between. */
-    boolean isAboveFirst(Candidate candidate) {
-        Candidate next = following.get(candidate);
-        return next != null
-                && candidate.marker().ordinal() == 1
-                && next.marker().ordinal() == 1
-                && next.start() <= candidate.end() + 1
-                && candidate.looksLikeHeading()
-                && isBelow(next, candidate);
-    }
-
     /** What begins a line, if it is numbered. */
     @Nullable
     Candidate at(int line) {
@@ -195,6 +187,26 @@ final class Ground {
                 && first.line() > 0
                 && !first.marker().style().isStructural()
                 && lastOf(first.line() - 1) == ':';
+    }
+
+    /** Whether its title is a sentence of several clauses. */
+    boolean hasClauses(Candidate candidate) {
+        return text.folded.substring(candidate.titleStart(), candidate.titleEnd()).indexOf(',') >= 0;
+    }
+
+    /** 一、增强忧患意识 （一）形势逼人。: the first below follows in the same line of a text whose line ends are lost. */
+    boolean leadsOn(Candidate candidate) {
+        @Nullable Candidate next = following.get(candidate);
+        if (next == null || next.marker().ordinal() != 1 || !isBelow(next, candidate)) {
+            return false;
+        }
+        boolean near = candidate.spaced()
+                && candidate.marker().solid()
+                && next.start() - candidate.end() <= BLANK;
+        boolean first = candidate.marker().ordinal() == 1
+                && candidate.looksLikeHeading()
+                && next.start() <= candidate.end() + 1;
+        return near || first;
     }
 
     /** 底气从哪里来？ above 第一，…: the points answer it. */

@@ -17,10 +17,12 @@ final class LoneLines {
     /** 3.1, and in the next line the term that a standard defines. */
     private static final Pattern CLAUSE = Pattern.compile("[0-9]{1,2}(?:\\.[0-9]{1,2}){1,3}");
 
+    private static final Pattern WORD = Pattern.compile("\\p{IsHan}{2,3}");
+
     private static final Pattern BOLD = Pattern.compile("\\*\\*([^*。;]{2,60})\\*\\*");
 
     /** Dashes fold to one sign; only the long ones set a line off, a short one begins an item of Markdown. */
-    private static final Pattern BULLET = Pattern.compile("(?:[—─―]{1,2}|[●■◆▲★▶►◎]) *(?=\\S)");
+    private static final Pattern BULLET = Pattern.compile("(?:[—─―]{1,2}|[●■◆▲★▶►◎]) *(?=[^\\s、])");
 
     private LoneLines() {}
 
@@ -65,10 +67,15 @@ final class LoneLines {
     private static @Nullable Candidate numbered(CleanText text, int line, TextSpan span) {
         Matcher number = matcher(NUMBER, text.folded, span);
         boolean clause = matcher(CLAUSE, text.folded, span).matches();
-        if (!clause && !number.matches() || line + 1 >= text.lines.size() || !BareHeading.mayBe(text, line + 1)) {
+        if (!clause && !number.matches() || line + 1 >= text.lines.size()) {
             return null;
         }
         TextSpan title = text.lines.get(line + 1);
+        // 01 above 爱国 is surely one; 1 above 张三 may be a row of a table.
+        boolean word = !clause && number.group(1).startsWith("0") && matcher(WORD, text.folded, title).matches();
+        if (!word && !BareHeading.mayBe(text, line + 1)) {
+            return null;
+        }
         if (clause) {
             String[] parts = span.in(text.folded).split("\\.");
             int last = Numeral.read(parts[parts.length - 1]);

@@ -41,10 +41,19 @@ final class MarkerReader {
     private static final String DOTTED = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛";
     private static final String HAN_BRACKETED = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩";
 
+    /** What is typed, or read by a machine, for 一. */
+    static final String DASHES = "-ー丨";
+
+    private static final String DASH = "[" + DASHES + "]";
+    private static final String TENS = "((?:[二三四五六七八九]?十)?)";
+    private static final String WORD = "(?= ?[\\p{IsHan}\"《])";
+
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
     private static final List<String> ROMAN_NUMERALS =
             List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
+    private static final String LAST = "最后";
+    private static final List<String> SPOKEN = List.of("首先", "其次", "再次");
     private static final String ROMANS = "i{1,3}|iv|vi{0,3}|ix|x";
 
     /** What is counted by its own name where the text has several: 专题一, 案例2. */
@@ -68,6 +77,9 @@ final class MarkerReader {
             rule(HAN + " ?[、.]" + NO_NEIGHBOURS + NO_ENUMERATION, m -> marker(m, Style.HAN, m.group(1), true)),
             rule("\\( ?" + HAN + " ?\\)[、.,:]?", m -> marker(m, Style.HAN_BRACKET, "（" + m.group(1) + "）", true)),
             rule(HAN + "\\)[、.]?", m -> marker(m, Style.HAN_BRACKET, "（" + m.group(1) + "）", false)),
+            // （—）, a dash typed for 一: Dashes knows whether （二） goes on from it.
+            rule("\\( ?" + TENS + DASH + " ?\\)[、.]?" + WORD, m -> dashed(m, Style.HAN_BRACKET, "（", "）")),
+            rule(TENS + DASH + " ?、" + WORD, m -> dashed(m, Style.HAN, "", "")),
             rule("([" + HAN_BRACKETED + "])", m -> listed(m, HAN_BRACKETED, Style.HAN_BRACKET, true)),
             rule(
                     "(\\d{1,2}(?:\\.\\d{1,2}){1,3})[.、]?(?=\\s+[^\\d\\s.,、%]|(?!个(?!人|体|案|性|别)|小时|分钟|平方|立方|千[米克瓦]|人次|[百千]分)[^\\d\\s.,、%年月日万亿元倍米公吨亩岁版度-])",
@@ -82,6 +94,7 @@ final class MarkerReader {
             rule("([" + BRACKETED + "])", m -> listed(m, BRACKETED, Style.ARABIC_BRACKET, true)),
             rule("([" + CIRCLES + "])", m -> listed(m, CIRCLES, Style.CIRCLED, true)),
             rule("([" + STEMS + "])[、.](?![" + STEMS + "])", m -> lettered(m, STEMS, Style.STEM, 0)),
+            rule("\\( ?([" + STEMS + "]) ?\\)(?=\\p{IsHan}| )", m -> lettered(m, STEMS, Style.STEM, 1)),
             rule("([" + STEMS + "]部)(?=[ :、])", m -> lettered(m, STEMS, Style.PART, 0)),
             rule("(" + ROMANS + ")(?:[.] +(?=\\S)|、)", MarkerReader::roman),
             rule("\\( ?(" + ROMANS + ") ?\\)", MarkerReader::roman),
@@ -93,8 +106,12 @@ final class MarkerReader {
             rule(
                     "(第 ?" + HAN + "(?:点|个(?:问题|方面|话题|专题|关键词|层面|环节|重点|部分)))[,:、 ] *(?=[^。;\\n]{2,40}(?:[。\\n]|$))",
                     MarkerReader::counted),
+            // 第一种：主观主义的态度。 alone on its line, above what is said of it.
+            rule("(第 ?" + HAN + "种):(?=[^。;\\n]{2,30}。? *(?:\\n|$))", MarkerReader::counted),
             // 第一类　理论政治, 第二组：农业: what is sorted, each sort with its title on a line of its own.
             rule("(第 ?" + HAN + "[类组站程板层关步])(?:[:、]| +)(?=[^。;,\\n]{2,30}(?:\\n|$))", MarkerReader::counted),
+            // 首先，做一个善良的人 alone on its line: the last counts on from whatever is before it.
+            rule("(首先|其次|再次|最后)[,:、](?=[^。;:!?\\n]{3,24} *\\n)", MarkerReader::spoken),
             rule("(?:问|提问|[Qq](?:[0-9]{1,2})?)[:、.]", MarkerReader::question),
             // 二，突出重点: a slip of the pen, on a line that is closed by nothing.
             rule(HAN + ",(?=[^。;\\n]{4,40}(?:\\n|$))", m -> marker(m, Style.HAN, m.group(1), false)),
@@ -103,7 +120,7 @@ final class MarkerReader {
             rule("(\\d{1,2})(?= +[^\\d\\s.-])", m -> marker(m, Style.ARABIC, m.group(1), false)));
 
     /** What a numbering may begin with beside numerals and brackets. */
-    private static final String FIRST = "参上中下专模板案议主话任问误举做经启教建对路步阶环类亮特趋原挑故场提";
+    private static final String FIRST = "首其再最参上中下专模板案议主话任问误举做经启教建对路步阶环类亮特趋原挑故场提";
 
     private static final Pattern MARKDOWN = Pattern.compile("(#{1,6}) +");
 
@@ -134,6 +151,7 @@ final class MarkerReader {
                 // 〇、 and 百 say nothing; a division may be torn, a plain numeral may not.
                 if (marker.ordinal() != Numeral.UNREADABLE
                         || marker.style().isStructural()
+                        || marker.label().equals(LAST)
                         || marker.style() == Style.QUESTION) {
                     return marker;
                 }
@@ -150,6 +168,7 @@ final class MarkerReader {
                 || (c >= '0' && c <= '9')
                 || (c >= 'a' && c <= 'z')
                 || STEMS.indexOf(c) >= 0
+                || DASHES.indexOf(c) >= 0
                 || Numeral.CHINESE.indexOf(c) >= 0
                 || (c >= '①' && c <= '⒛')
                 || (c >= '㈠' && c <= '㈩');
@@ -161,6 +180,11 @@ final class MarkerReader {
 
     private static Marker marker(MatchResult m, Style style, String label, boolean solid) {
         return new Marker(style, 0, Numeral.read(numeral(m)), m.start(), m.end(), label, solid);
+    }
+
+    private static Marker dashed(MatchResult m, Style style, String open, String close) {
+        String numeral = m.group(1) + "一";
+        return new Marker(style, 0, Numeral.read(numeral), m.start(), m.end(), open + numeral + close, true);
     }
 
     private static Marker structural(MatchResult m) {
@@ -190,6 +214,11 @@ final class MarkerReader {
 
     private static Marker counted(MatchResult m) {
         return new Marker(Style.TOPIC, 0, Numeral.read(m.group(2)), m.start(), m.end(), m.group(1), true);
+    }
+
+    private static Marker spoken(MatchResult m) {
+        int ordinal = m.group(1).equals(LAST) ? Numeral.UNREADABLE : SPOKEN.indexOf(m.group(1)) + 1;
+        return new Marker(Style.TOPIC, 0, ordinal, m.start(), m.end(), m.group(1), true);
     }
 
     private static Marker lettered(MatchResult m, String list, Style style, int depth) {

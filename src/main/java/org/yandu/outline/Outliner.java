@@ -47,19 +47,23 @@ public final class Outliner {
         FrontMatter front = FrontMatter.of(clean, header);
         List<Candidate> candidates = CandidateFinder.find(clean, front.titles());
         Underlined.mark(clean, front.titles(), candidates);
+        Dashes.weed(clean, candidates);
         NamedAlike.complete(clean, candidates);
         PlainNumerals.apart(candidates);
         Decimals.apart(clean, candidates);
+        Anthology anthology = Anthology.of(clean, candidates);
         Set<Integer> contents = Contents.lines(clean, candidates);
+        contents.addAll(anthology.list());
         candidates.removeIf(candidate -> contents.contains(candidate.line()));
 
         candidates.removeAll(Contents.inside(clean, candidates));
         Set<Integer> debris = debris(clean, structure, candidates);
+        debris.addAll(anthology.taken(clean));
         candidates.removeIf(candidate -> debris.contains(candidate.line()));
         CountedParagraphs.captions(clean, candidates, front.lines());
 
         List<Integer> order = StyleOrder.of(candidates);
-        List<Heading> headings = inText(clean, front, contents, candidates, order);
+        List<Heading> headings = inText(clean, front, contents, anthology, candidates, order);
         Set<Integer> excluded = new HashSet<>(front.lines());
         excluded.addAll(contents);
         excluded.addAll(debris);
@@ -87,13 +91,16 @@ public final class Outliner {
             CleanText clean,
             FrontMatter front,
             Set<Integer> contents,
+            Anthology anthology,
             List<Candidate> candidates,
             List<Integer> order) {
         Set<Integer> excluded = new HashSet<>(front.lines());
         excluded.addAll(contents);
         FrontMatter aside = new FrontMatter(front.titles(), Set.copyOf(excluded));
         List<Heading> headings = Selection.select(clean, candidates, order);
-        headings = new UnnumberedLines(clean, front, aside, candidates, order).with(headings);
+        headings = anthology.titles().isEmpty()
+                ? new UnnumberedLines(clean, front, aside, candidates, order).with(headings)
+                : anthology.with(clean, headings);
         headings = ClosedLines.with(clean, headings, front.lines());
         headings = OpeningSentences.with(clean, headings, front.lines());
         headings = DivisionTitles.of(clean, headings, candidates);

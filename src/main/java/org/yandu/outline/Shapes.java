@@ -33,6 +33,9 @@ final class Shapes {
 
     private static final int LONGEST_SET_OFF = 14;
 
+    /** 李东来，王小二 are names. */
+    private static final int SHORTEST_CLAUSE = 4;
+
     private static final Set<String> GONE = Set.of("删除", "删去", "废止", "已删除", "已废止");
 
     private final String folded;
@@ -68,6 +71,8 @@ final class Shapes {
         }
         int stop = sentenceEnd(words);
         int formula = inside && !spaced ? Formulas.end(folded, words) : 0;
+        boolean glued = inside && !spaced && formula == 0 && marker.style() == Style.HAN;
+        formula = glued ? Formulas.seam(folded, words) : formula;
         int gap = formula > 0 ? formula : gap(words, stop, inside);
         gap = gap == 0 && !inside && mayAmend ? setOff(words, stop) : gap;
         if (gap > 0) {
@@ -267,7 +272,10 @@ final class Shapes {
     /** Where the label of 一、会议时间：4月13日 ends, or 0: a label is short and what follows is data or a clause. */
     private int label(TextSpan words) {
         int colon = colon(words.start(), words.end());
-        if (colon <= words.start() || colon >= words.end() - 1 || colon - words.start() > LONGEST_LABEL) {
+        if (colon <= words.start()
+                || colon >= words.end() - 1
+                || colon - words.start() > LONGEST_LABEL
+                || (words.length() <= LONGEST_LINE && isSaying(colon + 1, words.end()))) {
             return 0;
         }
         boolean data = false;
@@ -276,6 +284,16 @@ final class Shapes {
             data = c == ',' || c == ';' || isDigit(c);
         }
         return data || words.length() > LONGEST_LINE ? colon : 0;
+    }
+
+    /** “早”：抓早抓小，防患未然: two clauses of one length tell what the title means, where names and times are facts. */
+    private boolean isSaying(int from, int until) {
+        int comma = indexOf(',', from, until);
+        boolean clauses = comma >= from + SHORTEST_CLAUSE && until - comma - 1 == comma - from;
+        return clauses
+                && folded.substring(from, until)
+                        .codePoints()
+                        .allMatch(c -> c == ',' || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
     }
 
     /** Where the name of 一、人才培育：开设…… ends, or 0: a few words without a comma, and a text of its own that closes with a full stop. */

@@ -64,9 +64,9 @@ final class ShortLines {
     /** 青溪区：老街换新颜 may be a heading, and 地点：三楼会议室 a fact: only beside others that are surely headings. */
     private static final Pattern LABEL = Pattern.compile("^[^:]{1,5}:");
 
-    /** 县委书记 孙某某, with the gap of a signature. */
+    /** 县委书记 孙某某, with the gap of a signature, and 孙某某（县委书记）. */
     private static final Pattern SIGNATURE = Pattern.compile(
-            "(?:书记|长|主任|主席|教授|研究员|讲师|记者|评论员|编辑|委员|代表|专员|经理|总裁|助理|委|办|院|局|校|系) +\\S{1,3}(?: ?\\S)?$|^\\S{1,4}(?: +\\S{2,3})+$");
+            "(?:书记|长|主任|主席|教授|研究员|讲师|记者|评论员|编辑|委员|代表|专员|经理|总裁|助理|委|办|院|局|校|系) +\\S{1,3}(?: ?\\S)?$|^\\p{IsHan}{2,4} ?\\(\\p{IsHan}{4,30}\\)$|^\\S{1,4}(?: +\\S{2,3})+$");
 
     /** 青年朋友们！ above the paragraph that is said to them. */
     private static final Pattern ADDRESS =

@@ -57,7 +57,8 @@ record UnnumberedLines(
         List<Heading> lines = firstOf(
                 () -> ShortLines.find(text, front.lines(), numbered),
                 () -> Compilation.titles(text, found, order, candidates, aside),
-                () -> found.isEmpty() ? ParallelLines.find(text, aside.lines()) : List.of());
+                () -> found.isEmpty() ? ParallelLines.find(text, aside.lines()) : List.of(),
+                () -> found.isEmpty() ? ParallelOpenings.find(text, aside.lines()) : List.of());
         if (lines.isEmpty()) {
             return found;
         }
