@@ -16,7 +16,7 @@ final class AnnexTitles {
     private static final int LONGEST = 45;
 
     private static final Pattern NO_TITLE =
-            Pattern.compile("[。;,、:!?|\\t…]$|[。;|\\t]|^[-(\\[*>•·●■◆]|^\\d|\\d{4}年\\d{1,2}月\\d{1,2}日|: ?\\S");
+            Pattern.compile("[。;,、:!?|\\t…]$|[。;|\\t]|^[-(\\[*>•·●■◆]|^\\d(?!\\d{3}(?:年|-\\d{4}年?))|\\d{4}年\\d{1,2}月\\d{1,2}日|: ?\\S");
 
     /** What annexes are called by at their end: a title that ends so is whole. */
     private static final Pattern WHOLE =
@@ -40,9 +40,16 @@ final class AnnexTitles {
         }
         Set<Integer> taken = new HashSet<>();
         candidates.forEach(candidate -> taken.add(candidate.line()));
-        found.forEach(heading -> taken.add(heading.candidate().line()));
+        // What was taken for a heading since a count begins below it is the title of the annex.
+        found.stream()
+                .filter(heading -> heading.candidate().marker().style() != Style.UNNUMBERED
+                        || !heading.candidate().marker().label().isEmpty())
+                .forEach(heading -> taken.add(heading.candidate().line()));
         List<Heading> all = new ArrayList<>();
         for (Heading heading : found) {
+            if (!all.isEmpty() && heading.start() < all.getLast().end()) {
+                continue;
+            }
             int next = heading.candidate().line() + 1;
             boolean titled = isBare(heading.candidate(), text)
                     && next + 1 < text.lines.size()

@@ -30,8 +30,8 @@ final class Contents {
 
     private static final double SHARE = 0.6;
 
-    private static final Pattern LEADER = Pattern.compile("[.·…。\\-_ ]{3,}\\(?\\d{1,3}\\)?$");
-    private static final Pattern TAIL = Pattern.compile("[.·…\\s\\-_]*\\(?\\d{0,3}\\)?$");
+    private static final Pattern LEADER = Pattern.compile("[.·…。\\-_ ]{3,}\\(?\\d{1,3}\\)?(?: ?-)?$");
+    private static final Pattern TAIL = Pattern.compile("[.·…\\s\\-_]*\\(?\\d{0,3}\\)?(?: ?-)?$");
 
     private static final Set<String> CAPTIONS = Set.of("目录", "目次", "本书目录", "contents");
 

@@ -72,6 +72,27 @@ class OfficialLayoutsTest {
     }
 
     @Test
+    @DisplayName("the title below 附件1 belongs to it where it begins with a year, and where the notice names it and a count begins below it")
+    void annexes() {
+        String notice = "关于做好危房改造工作的通知\n一、改造对象\n" + BODY + "二、补助标准\n" + BODY + "附件：1. 2022年任务分配表\n2. 资金申请表\n清溪市财政局\n2022年3月15日\n";
+        assertThat(headings(notice + "附件1：\n2022年任务分配表\n县区\t户数\n东坪\t12\n附件2：\n资金申请表\n姓名\t住址\n申请理由：\n"))
+                .containsExactly("1 一、改造对象", "1 二、补助标准", "1 附件12022年任务分配表", "1 附件2资金申请表");
+        String rules = "关于公布《清水河管理办法》等文件的通知\n各单位：\n现将《清水河管理办法》《清水河收费标准》予以公布。\n清溪市\n2019年5月6日\n";
+        assertThat(headings(rules + "附件1\n清水河管理办法\n第一条 为加强管理，制定本办法。\n第二条 " + BODY + "附件2\n清水河收费标准\n一、收费标准\n"
+                        + BODY + "二、优惠政策\n" + BODY))
+                .containsExactly(
+                        "1 附件1清水河管理办法", "2 第一条", "2 第二条", "1 附件2清水河收费标准", "2 一、收费标准", "2 二、优惠政策");
+    }
+
+    @Test
+    @DisplayName("- 3 - behind an entry is its page")
+    void pages() {
+        assertThat(headings("环境应急预案\n目录\n1 总则 - 3 -\n1.1 目的 - 3 -\n1.2 依据 - 4 -\n2 附则 - 9 -\n1 总则\n1.1 目的\n" + BODY
+                        + "1.2 依据\n" + BODY + "2 附则\n" + BODY))
+                .containsExactly("1 1总则", "2 1.1目的", "2 1.2依据", "1 2附则");
+    }
+
+    @Test
     @DisplayName("一、 directly above （一） in a line that was joined is a heading though the text breaks off before 二、")
     void joined() {
         String text = "专题党课讲稿\n同志们：今天我们开展专题党课，既是提醒，也是警示。 一、认清违规吃喝的危害 （一）从政治看：动摇根基 有关方面最新数据显示，去年查处的问题中违规吃喝占比很高，"
