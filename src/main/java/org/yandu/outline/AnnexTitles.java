@@ -28,6 +28,8 @@ final class AnnexTitles {
     /** （试行）, （2021—2025年） below it belong to it. */
     private static final Pattern ASIDE = Pattern.compile("\\((?:[^()]{0,8}(?:试行|暂行|稿|修订|版|样表|样式)|\\d{4}年?-\\d{4}年)\\)");
 
+    private static final Pattern KIND = Pattern.compile("\\((?:资料|规范)性(?:附录)?\\)");
+
     private AnnexTitles() {}
 
     /**
@@ -51,6 +53,7 @@ final class AnnexTitles {
                 continue;
             }
             int next = heading.candidate().line() + 1;
+            next += next < text.lines.size() && isKind(text, next) ? 1 : 0;
             boolean titled = isBare(heading.candidate(), text)
                     && next + 1 < text.lines.size()
                     && !taken.contains(next)
@@ -58,6 +61,11 @@ final class AnnexTitles {
             all.add(titled ? titled(text, heading, next, last(text, next, taken)) : heading);
         }
         return all;
+    }
+
+    /** 附录A, and what a standard says of it above its title. */
+    private static boolean isKind(CleanText text, int line) {
+        return KIND.matcher(text.lines.get(line).in(text.folded)).matches();
     }
 
     private static boolean isBare(Candidate candidate, CleanText text) {

@@ -85,6 +85,13 @@ class OfficialLayoutsTest {
     }
 
     @Test
+    @DisplayName("（资料性附录） stands between the label of an annex and its title")
+    void kinds() {
+        assertThat(headings("公厕管理规范\n1 范围\n" + BODY + "2 要求\n2.1 人员\n" + BODY + "2.2 制度\n" + BODY + "附录A\n（资料性附录）\n保洁记录表\n日期\t保洁员\n"))
+                .containsExactly("1 1范围", "1 2要求", "2 2.1人员", "2 2.2制度", "1 附录A保洁记录表");
+    }
+
+    @Test
     @DisplayName("- 3 - behind an entry is its page")
     void pages() {
         assertThat(headings("环境应急预案\n目录\n1 总则 - 3 -\n1.1 目的 - 3 -\n1.2 依据 - 4 -\n2 附则 - 9 -\n1 总则\n1.1 目的\n" + BODY
