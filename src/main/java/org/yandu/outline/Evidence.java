@@ -137,7 +137,7 @@ final class Evidence {
                 || !first.marker().solid();
         return isPlainSentence(first)
                 || text.folded.startsWith("的", first.titleStart())
-                || (!standing.established() && weak);
+                || (!standing.established() && weak && !ground.opensExcerpt(first));
     }
 
     /** Whether enough of the headings have text, or something else tells why they have none. */
