@@ -25,7 +25,7 @@ final class Alone {
                 || !first.marker().solid();
         return isPlainSentence(first)
                 || text.folded.startsWith("的", first.titleStart())
-                || (!standing.established() && weak);
+                || (!standing.established() && weak && !ground.opensExcerpt(first));
     }
 
     /** （一）优先发展，统筹规划。…… as the only one below 二、基本原则, where the text breaks off or no more was written: by its place and shape. */

@@ -40,10 +40,6 @@ final class CandidateFinder {
     /** 0 引言: journals count their introduction as nought. */
     private static final Pattern NOUGHT = Pattern.compile("^0[.、]?");
 
-    /** A title has one sign, its sections have two or more; 2 the number. */
-    private static final Pattern SECTION_MARK = Pattern.compile(
-            "(#{2,6}) +([" + Numeral.CHINESE + "]{1,3}(?:[、.]| *$)|\\d{1,2}(?:[、.]| *$)|[(第][" + Numeral.CHINESE + "\\d])?");
-
     private static final Pattern FIELD = Pattern.compile("\\([0-9一二三四五六七八九十百千]{1,5}字(?:以内|左右)\\)|年 {1,8}月 {1,8}日");
 
     private static final Pattern OPENING = Pattern.compile("第一[章编] +[^。,;]{1,16}?第一条 ");
@@ -71,32 +67,12 @@ final class CandidateFinder {
             boolean fence = finder.folded.startsWith("```", line.start());
             fenced ^= fence;
             if (!fence && !fenced && !finder.isTable(line) && !finder.isField(line)) {
-                finder.line(i, line, titles.contains(i) && !finder.isOneOfSeveral(line));
+                finder.line(i, line, titles.contains(i) && !Excerpts.isSection(text, line));
             }
         }
         Firsts.add(text, finder.shapes, finder.found);
+        Excerpts.begin(text, finder.shapes, titles, finder.found);
         return finder.found;
-    }
-
-    /** ## 三 and ## 开场 in the first line, where others of this depth follow and none is higher: an excerpt that begins with a section. */
-    private boolean isOneOfSeveral(TextSpan line) {
-        Matcher first = SECTION_MARK.matcher(folded).region(line.start(), line.end());
-        if (!first.lookingAt()) {
-            return false;
-        }
-        boolean numbered = first.group(2) != null;
-        int others = 0;
-        for (TextSpan other : text.lines) {
-            Matcher mark = SECTION_MARK.matcher(folded).region(other.start(), other.end());
-            if (other.start() > line.start() && mark.lookingAt()) {
-                boolean alike = (mark.group(2) != null) == numbered;
-                if (mark.group(1).length() < first.group(1).length() || (!alike && !numbered)) {
-                    return false;
-                }
-                others += mark.group(1).length() == first.group(1).length() && alike ? 1 : 0;
-            }
-        }
-        return others > 0;
     }
 
     private void line(int index, TextSpan line, boolean title) {
@@ -205,6 +181,18 @@ final class CandidateFinder {
         return OPENING.matcher(folded).region(at, line.end()).lookingAt();
     }
 
+    /** 安全月要干什么1、查隐患。……。2、学规程。 */
+    private boolean isFirstOfTwo(int at, TextSpan line) {
+        if (folded.charAt(at) != '1'
+                || at + 1 >= line.end()
+                || ".、".indexOf(folded.charAt(at + 1)) < 0
+                || Character.isDigit(folded.charAt(at - 1))) {
+            return false;
+        }
+        String second = "。2" + folded.charAt(at + 1);
+        return folded.indexOf(second, at, Math.min(line.end(), at + SECTION)) > 0;
+    }
+
     private boolean isSolidWall(TextSpan line) {
         return line.length() >= SOLID_WALL
                 || (line.length() >= SHORT_WALL
@@ -216,15 +204,13 @@ final class CandidateFinder {
 
     /** 二、突出重点，着力解决存在的突出问题（一）着力解决…问题。: the brackets come directly behind a title, though its end cannot be seen. */
     private boolean followsTitle(int at, int last, TextSpan line) {
-        if (folded.charAt(at) != '(' || at - last > TITLE || "。:;!?".indexOf(folded.charAt(at - 1)) >= 0) {
+        if (at - last > TITLE || "。:;!?".indexOf(folded.charAt(at - 1)) >= 0) {
             return false;
         }
-        if (at - last <= JOINED) {
-            return true;
-        }
-        return folded.startsWith("(一)", at)
-                && folded.indexOf(SECOND, at, Math.min(line.end(), at + SECTION)) > 0
-                && folded.substring(last, at).indexOf('。') < 0;
+        boolean second = isFirstOfTwo(at, line)
+                || (folded.startsWith("(一)", at)
+                        && folded.indexOf(SECOND, at, Math.min(line.end(), at + SECTION)) > 0);
+        return second ? folded.substring(last, at).indexOf('。') < 0 : folded.charAt(at) == '(' && at - last <= JOINED;
     }
 
     /** 第一章 总则 第二章 … in one short line. */

@@ -94,7 +94,11 @@ final class Firsts {
     /** Where the first stands in a line: behind a sentence, or behind the title of what governs it; or -1. */
     private int place(int line, Style style, @Nullable Candidate upper) {
         TextSpan span = text.lines.get(line);
-        Matcher matcher = FIRST.get(style).matcher(text.folded).region(span.start(), span.end());
+        @Nullable Pattern first = FIRST.get(style);
+        if (first == null) {
+            return -1;
+        }
+        Matcher matcher = first.matcher(text.folded).region(span.start(), span.end());
         matcher.useTransparentBounds(true);
         while (matcher.find()) {
             int at = matcher.start();

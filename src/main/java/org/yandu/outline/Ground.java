@@ -209,6 +209,16 @@ final class Ground {
         return near || first;
     }
 
+    /** （一） alone on the first line of an excerpt, directly above 1. */
+    boolean opensExcerpt(Candidate candidate) {
+        @Nullable Candidate next = atLineStart.get(candidate.line() + 1);
+        return candidate.line() == 0
+                && candidate.form() == Candidate.Form.LINE
+                && next != null
+                && next.marker().ordinal() == 1
+                && isBelow(next, candidate);
+    }
+
     /** 底气从哪里来？ above 第一，…: the points answer it. */
     boolean isAsked(Candidate first) {
         return first.line() > 0 && lastOf(first.line() - 1) == '?';

@@ -36,7 +36,32 @@ final class Levels {
             open.addLast(annex ? ANNEX : kind);
             all.add(heading.at(open.size()));
         }
-        return byKind(all, depth);
+        return byKind(ofExcerpt(all, depth), depth);
+    }
+
+    /** （三） and then 四、: an excerpt that begins inside 三、 whatever else stands before 四、 is one lower than it seems. */
+    private static List<Heading> ofExcerpt(List<Heading> headings, ToIntFunction<Heading> depth) {
+        int highest = headings.stream().mapToInt(depth).min().orElse(0);
+        int upper = 0;
+        while (upper < headings.size() && depth.applyAsInt(headings.get(upper)) > highest) {
+            upper++;
+        }
+        boolean inside = upper > 0 && upper < headings.size() && goesOn(headings.getFirst()) && goesOn(headings.get(upper));
+        if (!inside) {
+            return headings;
+        }
+        List<Heading> all = new ArrayList<>();
+        for (int i = 0; i < headings.size(); i++) {
+            Heading heading = headings.get(i);
+            all.add(i < upper ? heading.at(heading.level() + 1) : heading);
+        }
+        return all;
+    }
+
+    private static boolean goesOn(Heading heading) {
+        Marker marker = heading.candidate().marker();
+        boolean counted = marker.style() == Style.HAN || marker.style() == Style.HAN_BRACKET || marker.style() == Style.ARABIC;
+        return counted && marker.ordinal() > 1;
     }
 
     /**

@@ -170,6 +170,25 @@ class SpeechesAsTheyComeTest {
         assertThat(words(text.replaceAll("，" + SAID.strip(), "。"), "标题")).isEmpty();
     }
 
+    @Test
+    @DisplayName("an excerpt may begin with （一） in the place of the title, and inside a section whose number is above it")
+    void excerpts() {
+        String begins = "（一）加强政治建设\n1.学深悟透。" + SAID + "2.知行合一。" + SAID + "3.以上率下。" + SAID;
+        assertThat(words(begins, "（一）加强政治建设")).startsWith("（一）加强政治建设").hasSize(4);
+        String inside = SAID + "（三）强化要素保障\n1.保障用地。" + SAID + "2.保障资金。" + SAID + "四、加强组织领导\n（一）提升能力。" + SAID + "（二）转变作风。"
+                + SAID;
+        assertThat(levels(inside)).containsExactly("2 （三）", "3 1.", "3 2.", "1 四、", "2 （一）", "2 （二）");
+    }
+
+    @Test
+    @DisplayName("in one line without a blank 1、 may follow a title, where 2、 comes later")
+    void wallOfFigures() {
+        String said = SAID.strip();
+        String text = "今天讲三件事。一、为什么要开展安全月" + said.repeat(3) + "二、安全月要干什么1、查隐患。" + said + "2、学规程。" + said + "3、练本领。" + said
+                + "三、谁来干" + said.repeat(2);
+        assertThat(levels(text)).containsExactly("1 一、", "1 二、", "2 1、", "2 2、", "2 3、", "1 三、");
+    }
+
     private static List<String> words(String text, String title) {
         return Outliner.outline(text, List.of(), Header.titled(title))
                 .nodes()
