@@ -60,6 +60,10 @@ final class FrameLines {
     /** 大 |, 中 | and 小, A+: a size of letters, and the stroke behind it. */
     private static final Pattern BIT = Pattern.compile("(?:[大中小]|a[+-]?|[|/+-]|\\s)+");
 
+    /** Where somebody posted, below the minute. */
+    private static final Pattern PLACE = Pattern.compile(
+            "(?:发表于)?(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)");
+
     private final Page page;
     private final List<Noise> found;
     private final int headEnd;
@@ -110,6 +114,10 @@ final class FrameLines {
             add(line, Kind.FOOTER, PageFrame.FRAME);
         } else if (below && isClaim(folded) || i == 0 && page.isSite() && isClaimAbove(folded)) {
             add(line, Kind.FOOTER, "noise.claim");
+        } else if (i > 0
+                && PLACE.matcher(folded).matches()
+                && FactRow.isStamped(page.lines().get(i - 1))) {
+            add(line, Kind.SHARE, "noise.share");
         } else if (isLabelOfPaper(line)) {
             return;
         } else if (page.isSite() && look.alone() && !look.caption() && !PageFrame.isFact(line)

@@ -1,6 +1,7 @@
 package org.yandu.intake.cleaning;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yandu.document.Noise;
 import org.yandu.document.Noise.Kind;
@@ -38,6 +39,8 @@ final class MediaFurniture implements NoiseFinder.Rule {
     /** So far below its heading a claim is a sentence of the section. */
     private static final int SECTION = 6;
 
+    private static final int PARAGRAPH = 160;
+
     /** Who edited what was published: it says something of the text too, so that the header still reads it. */
     static final String EDITORS = "noise.editors";
 
@@ -59,6 +62,8 @@ final class MediaFurniture implements NoiseFinder.Rule {
 
     private static final Pattern EDITED =
             Pattern.compile("^[\\[(]?\\s*" + ROLE + "(?:\\s*[/、&]\\s*" + ROLE + ")*\\s*[:|/丨︱]\\s*\\S[^。;]{0,60}$");
+
+    private static final Pattern CREDIT = Pattern.compile("[。)]\\s*([(](?:责任编辑|责编|编辑|审核)\\s*:[^()。]{2,30}[)])$");
 
     /** Says of the text whence it is, where it stands above it. */
     private static final Pattern WHENCE = Pattern.compile("^[\\[(]?\\s*(?:来源|稿源)\\s*[:|/丨︱]");
@@ -84,9 +89,10 @@ final class MediaFurniture implements NoiseFinder.Rule {
         }
         int lists = listsFrom(lines);
         int foot = Math.max(Math.min(HEAD, saidUntil(lines)), lines.size() - FOOT);
-        boolean below = lines.stream().limit(foot).anyMatch(MediaFurniture::isSentence);
+        boolean below = lines.stream().limit(foot).anyMatch(line -> isSentence(line) || isParagraph(line));
+        lines.subList(Math.max(0, lines.size() - FOOT), lines.size()).forEach(line -> credit(line, found));
         for (int i = foot; i < lines.size(); i++) {
-            below |= i > 0 && isSentence(lines.get(i - 1));
+            below |= i > 0 && (isSentence(lines.get(i - 1)) || isParagraph(lines.get(i - 1)));
             boolean above = !below && WHENCE.matcher(lines.get(i).folded()).find();
             if (!above && !isRuled(lines, i)) {
                 foot(lines.get(i), found);
@@ -97,10 +103,12 @@ final class MediaFurniture implements NoiseFinder.Rule {
         }
     }
 
-    /** Behind the first two sentences that stand one below the other: the head of a short text is over there as well. */
+    /** Behind the first two sentences that stand one below the other or in one long line: the head of a short text is over there as well. */
     private static int saidUntil(List<Line> lines) {
         int at = 1;
-        while (at < lines.size() && !(isSentence(lines.get(at - 1)) && isSentence(lines.get(at)))) {
+        while (at < lines.size()
+                && !isParagraph(lines.get(at))
+                && !(isSentence(lines.get(at - 1)) && isSentence(lines.get(at)))) {
             at++;
         }
         return at + 1;
@@ -130,6 +138,10 @@ final class MediaFurniture implements NoiseFinder.Rule {
         return false;
     }
 
+    private static boolean isParagraph(Line line) {
+        return line.length() > PARAGRAPH && line.folded().indexOf('。') >= 0;
+    }
+
     /** A sentence that is no claim of the page. */
     private static boolean isOwn(Line line) {
         return isSentence(line) && !CLAIM.matcher(line.folded()).find();
@@ -137,6 +149,15 @@ final class MediaFurniture implements NoiseFinder.Rule {
 
     private static boolean isSentence(Line line) {
         return line.folded().endsWith("。");
+    }
+
+    /** （责编：孟春）behind the last words of an article. */
+    private static void credit(Line line, List<Noise> found) {
+        Matcher credit = line.folded().endsWith(")") ? CREDIT.matcher(line.folded()) : null;
+        if (credit != null && credit.find()) {
+            TextSpan span = new TextSpan(line.start() + credit.start(1), line.end());
+            found.add(new Noise(span, Kind.FOOTER, EDITORS));
+        }
     }
 
     /** Whether a line says who edited what was published. */

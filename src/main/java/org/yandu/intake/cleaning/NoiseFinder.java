@@ -21,6 +21,7 @@ public final class NoiseFinder {
     }
 
     private static final List<Rule> RULES = List.of(
+            new Clipping(),
             new TableDebris(),
             new SiteChrome(),
             new SiteMenu(),

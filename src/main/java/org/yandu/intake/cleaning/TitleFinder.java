@@ -29,11 +29,14 @@ final class TitleFinder {
             "\\s*[(（]\\d{4}-\\d{1,2}-\\d{1,2}\\s+\\d{1,2}:\\d{2}(?::\\d{2})?[)）]$|\\s*[\\[【](?:复制链接|打印|分享|收藏)[\\]】]$");
 
     /** [求助] before the title of a thread. */
-    private static final Pattern TAGGED = Pattern.compile("^\\[\\p{IsHan}{2,4}\\]\\s*(?=\\S{4,})");
+    private static final Pattern TAGGED = Pattern.compile("^[\\[【]\\p{IsHan}{2,4}[\\]】]\\s*(?=\\S{4,})");
+
+    /** [题](地址): Markdown of a page whose title leads to it. */
+    private static final Pattern LINKED = Pattern.compile("^\\[([^\\[\\]]{2,80})\\]\\([^()\\s]{4,}\\)$");
 
     /** Whose page it is, as browsers save it: - 洪泊党建网. */
     private static final Pattern SITE = Pattern.compile(
-            "\\s+[-_|–—｜]\\s*\\p{IsHan}{2,14}(?:网|网站|频道|门户|日报|晚报|在线|客户端|党校|公众号)$|[-_]\\p{IsHan}{2,12}(?:网|网站|数字报|电子报|[数电][字子]版)$");
+            "\\s+[-_|–—｜]\\s*\\p{IsHan}{2,14}(?:网|网站|频道|门户|日报|晚报|在线|客户端|党校|公众号)$|(?:--\\p{IsHan}{2,8}){0,2}[-_]{1,2}\\p{IsHan}{2,12}(?:网|网站|数字报|电子报|[数电][字子]版)$");
 
     /** What stands behind a title only: contents, a foreword, those who are spoken to. */
     private static final Pattern BEGINS = Pattern.compile("^(?:目\\s*[录次]|前\\s*言|引\\s*言|序\\s*言|摘\\s*要)$|\\S{2}:$");
@@ -345,6 +348,7 @@ final class TitleFinder {
         return words.replace('\t', ' ')
                 .replaceFirst("^#{1,6}\\s+", "")
                 .replaceFirst("\\s+#+$", "")
+                .replaceFirst(LINKED.pattern(), "$1")
                 .replaceAll("^\\*\\*|\\*\\*$", "")
                 .replaceFirst("^\"(.+)\"$", "$1")
                 .replaceFirst(POSTED.pattern(), "")

@@ -1,0 +1,66 @@
+package org.yandu.intake.cleaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yandu.intake.cleaning.Found.noise;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.yandu.document.Header;
+import org.yandu.intake.Intake;
+
+/** Pages that a program saved as Markdown. */
+class ClippingTest {
+
+    private static final String BODY =
+            "入夏以来，各乡镇图书馆陆续延长开放时间，把阅览室的灯留到晚上九点，方便下班和下田回来的群众读书看报。\n\n夜间开放以后，各馆的借阅量比上年同期增加了三成。\n";
+
+    @Test
+    @DisplayName("where the page was, rules of signs, pictures and the place of posting are no text; a picture that says something stays")
+    void clipping() {
+        String text =
+                "---\n网址: https://news.example.cn/detail_182\n---\n\n<center>=====</center>\n\n2022-05-26 14:27\n\n北京\n\n来源：清溪发布\n\n![](https://img.example.cn/180.jpg)\n\n"
+                        + BODY + "\n![图1 借阅量](a.png)\n\n![秋天](b/c%20(2).jpeg)![](d.png)\n";
+        assertThat(noise(text))
+                .containsExactly(
+                        "---",
+                        "网址: https://news.example.cn/detail_182",
+                        "---",
+                        "<center>=====</center>",
+                        "北京",
+                        "![](https://img.example.cn/180.jpg)",
+                        "![秋天](b/c%20(2).jpeg)![](d.png)");
+        assertThat(header(text).source()).isEqualTo("清溪发布");
+    }
+
+    @Test
+    @DisplayName("facts between rules that name no page stay, and so does a place nobody posted from")
+    void others() {
+        assertThat(noise("---\ntitle: 夜间开放\ndate: 2022-05-26\n---\n\n" + BODY)).isEmpty();
+        assertThat(noise("调研地点\n北京\n" + BODY)).isEmpty();
+        assertThat(noise("联系方式\n---\n网址: https://news.example.cn/\n" + BODY)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a title that leads to its page is its words, and the way of its site behind it is none of it")
+    void titles() {
+        assertThat(header("# [把图书馆办成学校的心脏](https://mp.example.cn/s/Tz3vc0)\n\n" + BODY).title())
+                .isEqualTo("把图书馆办成学校的心脏");
+        assertThat(header("【媒体聚焦】把图书馆办成学校的心脏--文化--清溪网\n" + BODY).title()).isEqualTo("把图书馆办成学校的心脏");
+        assertThat(noise("把图书馆办成学校的心脏--文化--清溪网\n" + BODY)).containsExactly("--文化--清溪网");
+        assertThat(noise("把图书馆办成学校的心脏——文化\n" + BODY)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("who edited it may stand behind the last words, or below one long paragraph")
+    void credit() {
+        String paragraph = BODY.replace("\n", "").repeat(3);
+        assertThat(noise(paragraph + "          (责编：孟春、仲秋)\n")).containsExactly("(责编：孟春、仲秋)");
+        assertThat(noise("把图书馆办成学校的心脏\n" + paragraph + "\n　　（责任编辑：孟春）\n")).containsExactly("（责任编辑：孟春）");
+        assertThat(noise(paragraph + "（作者单位：清溪县文化馆）\n")).isEmpty();
+    }
+
+    private static Header header(String text) {
+        return Intake.read("page.txt", text.getBytes(StandardCharsets.UTF_8)).header();
+    }
+}
