@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -105,31 +106,30 @@ final class Decimals {
 
     /** Whether 3.1 is the next decimal below 3, and no other plain number stands between. */
     private boolean governs(Candidate plain) {
-        Integer below = decimals.higherKey(plain.line());
+        Map.@Nullable Entry<Integer, Candidate> below = decimals.higherEntry(plain.line());
         if (below == null) {
             return false;
         }
-        Marker next = decimals.get(below).marker();
-        Matcher first = FIRST.matcher(next.label());
+        Matcher first = FIRST.matcher(below.getValue().marker().label());
         @Nullable Integer between = numbered.higherKey(plain.line());
         return first.matches()
                 && Numeral.read(first.group(1)) == plain.marker().ordinal()
-                && (between == null || between > below);
+                && (between == null || between > below.getKey());
     }
 
     /** Whether it does not follow 3. in a list, as 4. would, and no decimal of its own or a lower number stands below. */
     private boolean isFree(Candidate plain) {
         int ordinal = plain.marker().ordinal();
-        Integer above = numbered.lowerKey(plain.line());
-        Integer below = decimals.higherKey(plain.line());
+        Map.@Nullable Entry<Integer, Candidate> above = numbered.lowerEntry(plain.line());
+        Map.@Nullable Entry<Integer, Candidate> below = decimals.higherEntry(plain.line());
         boolean first = above == null
-                || (!chapters.isEmpty() && chapters.getLast().line() >= above)
-                || numbered.get(above).marker().style() != Style.ARABIC
-                || manner(numbered.get(above)) != manner(plain)
-                || numbered.get(above).marker().ordinal() != ordinal - 1;
+                || (!chapters.isEmpty() && chapters.getLast().line() >= above.getKey())
+                || above.getValue().marker().style() != Style.ARABIC
+                || manner(above.getValue()) != manner(plain)
+                || above.getValue().marker().ordinal() != ordinal - 1;
         return first
                 && (below == null
-                        || Numeral.read(decimals.get(below).marker().label().replaceFirst("\\..*", "")) > ordinal);
+                        || Numeral.read(below.getValue().marker().label().replaceFirst("\\..*", "")) > ordinal);
     }
 
     /** What stands between the number and the title. */

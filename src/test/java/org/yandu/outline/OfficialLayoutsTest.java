@@ -42,8 +42,7 @@ class OfficialLayoutsTest {
     @Test
     @DisplayName("numbered paragraphs of a notice without a title of their own are items, whatever their numbers")
     void sentences() {
-        assertThat(headings("关于做好值班工作的通知\n各单位：\n经研究同意，现将有关事项通知你们。\n一、各单位要切实加强组织领导，主要领导亲自抓、负总责，采取有力措施，确保各项任务不折不扣落到实处，不出问题。\n"
-                        + "二、办公室要加强督查，及时汇总情况后向主要领导报告，重大事项随时请示，并做好记录和归档工作。\n特此通知。\n"))
+        assertThat(headings("关于做好值班工作的通知\n各单位：\n经研究同意，现将有关事项通知你们。\n一、各单位要切实加强组织领导，主要领导亲自抓、负总责，采取有力措施，确保各项任务不折不扣落到实处，不出问题。\n二、办公室要加强督查，及时汇总情况后向主要领导报告，重大事项随时请示，并做好记录和归档工作。\n特此通知。\n"))
                 .isEmpty();
         String item = "）对距退休年龄五年以内的人员，经本人申请并经单位批准，可以提前离岗，离岗期间的工资福利等基本待遇不变，单位和个人继续按规定缴纳各项社会保险费，达到退休年龄时按照规定办理手续。\n";
         assertThat(headings("改制规定\n一、关于资产\n（一" + item + "（二" + item + "（三" + item + "二、关于人员\n（四）单位应当保障职工的权益。" + BODY + "（五"

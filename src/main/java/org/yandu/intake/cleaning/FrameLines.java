@@ -171,12 +171,12 @@ final class FrameLines {
                 && SiteWords.in(line.folded().substring(0, colon)).share() < 1;
     }
 
-    /** No volume and no year is without a digit. */
     /** Whether a line leads to another article, which it names. */
     static boolean leadsAway(String folded) {
         return LEADS_AWAY.matcher(folded).lookingAt();
     }
 
+    /** No volume and no year is without a digit. */
     private static boolean isIssue(String folded) {
         return (LineChars.hasDigit(folded) || folded.startsWith("doi"))
                 && (folded.length() <= ISSUED

@@ -55,7 +55,7 @@ public final class NoiseFinder {
     }
 
     /**
-     * @param known what the format found already; it comes before every rule, and only that of the frame sees lines that lie in it
+     * @param given what the format found already; it comes before every rule, and only that of the frame sees lines that lie in it
      * @param title that the file gives its text; a line that is nothing else is none of the page's, however short it is
      */
     public static List<Noise> find(String saved, List<Noise> given, @Nullable String title) {
