@@ -101,8 +101,8 @@ final class WindowWiring {
                 List.of(search.field(), compare.button()),
                 List.of(
                         reader.room(),
-                        Room.of(new Panel(Panel.DOCUMENTS, Panel.Side.LEFT, new DocumentList(desk))),
-                        Room.of(new Panel(Panel.OUTLINE, Panel.Side.LEFT, new OutlineView(desk)))
+                        Room.of(new Panel(Panel.DOCUMENTS, Panel.Side.LEFT, () -> new DocumentList(desk))),
+                        Room.of(new Panel(Panel.OUTLINE, Panel.Side.LEFT, () -> new OutlineView(desk)))
                                 .withKeys(OutlineView.hints()),
                         new ThemeRoom(desk).room(),
                         notes.room(),

@@ -13,6 +13,7 @@ import org.yandu.codebook.Code;
 import org.yandu.document.TextSpan;
 import org.yandu.exchange.out.FileNames;
 import org.yandu.ui.keys.Action;
+import org.yandu.ui.parts.Once;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.FileDialogs;
 import org.yandu.ui.shell.Later;
@@ -28,7 +29,7 @@ public final class ThemeRoom implements CodebookView.Commands {
     private final Desk desk;
     private final ThemesModel model;
     private final FilesModel files;
-    private final CodebookView view;
+    private final Once<CodebookView> view;
     private final Later<ThemeSheet> theme;
     private final Later<NewThemeSheet> fresh;
     private final Later<MergeSheet> merge;
@@ -40,7 +41,7 @@ public final class ThemeRoom implements CodebookView.Commands {
         this.desk = desk;
         this.model = new ThemesModel(desk);
         this.files = new FilesModel(desk);
-        this.view = new CodebookView(model, this);
+        this.view = Once.of(() -> new CodebookView(model, this));
         this.theme = Later.of(() -> new ThemeSheet(model));
         this.fresh = Later.of(() -> new NewThemeSheet(model));
         this.merge = Later.of(() -> new MergeSheet(model));
@@ -155,7 +156,7 @@ public final class ThemeRoom implements CodebookView.Commands {
     public void takeIn() {
         desk.files()
                 .open(
-                        view.getScene().getWindow(),
+                        view.get().getScene().getWindow(),
                         "codebook.take_in",
                         List.of(FileDialogs.Kind.of("codebook.files", "json", "csv", "xlsx")))
                 .ifPresent(this::take);
@@ -174,7 +175,7 @@ public final class ThemeRoom implements CodebookView.Commands {
                 .orElse(desk.texts().get("side.themes"));
         desk.files()
                 .save(
-                        view.getScene().getWindow(),
+                        view.get().getScene().getWindow(),
                         "codebook.give_out",
                         FileNames.of(name),
                         Stream.of("json", "xlsx", "csv")

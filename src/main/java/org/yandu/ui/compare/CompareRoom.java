@@ -52,7 +52,7 @@ public final class CompareRoom implements Edge {
     }
 
     public Room room() {
-        return Room.of(new Panel(PANEL, Panel.Side.BELOW, new CompareView(desk, model, pins)))
+        return Room.of(new Panel(PANEL, Panel.Side.BELOW, () -> new CompareView(desk, model, pins)))
                 .with(
                         action("link-panes", "action.link_panes", "fth-link", "F5", model::toggle),
                         action("link-kind", "action.link_kind", "fth-shuffle", "Shift+F5", model::nextKind),

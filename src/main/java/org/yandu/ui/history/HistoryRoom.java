@@ -28,21 +28,21 @@ public final class HistoryRoom {
     private static final String BIN = "panel.bin";
 
     private final Desk desk;
-    private final HistoryView history;
+    private final Clock clock;
     private final BinModel model;
-    private final BinView bin;
 
     /** @param clock says what today is, and where */
     public HistoryRoom(Desk desk, Clock clock) {
         this.desk = desk;
-        this.history = new HistoryView(desk, clock);
+        this.clock = clock;
         this.model = new BinModel(desk);
-        this.bin = new BinView(desk, model, clock);
         desk.gate().lastChangeProperty().subscribe(this::lookForMarksOf);
     }
 
     public Room room() {
-        return Room.of(new Panel(HISTORY, Panel.Side.BELOW, history), new Panel(BIN, Panel.Side.BELOW, bin))
+        return Room.of(
+                        new Panel(HISTORY, Panel.Side.BELOW, () -> new HistoryView(desk, clock)),
+                        new Panel(BIN, Panel.Side.BELOW, () -> new BinView(desk, model, clock)))
                 .with(
                         action("history", "fth-clock", "Shortcut+H", HISTORY),
                         action("bin", "fth-trash-2", "Shortcut+Shift+H", BIN))

@@ -1,6 +1,5 @@
 package org.yandu.ui.lesson;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -13,6 +12,7 @@ import org.yandu.ui.keys.Action.Group;
 import org.yandu.ui.keys.RoomKey;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.KeptRecords;
+import org.yandu.ui.shell.Later;
 import org.yandu.ui.shell.Panel;
 import org.yandu.ui.shell.PassageClip;
 import org.yandu.ui.shell.PassageDrag;
@@ -23,14 +23,12 @@ public final class LessonRoom {
 
     private final Desk desk;
     private final LessonsModel model;
-    private final LessonsView view;
     private final ObservableValue<Boolean> always = new SimpleObjectProperty<>(true);
 
     /** @param lessons all of them, which others show as well */
     public LessonRoom(Desk desk, KeptRecords<Lesson> lessons) {
         this.desk = desk;
         this.model = new LessonsModel(desk, lessons);
-        this.view = new LessonsView(model);
         desk.calls().passages().listen(model::take);
         desk.calls().lessons().listen(id -> {
             model.show(id);
@@ -41,7 +39,7 @@ public final class LessonRoom {
     public Room room() {
         ObservableValue<Boolean> writable =
                 new SimpleObjectProperty<>(desk.gate().canWrite());
-        return Room.of(new Panel(LessonsModel.PANEL, Panel.Side.RIGHT, view))
+        return Room.of(new Panel(LessonsModel.PANEL, Panel.Side.RIGHT, () -> new LessonsView(model)))
                 .with(
                         new Action(
                                 "lesson-take",
@@ -67,14 +65,17 @@ public final class LessonRoom {
                                 "",
                                 model.currentProperty().map(lesson -> true).orElse(false),
                                 this::export))
-                .withSheets(List.of(
-                        new SourcesSheet(model.sources()),
-                        new OutSheet(model.out(), () -> desk.bring(GuardModel.PANEL), this::sources)))
+                .withLater(
+                        Later.following(model.sources().shownProperty(), () -> new SourcesSheet(model.sources())),
+                        Later.following(
+                                model.out().shownProperty(),
+                                () -> new OutSheet(model.out(), () -> desk.bring(GuardModel.PANEL), this::sources)))
                 .withKeys(RoomKey.hints(LessonKeys.values()));
     }
 
     public Room guard() {
-        return Room.of(new Panel(GuardModel.PANEL, Panel.Side.BELOW, new GuardView(new GuardModel(desk, model))))
+        GuardModel guard = new GuardModel(desk, model);
+        return Room.of(new Panel(GuardModel.PANEL, Panel.Side.BELOW, () -> new GuardView(guard)))
                 .with(new Action(
                         "quotes",
                         Group.FIND,

@@ -27,6 +27,7 @@ public final class NotesRoom implements Margin {
     private final Parts parts;
     private final MemosModel memos;
     private final CardSetting setting;
+    private final BookmarksModel bookmarks;
 
     /** @param lessons what memos can be about besides documents and themes */
     public NotesRoom(Desk desk, KeptRecords<Lesson> lessons) {
@@ -34,13 +35,14 @@ public final class NotesRoom implements Margin {
         this.parts = new Parts(desk, new NotesModel(desk), new RelationsModel(desk), new PlaceJumps(desk));
         this.memos = new MemosModel(desk, lessons);
         this.setting = new CardSetting(desk);
+        this.bookmarks = new BookmarksModel(parts);
     }
 
     public Room room() {
         return Room.of(
-                        new Panel(Panel.ANNOTATIONS, Panel.Side.RIGHT, new NotesView(parts, memos)),
-                        new Panel(MemosModel.PANEL, Panel.Side.RIGHT, new MemosView(parts, memos)),
-                        new Panel(BookmarksModel.PANEL, Panel.Side.RIGHT, new BookmarksView(new BookmarksModel(parts))))
+                        new Panel(Panel.ANNOTATIONS, Panel.Side.RIGHT, () -> new NotesView(parts, memos)),
+                        new Panel(MemosModel.PANEL, Panel.Side.RIGHT, () -> new MemosView(parts, memos)),
+                        new Panel(BookmarksModel.PANEL, Panel.Side.RIGHT, () -> new BookmarksView(bookmarks)))
                 .with(
                         new Action(
                                 "cards",

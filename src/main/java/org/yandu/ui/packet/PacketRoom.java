@@ -13,6 +13,7 @@ import org.yandu.ui.keys.Action.Group;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.FileDialogs;
 import org.yandu.ui.shell.IntakeWish;
+import org.yandu.ui.shell.Later;
 import org.yandu.ui.shell.Panel;
 import org.yandu.ui.shell.Room;
 import org.yandu.workspace.Workspace;
@@ -35,7 +36,7 @@ public final class PacketRoom {
     private final MergeModel merge;
     private final QuestionsModel questions;
     private final HandInModel handIn;
-    private final OpenSheet openSheet;
+    private final Later<OpenSheet> openSheet;
 
     /**
      * @param identity of the reader, whatever library is open
@@ -48,7 +49,7 @@ public final class PacketRoom {
         this.open = new OpenModel(desk, identity, libraries, file -> merge.merge(List.of(file)));
         this.questions = new QuestionsModel(desk, identity);
         this.handIn = new HandInModel(desk, identity);
-        this.openSheet = new OpenSheet(open);
+        this.openSheet = Later.following(open.shownProperty(), () -> new OpenSheet(open));
         desk.calls().intake().listen(wish -> {
             if (wish instanceof IntakeWish.Packets packets) {
                 take(packets.paths());
@@ -58,10 +59,14 @@ public final class PacketRoom {
 
     public Room room() {
         return Room.of(new Panel(
-                        QuestionsModel.PANEL, Panel.Side.RIGHT, new QuestionsView(questions, make::again, handIn::ask)))
+                        QuestionsModel.PANEL, Panel.Side.RIGHT, () -> new QuestionsView(questions, make::again, handIn::ask)))
                 .with(packets())
                 .with(questions())
-                .withSheets(List.of(new MakeSheet(make), openSheet, new MergeSheet(merge), new HandInSheet(handIn)));
+                .withLater(
+                        Later.following(make.shownProperty(), () -> new MakeSheet(make)),
+                        openSheet,
+                        Later.following(merge.shownProperty(), () -> new MergeSheet(merge)),
+                        Later.following(handIn.shownProperty(), () -> new HandInSheet(handIn)));
     }
 
     /** What is done with packets and with the libraries they are read in. */
@@ -127,11 +132,11 @@ public final class PacketRoom {
     }
 
     private void ask() {
-        desk.files().open(openSheet.window(), "packet.open_title", KINDS).ifPresent(file -> take(List.of(file)));
+        desk.files().open(openSheet.get().window(), "packet.open_title", KINDS).ifPresent(file -> take(List.of(file)));
     }
 
     private void askLibrary() {
-        desk.files().openFolder(openSheet.window(), "action.library_open").ifPresent(folder -> {
+        desk.files().openFolder(openSheet.get().window(), "action.library_open").ifPresent(folder -> {
             if (Files.exists(folder.resolve(LIBRARY))) {
                 desk.calls().libraries().wish(folder);
             } else {
@@ -142,7 +147,7 @@ public final class PacketRoom {
 
     private void askFolder() {
         desk.files()
-                .openFolder(openSheet.window(), "packet.merge_title")
+                .openFolder(openSheet.get().window(), "packet.merge_title")
                 .ifPresent(folder -> merge.merge(List.of(folder)));
     }
 }

@@ -3,6 +3,7 @@ package org.yandu.ui.retrieval;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import org.yandu.ui.keys.Action;
+import org.yandu.ui.parts.Once;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Panel;
 import org.yandu.ui.shell.Room;
@@ -15,9 +16,9 @@ public final class RetrievalRoom {
     private RetrievalRoom() {}
 
     public static Room of(Desk desk) {
-        RetrievalView view = new RetrievalView(desk);
+        Once<RetrievalView> view = Once.of(() -> new RetrievalView(desk));
         desk.calls().questions().listen(question -> {
-            view.ask(question);
+            view.get().ask(question);
             desk.bring(PANEL);
         });
         return Room.of(new Panel(PANEL, Panel.Side.BELOW, view))

@@ -58,13 +58,7 @@ final class CodingSheet extends Sheet {
         model.passages().addListener((ListChangeListener<Passage>) change -> count());
         model.wantedProperty().addListener((o, was, is) -> count());
         model.countingProperty().addListener((o, was, is) -> count());
-        model.openProperty().addListener((o, was, is) -> {
-            if (is) {
-                begin();
-            } else {
-                close();
-            }
-        });
+        follow(model.openProperty(), this::begin);
     }
 
     private void begin() {
@@ -73,7 +67,6 @@ final class CodingSheet extends Sheet {
         only.setVisible(model.hasChoice());
         only.setManaged(model.hasChoice());
         count();
-        open();
     }
 
     private VBox choices() {

@@ -72,7 +72,7 @@ final class SearchPanel extends VBox {
         model.stateProperty().subscribe(this::show);
         model.reliefsProperty().subscribe(reliefs -> tell(model.stateProperty().get()));
         model.easingProperty().subscribe(easing -> tell(model.stateProperty().get()));
-        model.chosenProperty().addListener((o, was, is) -> follow(is.intValue()));
+        model.chosenProperty().subscribe(at -> follow(at.intValue()));
     }
 
     /** Typing goes on in the field; from anywhere else the list takes over. */

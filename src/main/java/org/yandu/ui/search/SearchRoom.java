@@ -6,7 +6,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.yandu.retrieval.HitLines.Line;
 import org.yandu.ui.keys.Action;
+import org.yandu.ui.parts.Once;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Later;
 import org.yandu.ui.shell.Panel;
 import org.yandu.ui.shell.Room;
 
@@ -20,17 +22,15 @@ public final class SearchRoom {
     private final Desk desk;
     private final SearchModel model;
     private final CodingModel coding;
-    private final SearchPanel panel;
+    private final Once<SearchPanel> panel;
     private final SearchField field;
-    private final CodingSheet sheet;
 
     public SearchRoom(Desk desk) {
         this.desk = desk;
         this.model = new SearchModel(desk);
         this.coding = new CodingModel(desk);
         this.field = new SearchField(model, this::down);
-        this.panel = new SearchPanel(model, this::code, field::add);
-        this.sheet = new CodingSheet(coding);
+        this.panel = Once.of(() -> new SearchPanel(model, this::code, field::add));
         new PaneHits(model);
         new IndexFollower(desk);
         model.wordsProperty().addListener((o, was, is) -> {
@@ -52,7 +52,7 @@ public final class SearchRoom {
                         action("search-library", "fth-search", "Shortcut+Shift+F", () -> begin(Scope.LIBRARY)),
                         action("search-next", "fth-arrow-down", "F3", model::next),
                         action("search-previous", "fth-arrow-up", "Shift+F3", model::previous))
-                .withSheets(List.of(sheet));
+                .withLater(Later.following(coding.openProperty(), () -> new CodingSheet(coding)));
     }
 
     private static Action action(String id, String icon, String key, Runnable run) {
@@ -75,11 +75,11 @@ public final class SearchRoom {
 
     private void down() {
         desk.bring(PANEL);
-        panel.enter();
+        panel.get().enter();
     }
 
     private void code() {
-        List<Line> chosen = panel.choice().stream()
+        List<Line> chosen = panel.get().choice().stream()
                 .filter(SearchRow.OfHit.class::isInstance)
                 .map(row -> ((SearchRow.OfHit) row).line())
                 .toList();

@@ -33,7 +33,7 @@ final class Docks {
     private final SplitPane middle = new SplitPane();
     private final Texts texts;
     private final List<Panel> onCall;
-    private final Map<Tab, Node> contents = new WeakHashMap<>();
+    private final Map<Tab, Panel> panels = new WeakHashMap<>();
     private boolean filled;
     private double share;
 
@@ -74,20 +74,18 @@ final class Docks {
     private Tab tab(Panel panel) {
         Tab tab = new Tab(texts.get(panel.id()));
         tab.setId(panel.id());
-        contents.put(tab, panel.content());
+        panels.put(tab, panel);
         tab.selectedProperty().subscribe(chosen -> {
             if (chosen && filled) {
                 fill(tab);
             }
         });
-        // So that it can tell whether it is looked at, see Seen.
-        panel.content().visibleProperty().bind(tab.selectedProperty());
         return tab;
     }
 
     /**
      * Puts in what is in front, and from now on whatever comes to the front. What is in the window is dressed at the start, seen or
-     * not, so nothing is put in before somebody looks at it.
+     * not, so nothing is put in before somebody looks at it. The others are made, for some are called by other rooms.
      */
     void fill() {
         filled = true;
@@ -97,10 +95,18 @@ final class Docks {
                 .forEach(this::fill);
         left.fill();
         right.fill();
+        Stream.of(left, right).flatMap(dock -> dock.tabs().getTabs().stream()).forEach(this::content);
+    }
+
+    private Node content(Tab tab) {
+        Node content = Objects.requireNonNull(panels.get(tab)).content().get();
+        // So that it can tell whether it is looked at, see Seen.
+        content.visibleProperty().bind(tab.selectedProperty());
+        return content;
     }
 
     private Node fill(Tab tab) {
-        Node content = Objects.requireNonNull(contents.get(tab));
+        Node content = content(tab);
         if (tab.getContent() == null) {
             tab.setContent(content);
         }

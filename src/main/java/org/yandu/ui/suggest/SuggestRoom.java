@@ -21,7 +21,7 @@ public final class SuggestRoom {
             model.change(question -> question.of(theme));
             desk.bring(PANEL);
         });
-        return Room.of(new Panel(PANEL, Panel.Side.RIGHT, new SuggestView(model)))
+        return Room.of(new Panel(PANEL, Panel.Side.RIGHT, () -> new SuggestView(model)))
                 .with(
                         action("suggest", "action.suggest", "fth-compass", "Shortcut+Shift+J", () -> desk.bring(PANEL)),
                         action("suggest-next", "action.suggest_next", "fth-arrow-down", "F2", atCaret::next),

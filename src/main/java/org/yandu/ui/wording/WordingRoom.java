@@ -4,6 +4,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.yandu.retrieval.names.NameFinder;
 import org.yandu.ui.keys.Action;
 import org.yandu.ui.keys.RoomKey;
+import org.yandu.ui.parts.Once;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Panel;
 import org.yandu.ui.shell.Room;
@@ -15,11 +16,11 @@ public final class WordingRoom {
     private static final String PANEL = "side.wording";
 
     private final Desk desk;
-    private final WordingPanel panel;
+    private final Once<WordingPanel> panel;
 
     private WordingRoom(Desk desk) {
         this.desk = desk;
-        this.panel = new WordingPanel(desk);
+        this.panel = Once.of(() -> new WordingPanel(desk));
         desk.calls().terms().listen(this::fulfil);
     }
 
@@ -48,7 +49,7 @@ public final class WordingRoom {
     }
 
     private void open(Tab tab) {
-        panel.show(tab);
+        panel.get().show(tab);
         desk.bring(PANEL);
     }
 
@@ -67,12 +68,12 @@ public final class WordingRoom {
         switch (wish) {
             case TermWish.Track track -> {
                 open(Tab.TERM);
-                panel.term().track(track.words());
+                panel.get().term().track(track.words());
             }
             case TermWish.Name name -> {
                 open(Tab.NAMES);
-                panel.names().await(name.words());
-                panel.ruling().add(name.words(), NameFinder.kind(name.words()));
+                panel.get().names().await(name.words());
+                panel.get().ruling().add(name.words(), NameFinder.kind(name.words()));
                 desk.say("wording.names.added", name.words());
             }
         }
