@@ -270,7 +270,6 @@ final class WindowWiring {
         LibraryFolder folder = LibraryWiring.place(library);
         return new OpenedAhead(
                 background,
-                folder.root(),
                 () -> folder.answersAndExists(ANSWER),
                 () -> {
                     Workspace workspace = awake(libraries.open(library, true, troubles::add, Progress.NONE));

@@ -20,8 +20,7 @@ import org.yandu.bench.Goal;
  * Measures the start of the whole program, process by process: {@code mvn -q -Pbench test -Dtest=StartBench}. The program is the one
  * {@code packaging/install/image} made, or the one of {@code -Dyandu.program}, or else {@code packaging/yandu}, which has no start
  * cache for its window. The window is drawn for nobody, so that any machine can do it; where Xvfb is installed the same text is
- * brought to its first painted line on an X server, in turns with whichever other readers there are ({@link Peer}): the line is one of the window
- * as it was left, and the window itself comes later, as the phases say.
+ * brought to its first painted line on an X server, in turns with whichever other readers there are ({@link Peer}).
  */
 @EnabledIfSystemProperty(named = "yandu.bench", matches = "\\d+")
 class StartBench {
@@ -32,9 +31,6 @@ class StartBench {
     private static final Pattern PHASE = Pattern.compile(" *(\\d+) +(\\d+)  (.+)");
 
     private static final String PAINTED = "first lines painted";
-
-    /** A picture of the same lines, which is there before the window is. */
-    private static final String LEFT = "window as it was left";
 
     @TempDir
     Path folder;
@@ -62,8 +58,7 @@ class StartBench {
             starter().run("--timings").lines().forEach(line -> {
                 Matcher phase = PHASE.matcher(line);
                 if (phase.matches()) {
-                    boolean whole =
-                            phase.group(3).equals(PAINTED) || phase.group(3).equals(LEFT);
+                    boolean whole = phase.group(3).equals(PAINTED);
                     add(phases, phase.group(3), whole ? phase.group(2) : phase.group(1));
                 }
             });
@@ -74,7 +69,7 @@ class StartBench {
             if (name.startsWith("MB")) {
                 Figures.add(new org.yandu.bench.Figure(
                         "start", "resident with two texts open", "MB", samples, Goal.median(220)));
-            } else if (name.equals(PAINTED) || name.equals(LEFT)) {
+            } else if (name.equals(PAINTED)) {
                 Figures.times("start", "process -> " + name, samples, Goal.median(800));
             } else {
                 Figures.times("start", "  of which " + name, samples, Goal.NONE);
@@ -120,7 +115,6 @@ class StartBench {
         try (Screen screen = Screen.open(folder)) {
             for (Peer peer : peers) {
                 // The first start makes settings and fills memory with files; it is not counted.
-                leave(peer);
                 if (screen.untilText(peer).isPresent()) {
                     millis.put(peer, new double[Math.min(RUNS, 5)]);
                 } else {
@@ -129,19 +123,11 @@ class StartBench {
             }
             for (int i = 0; i < Math.min(RUNS, 5); i++) {
                 for (Map.Entry<Peer, double[]> each : millis.entrySet()) {
-                    leave(each.getKey());
                     each.getValue()[i] = screen.untilText(each.getKey()).orElseThrow();
                 }
             }
         }
         report(millis);
-    }
-
-    /** A window of ours that was closed before, so that the next start has something to show at once. */
-    private void leave(Peer peer) throws Exception {
-        if (peer.equals(Peer.own(program))) {
-            starter().run("--timings");
-        }
     }
 
     private void report(Map<Peer, double[]> millis) {

@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
-import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -77,20 +78,17 @@ class StartJourneyTest extends Journey {
         assertThat(Files.exists(folder.resolve("library/library.db"))).isTrue();
     }
 
-    /** Seen at once, before anything else is made; what a reader does then goes to the window that comes. */
+    /** The text comes first. A key pressed before everything else is there is no key lost. */
     @Test
-    void theWindowIsSeenAsItWasLeftUntilItIsThere() {
-        Path library = folder.resolve("library");
+    void whatIsPressedBeforeAllIsThereIsDoneThen() {
         start();
         openDocument(0, SOFT);
         stop();
-        assertThat(library.resolve("last-sight")).isNotEmptyFile();
         background = Background.real();
         Start.Opener ahead = new OpenedAhead(
                 background,
-                library,
                 () -> true,
-                () -> new LibraryWiring().open(library, true, problem -> {}, Progress.NONE),
+                () -> new LibraryWiring().open(folder.resolve("library"), true, problem -> {}, Progress.NONE),
                 (toWrite, progress) -> {
                     throw new AssertionError("opened twice");
                 });
@@ -101,42 +99,18 @@ class StartJourneyTest extends Journey {
         });
         onFx(() -> {
             stage = new Stage();
-            start.remind(stage, () -> {}, () -> start.begin(stage));
-            assertThat(stage.isShowing()).isTrue();
-            assertThat(pictures()).hasSize(1);
-            assertThat(opened).isNull();
+            start.begin(stage);
+            Scene scene = stage.getScene();
+            assertThat(scene.lookup("#tool-undo")).isNull();
+            scene.getAccelerators()
+                    .get(KeyCombination.valueOf("Shortcut+Shift+R"))
+                    .run();
+            assertThat(scene.lookup("#below")).isNull();
             return true;
         });
-        await(() -> opened != null && stage.getScene() == opened.window().scene());
-        await(() -> pictures().isEmpty());
+        await(() -> stage.getScene().lookup("#tool-undo") != null);
+        await(() -> isShown("below"));
         assertThat(open(0).document().title()).isEqualTo(SOFT);
-    }
-
-    /** A text in the panel below, or a sheet, will not be there at the next start. */
-    @Test
-    void aWindowThatWillLookOtherwiseIsNotLeftToBeSeen() {
-        start();
-        stop();
-        start();
-        act(() -> desk().bring("side.wording"));
-        stop();
-        assertThat(folder.resolve("library/last-sight")).doesNotExist();
-    }
-
-    /** The next start showed a card of the walk that answered nothing and was gone with the picture. */
-    @Test
-    void theWalkIsNotLeftToBeSeen() {
-        start();
-        act(() -> opened.window().welcome());
-        assertThat(isShown("walk")).isTrue();
-        stop();
-        assertThat(folder.resolve("library/last-sight")).doesNotExist();
-    }
-
-    private List<Node> pictures() {
-        return stage.getScene().getRoot().getChildrenUnmodifiable().stream()
-                .filter(ImageView.class::isInstance)
-                .toList();
     }
 
     @Test

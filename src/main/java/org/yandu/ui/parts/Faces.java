@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.control.Labeled;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.IkonResolverProvider;
+import org.kordamp.ikonli.javafx.JavaFXFontLoader;
 import org.yandu.exchange.paper.Face;
 
 /**
@@ -31,9 +33,21 @@ public final class Faces {
         }
     }
 
-    /** The face of the icons comes with the first icon there is. On any thread, before the first window. */
+    /**
+     * The face of the icons comes with the first icon there is; here without making one, so that it can be done on any thread: what is
+     * shown has pseudo-classes, and JavaFX counts those without regard to other threads.
+     */
     public static void loadIcons() {
-        new FontIcon("fth-menu");
+        IkonResolverProvider.getInstance(JavaFXFontLoader.getInstance()).resolve("fth-menu");
+        Font.getDefault();
+    }
+
+    /**
+     * For words that are there before their style is: JavaFX measures them in a face of the system first, and for Chinese looks through all of
+     * those.
+     */
+    public static void measureHere(Labeled words) {
+        words.setFont(Font.font(SANS, SOME_SIZE));
     }
 
     private static void load(Face face) {

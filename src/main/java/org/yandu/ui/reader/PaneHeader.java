@@ -1,7 +1,9 @@
 package org.yandu.ui.reader;
 
+import java.util.List;
 import javafx.event.EventTarget;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -10,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.yandu.ui.parts.Faces;
 import org.yandu.ui.parts.Hint;
 import org.yandu.ui.shell.DocumentChooser;
 import org.yandu.ui.shell.IntakeWish;
@@ -44,16 +47,33 @@ final class PaneHeader extends VBox {
         place.getStyleClass().add("pane-place");
         place.setMinWidth(USE_PREF_SIZE);
         place.textProperty().bind(model.place());
+        List.of(title, section, place).forEach(Faces::measureHere);
         // In its place and not below it, so that the text stands still when there is something to say.
         section.visibleProperty().bind(remark.visibleProperty().not());
         section.managedProperty().bind(section.visibleProperty());
-        HBox where = new HBox(8);
+        HBox where = new HBox(8, place);
         where.setAlignment(Pos.BASELINE_LEFT);
-        where.getChildren().addAll(section, remark, disorder, order(model, shape, where, place), place);
         disorder.givingWay().in(where, place);
+        inOrder(where, List.of(section, remark, disorder, order(model, shape, where, place)));
         HBox first = new HBox(4, title, new PenButton(model, pen), describe(model));
         first.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(first, where);
+    }
+
+    /** Before whatever else is there, each from the first time it is visible: what nobody sees need not be dressed at the start. */
+    private static void inOrder(HBox line, List<Node> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            Node part = parts.get(i);
+            List<Node> before = parts.subList(0, i);
+            part.visibleProperty().subscribe(visible -> {
+                if (visible && part.getParent() == null) {
+                    int at = (int) before.stream()
+                            .filter(each -> each.getParent() != null)
+                            .count();
+                    line.getChildren().add(at, part);
+                }
+            });
+        }
     }
 
     /** Whether what is pressed there is no part of the text's own head. */

@@ -48,6 +48,9 @@ public final class MainWindow {
     private boolean welcoming;
 
     private final TextFirst textFirst = new TextFirst();
+    /** Where the bars will be: of their height before they are there, so that no line of the text moves when they come. */
+    private final StackPane top = new StackPane();
+    private final StackPane bottom = new StackPane();
     private final Set<KeyCombination> accelerators = new HashSet<>();
     private final Map<PaneModel, Node> readers = new HashMap<>();
     /** Of about the size it will have: one without is laid out twice, first as large as it likes to be. */
@@ -66,14 +69,20 @@ public final class MainWindow {
         // What goes wrong on this thread itself reaches the same place.
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> notices.tell(failure));
         root.getStyleClass().add("yd");
-        root.setTop(new VBox(new TopBar(desk, actions, rooms.bar(), textFirst::then), notices));
+        top.getStyleClass().add("top-place");
+        root.setTop(new VBox(top, notices));
         cover.getChildren().add(whole);
         rooms.sheets().forEach(sheet -> sheet.liesIn(cover));
         settings = Later.of(() -> new SettingsSheet(desk, new KeysModel(desk, actions.all(), rooms)));
         settings.liesIn(cover);
         new WalkGuide(walk, desk.texts(), root, this::reveal);
         root.setCenter(cover);
-        root.setBottom(new StatusBar(desk, () -> showSettings("settings.program")));
+        bottom.getStyleClass().add("bottom-place");
+        root.setBottom(bottom);
+        textFirst.then(() -> {
+            top.getChildren().setAll(new TopBar(desk, actions, rooms.bar()));
+            bottom.getChildren().setAll(new StatusBar(desk, () -> showSettings("settings.program")));
+        });
         texts.setId("texts");
         shares = new TextShares(texts, desk.background());
         docks = new Docks(desk.texts(), rooms, texts);
@@ -298,9 +307,11 @@ public final class MainWindow {
         }
     }
 
-    /** What is done behind an open sheet, nobody would see. */
+    /** What is done behind an open sheet, nobody would see. What is pressed before all is there, is done then. */
     private void press(Action action) {
-        if (action.anywhere()) {
+        if (!textFirst.isOver()) {
+            textFirst.then(() -> press(action));
+        } else if (action.anywhere()) {
             action.perform();
         } else if (!cover.lets(action)) {
             desk.say("sheet.covered");

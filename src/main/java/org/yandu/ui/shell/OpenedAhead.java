@@ -1,6 +1,5 @@
 package org.yandu.ui.shell;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -21,26 +20,16 @@ public final class OpenedAhead implements Start.Opener {
     private static final long PATIENCE = 300;
 
     private final AtomicReference<@Nullable Future<Optional<Workspace>>> opening;
-    /** Given away once: a picture of the screen is not held for as long as the window lives. */
-    private final AtomicReference<@Nullable Future<Optional<LastSight>>> sight;
 
     private final Start.Opener anew;
 
     /**
-     * @param folder of the library
      * @param isThere whether the folder answers and has a library in it; nothing of it is read otherwise. Asked aside
      * @param opening opens it, on the thread of what is written
      */
     public OpenedAhead(
-            Background background,
-            Path folder,
-            BooleanSupplier isThere,
-            Callable<Workspace> opening,
-            Start.Opener anew) {
+            Background background, BooleanSupplier isThere, Callable<Workspace> opening, Start.Opener anew) {
         CompletableFuture<Boolean> there = background.aside(isThere::getAsBoolean);
-        // Neither waits for the other: a picture that cannot be read at once is none.
-        this.sight =
-                new AtomicReference<>(background.aside(() -> there.join() ? LastSight.read(folder) : Optional.empty()));
         this.opening = new AtomicReference<>(
                 background.ahead(() -> there.join() ? Optional.of(opening.call()) : Optional.empty()));
         this.anew = anew;
@@ -49,19 +38,6 @@ public final class OpenedAhead implements Start.Opener {
     @Override
     public Optional<Workspace> opened() {
         return await(PATIENCE);
-    }
-
-    @Override
-    public Optional<LastSight> sight() {
-        Future<Optional<LastSight>> last = sight.getAndSet(null);
-        try {
-            return last == null ? Optional.empty() : last.get(PATIENCE, TimeUnit.MILLISECONDS);
-        } catch (TimeoutException | ExecutionException none) {
-            return Optional.empty();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
     }
 
     @Override

@@ -173,12 +173,9 @@ public final class Program {
                     closed.countDown();
                 }
             });
-            start.remind(stage, () -> reached.accept("window as it was left"), () -> {
-                // What nearly everybody will see; who reads on dark paper gets that as soon as it is known.
-                MainWindow.dress(Look.DEFAULT.appearance());
-                // Not waited for here: the window that is seen already may have to be drawn meanwhile.
-                start.after(faces, () -> begin(faces, start, stage, reached));
-            });
+            // What nearly everybody will see; who reads on dark paper gets that as soon as it is known.
+            MainWindow.dress(Look.DEFAULT.appearance());
+            begin(faces, start, stage, reached);
         });
         load(faces);
         await(closed);
@@ -197,8 +194,9 @@ public final class Program {
     private static void load(CompletableFuture<Boolean> faces) {
         try {
             Faces.load();
-            Faces.loadIcons();
             faces.complete(true);
+            // Whoever wants one sooner waits for it.
+            Faces.loadIcons();
         } catch (RuntimeException | Error failed) {
             faces.completeExceptionally(failed);
         }

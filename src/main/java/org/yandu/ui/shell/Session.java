@@ -1,13 +1,11 @@
 package org.yandu.ui.shell;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
@@ -94,8 +92,6 @@ public final class Session {
             }
         }
         watch();
-        // Only a window that is closed in good order leaves one: what is removed meanwhile must not be seen again.
-        sight(LastSight::forget);
         if (most == 0) {
             desk.laidOut();
         }
@@ -184,27 +180,6 @@ public final class Session {
         rest.setOnFinished(null);
         rest.stop();
         remember();
-        leaveSight();
-    }
-
-    /** For the next start. */
-    private void leaveSight() {
-        boolean settled = desk.gate().savedProperty().get() == SaveState.SAVED;
-        if (settled) {
-            Glimpse.of(window).ifPresent(last -> sight(last::write));
-        }
-    }
-
-    /** In the library's folder; one that does not answer is not waited for. */
-    private void sight(Consumer<Path> work) {
-        if (desk.gate().canWrite()) {
-            Path folder = Path.of(store.place());
-            desk.background().keep(() -> {
-                if (store.answers()) {
-                    work.accept(folder);
-                }
-            });
-        }
     }
 
     /** Writes what changed since the last time, in the background. */

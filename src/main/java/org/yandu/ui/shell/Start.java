@@ -3,13 +3,11 @@ package org.yandu.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
-import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
 import org.yandu.document.Problem;
 import org.yandu.document.ProblemException;
@@ -40,20 +38,12 @@ public final class Start {
         default Optional<Workspace> opened() {
             return Optional.empty();
         }
-
-        /** The window as it was left, if that is known by now. */
-        default Optional<LastSight> sight() {
-            return Optional.empty();
-        }
     }
 
     private final Supplier<Texts> texts;
     private final Background background;
     private final Opener opener;
     private final Function<Workspace, MainWindow> make;
-
-    /** What is seen until the window is there. */
-    private Optional<ImageView> seen = Optional.empty();
 
     /**
      * @param texts asked for only when there is something to say
@@ -66,36 +56,12 @@ public final class Start {
         this.make = make;
     }
 
-    /**
-     * Shows the window as it was left, where that is known.
-     *
-     * @param sight run when that is on the screen
-     * @param then run after it, or at once when nothing is known
-     */
-    public void remind(Stage stage, Runnable sight, Runnable then) {
-        seen = opener.sight()
-                .flatMap(last -> Glimpse.show(last, stage, () -> {
-                    sight.run();
-                    then.run();
-                }));
-        if (seen.isEmpty()) {
-            then.run();
-        }
-    }
-
-    /** Runs on the JavaFX thread when something has been done, well or not, elsewhere. */
-    void after(CompletableFuture<?> done, Runnable then) {
-        done.whenComplete((result, failure) -> background.onFx(then));
-    }
-
     /** Fills the stage with the window when the library is open by now; otherwise with the start pane, and goes on from there. */
     public void begin(Stage stage) {
         opener.opened().ifPresentOrElse(workspace -> show(stage, workspace), () -> beginHere(stage));
     }
 
     private void beginHere(Stage stage) {
-        seen = Optional.empty();
-        MainWindow.dress(Look.DEFAULT.appearance());
         StartPane pane = new StartPane(texts.get());
         Scene scene = new Scene(pane);
         scene.getStylesheets().add(MainWindow.styles());
@@ -136,8 +102,6 @@ public final class Start {
     private void fill(Stage stage, Workspace workspace, Consumer<RuntimeException> otherwise) {
         try {
             MainWindow window = make.apply(workspace);
-            seen.ifPresent(picture -> Glimpse.over(window, picture));
-            seen = Optional.empty();
             window.begin(stage);
         } catch (RuntimeException failed) {
             giveUp(workspace, failed, otherwise);

@@ -1,7 +1,6 @@
 package org.yandu.ui.shell;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -30,13 +29,10 @@ final class TopBar extends ToolBar {
 
     private final Desk desk;
     private final Actions actions;
-    private final Consumer<Runnable> later;
 
-    /** @param later is given what nobody needs before there is a text */
-    TopBar(Desk desk, Actions actions, List<Node> rooms, Consumer<Runnable> later) {
+    TopBar(Desk desk, Actions actions, List<Node> rooms) {
         this.desk = desk;
         this.actions = actions;
-        this.later = later;
         getStyleClass().add("top-bar");
         Label name = new Label(desk.texts().get("app.name"));
         name.getStyleClass().add("app-name");
@@ -75,7 +71,7 @@ final class TopBar extends ToolBar {
         menu.setId("main-menu");
         menu.getStyleClass().addAll("flat", "no-arrow");
         menu.setAccessibleText(desk.texts().get("menu.main"));
-        later.accept(() -> fill(menu));
+        fill(menu);
         return menu;
     }
 
@@ -121,7 +117,7 @@ final class TopBar extends ToolBar {
         button.getStyleClass().addAll("flat", "button-icon");
         button.disableProperty().bind(Conditions.not(action.enabled()));
         button.setFocusTraversable(false);
-        later.accept(() -> tell(button, action));
+        tell(button, action);
         button.setOnAction(event -> actions.press(action));
         return button;
     }

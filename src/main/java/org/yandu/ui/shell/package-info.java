@@ -1,7 +1,7 @@
 /**
  * The window around the rooms: {@link MainWindow}, what lies on the reader's {@link Desk} and in its {@code Panes}, the {@link Gate} to
  * every change, {@link Background} work, actions and keys ({@link org.yandu.ui.keys.ListKeys} those of all lists), the settings, and the {@link Start} before
- * there is a library, which shows the window as it was left ({@code LastSight}, {@code Glimpse}). Files are asked for by {@link FileDialogs} alone, beginning in {@code DocumentsFolder}; what is dropped on the window
+ * there is a library. Files are asked for by {@link FileDialogs} alone, beginning in {@code DocumentsFolder}; what is dropped on the window
  * is announced by {@code DropHint} and taken in by {@code TakeIn}.
  *
  * <p>The other rooms of the window know the desk and never each other: one puts a place or a mark into focus, another shows it; wishes
