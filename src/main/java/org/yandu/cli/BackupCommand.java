@@ -44,11 +44,9 @@ final class BackupCommand implements Callable<Integer> {
         }
         // Beside whoever writes: a copy may be made while a window is open.
         try (SqliteStore store = SqliteStore.open(root.folder().root(), Access.READ_ONLY)) {
+            // Not looked for among all: some file systems list it in other letters than it was made with.
             Path made = store.backup(root.outside().clock().instant());
-            tell(Backup.all(root.folder()).stream()
-                    .filter(backup -> backup.file().equals(made))
-                    .map(BackupRow::of)
-                    .toList());
+            tell(Backup.of(made).map(BackupRow::of).stream().toList());
         }
         return ExitCode.DONE;
     }

@@ -36,7 +36,7 @@ public record Backup(Path file, int schema, Instant at) {
     }
 
     /** Empty when the file has another name, such as one that is just being written. */
-    static Optional<Backup> of(Path file) {
+    public static Optional<Backup> of(Path file) {
         Matcher name = NAME.matcher(file.getFileName().toString());
         return name.matches()
                 ? Optional.of(new Backup(
