@@ -33,7 +33,7 @@ class LibraryCommandsTest extends CommandLineCase {
                         "versions",
                         "annotations");
         assertThat(list.json().get(3).get("title").stringValue()).contains("法治政府");
-        assertThat(list.err()).contains("正在导入文献");
+        assertThat(list.err()).contains("新建一个：", "正在导入文献");
         assertThat(yandu.run("list", "--json").out()).isEqualTo(list.out());
 
         Result codes = yandu.run("codes", "--json");

@@ -104,9 +104,10 @@ final class Root implements Callable<Integer> {
         return console != null && console.isTerminal();
     }
 
-    /** The first start takes a moment longer than any other; say why. */
+    /** The first start takes a moment longer than any other; say why, and where: the stick with the library may not be in its place. */
     private boolean starting(int done, int all, String name) {
         if (done == 0) {
+            reply.say("cli.library_made", folder().root());
             reply.say("job.take_in");
         }
         return true;
