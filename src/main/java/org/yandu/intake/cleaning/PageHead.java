@@ -24,6 +24,12 @@ record PageHead(int end, int facts) {
     /** The least a title has itself: 施政报告. */
     private static final int SHORTEST = 4;
 
+    /** An account or whoever opens a thread is called by no more. */
+    private static final int NAME = 8;
+
+    /** Buttons may stand between its name and the title. */
+    private static final int BETWEEN = 4;
+
     /** A shorter line may come again by chance, or name a column twice. */
     private static final int SHORT = 7;
 
@@ -48,7 +54,9 @@ record PageHead(int end, int facts) {
 
     static PageHead of(List<Line> lines, LineLook[] looks, int foot) {
         PageHead told = told(lines, looks, foot);
-        int end = Math.max(told.end, site(lines, looks, foot, told));
+        int site = site(lines, looks, foot, told);
+        // Buttons between a title and the row of facts are below the title.
+        int end = site <= told.facts ? told.end : Math.max(told.end, site);
         return new PageHead(again(lines, looks, end), told.facts);
     }
 
@@ -84,7 +92,24 @@ record PageHead(int end, int facts) {
                         || isLabelled(lines.get(at)))) {
             at--;
         }
-        return at >= 0 && isTitle(lines.get(at)) ? at : -1;
+        return at >= 0 && isTitle(lines.get(at)) ? aboveName(lines, looks, at) : -1;
+    }
+
+    /** Whose post it is stands above the day as well: a longer line close above is the title then. */
+    private static int aboveName(List<Line> lines, LineLook[] looks, int named) {
+        if (lines.get(named).length() > NAME) {
+            return named;
+        }
+        int at = named - 1;
+        while (at >= 0 && named - at <= BETWEEN && (isOfPage(looks[at]) || lines.get(at).length() < SHORTEST)) {
+            // Above the way through the site no title stands.
+            if (looks[at].page()) {
+                return named;
+            }
+            at--;
+        }
+        boolean titled = at >= 0 && named - at <= BETWEEN && lines.get(at).length() > NAME && isTitle(lines.get(at));
+        return titled && !isLabelled(lines.get(at)) ? at : named;
     }
 
     private static boolean isTitle(Line line) {

@@ -48,6 +48,9 @@ final class PageWall {
     /** The title of a page above which a piece of it may stand. */
     private static final int TITLE = 6;
 
+    /** An account or whoever opens a thread is called by no more. */
+    private static final int NAME = 8;
+
     private static final Pattern WAY = Pattern.compile("[>»›]");
 
     private static final Pattern CLOSES = Pattern.compile(
@@ -90,6 +93,9 @@ final class PageWall {
 
     /** The first piece of its head, and the first behind its end. */
     private int head;
+
+    /** The piece that leads to the title, or the title. */
+    private int lead;
 
     private int tail;
 
@@ -181,7 +187,11 @@ final class PageWall {
             title = above(row);
         }
         if (title >= 0) {
-            head = withLead();
+            lead = withLead();
+            head = lead;
+            while (head > 0 && Labels.begin(pieces.get(head - 1).words)) {
+                head--;
+            }
             first = Math.max(first, Math.max(title, row) + 1);
         }
     }
@@ -199,17 +209,29 @@ final class PageWall {
 
     private int above(int row) {
         int i = row - 1;
-        while (i >= 0
-                && (pieces.get(i).known
-                        || pieces.get(i).isFact()
-                        || PersonNames.isLine(pieces.get(i).line()))) {
+        while (i >= 0 && isBelowTitle(pieces.get(i))) {
             i--;
         }
+        // Whose post it is stands there as well.
+        int named = i;
+        while (i > 0 && pieces.get(named).words.length() <= NAME && named - i < UNKNOWN && pieces.get(i - 1).known) {
+            i--;
+        }
+        boolean longer = i > 0 && pieces.get(named).words.length() <= NAME && pieces.get(i - 1).words.length() > NAME;
+        i = longer && mayLead(pieces.get(i - 1)) ? i - 1 : named;
         boolean is = i >= 0
                 && pieces.get(i).words.length() >= TITLE
                 && !pieces.get(i).said
                 && !WAY.matcher(pieces.get(i).words).find();
         return is ? i : -1;
+    }
+
+    private static boolean isBelowTitle(Piece piece) {
+        return piece.known
+                || piece.isFact()
+                || piece.words.startsWith("--")
+                || PersonNames.isLine(piece.line())
+                || NumberFinder.whole(piece.line()) != null;
     }
 
     /** Newspapers set a line above the title; it stands between the way through the site and the title. */
@@ -277,7 +299,7 @@ final class PageWall {
             int end = pieces.get(i - 1).span.end();
             boolean within = i > first && i < last;
             boolean wide = pieces.get(i).span.start() - end > 1;
-            boolean titled = i > head && i < (twice ? title : title + 1);
+            boolean titled = i > lead && i < (twice ? title : title + 1);
             if (!titled && (!within || wide || ENDS.indexOf(line.charAt(end - 1)) >= 0)) {
                 ends.add(at + end);
             }

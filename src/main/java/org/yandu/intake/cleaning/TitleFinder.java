@@ -69,7 +69,7 @@ final class TitleFinder {
 
     /** No account, no label, no name beside another word: 原创 田小禾, 撰文：孟春. */
     private static final Pattern SAID_BELOW = Pattern.compile(
-            "[\\p{IsHan}\\d《“\"(][\\p{IsHan}\\d《》“”\"、,()·-]{5,40}(?<!平台|[网报刊社台号馆所院校局部厅处室]|发布|频道|客户端|中心)");
+            "[\\p{IsHan}\\d《“\"(][\\p{IsHan}\\d《》“”\"、,()·-]{7,40}(?<!平台|[网报刊社台号馆所院校局部厅处室]|发布|频道|客户端|中心)");
 
     private static final int ORDER_ENDS = 12;
 

@@ -25,6 +25,8 @@ final class WallPieces {
     /** A label and some names. */
     private static final int NAMED = 20;
 
+    private static final Pattern SUBTITLE = Pattern.compile("--[^\\s-]");
+
     private static final char WIDE = '\u3000';
 
     private static final String OPENING = "(《“[〖「『";
@@ -102,6 +104,9 @@ final class WallPieces {
     private static boolean isEnd(String line, int from, int to) {
         char before = line.charAt(from - 1);
         char behind = line.charAt(to);
+        if (SUBTITLE.matcher(line).region(to, line.length()).lookingAt()) {
+            return true;
+        }
         return GOES_ON.indexOf(before) < 0
                 && BELONGS.indexOf(behind) < 0
                 && !((LineChars.isDigit(before) || before == '日') && LineChars.isDigit(behind))

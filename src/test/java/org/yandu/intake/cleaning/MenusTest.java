@@ -44,6 +44,19 @@ class MenusTest {
         assertThat(left(text)).isEqualTo("乡镇图书馆延长开放\n时间：2019-09-18 06:23 来源：清溪日报\n" + BODY.strip());
     }
 
+    @Test
+    @DisplayName("whose post it is stands above the day as well, and is not the title")
+    void account() {
+        String post = "小网格怎样织成大网络\n原创\n清溪组工\n2022-06-18 08:30\n发表于云南\n点击蓝字关注我们\n" + BODY + "往期推荐\n一图读懂\n在看\n";
+        assertThat(left(post)).startsWith("小网格怎样织成大网络\n");
+        String thread = "清溪论坛\n设为首页\n收藏本站\n找回密码\n立即注册\n论坛 › 民生话题 › 老旧小区改造到底改什么\n返回列表\n老旧小区改造到底改什么\n[复制链接]\n江边散步的人\n发表于 2020-7-9 21:14:33\n只看该作者\n"
+                + BODY + "收藏\n分享\n举报\n返回列表\n";
+        assertThat(left(thread)).startsWith("老旧小区改造到底改什么\n");
+        Header header = Intake.read("page.txt", thread.getBytes(StandardCharsets.UTF_8)).header();
+        assertThat(header.title()).isEqualTo("老旧小区改造到底改什么");
+        assertThat(header.subtitle()).isNull();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
