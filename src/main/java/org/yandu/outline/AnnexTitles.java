@@ -15,8 +15,8 @@ final class AnnexTitles {
 
     private static final int LONGEST = 45;
 
-    private static final Pattern NO_TITLE =
-            Pattern.compile("[。;,、:!?|\\t…]$|[。;|\\t]|^[-(\\[*>•·●■◆]|^\\d(?!\\d{3}(?:年|-\\d{4}年?))|\\d{4}年\\d{1,2}月\\d{1,2}日|: ?\\S");
+    private static final Pattern NO_TITLE = Pattern.compile(
+            "[。;,、:!?|\\t…]$|[。;|\\t]|^[-(\\[*>•·●■◆]|^\\d(?!\\d{3}(?:年|-\\d{4}年?))|\\d{4}年\\d{1,2}月\\d{1,2}日|: ?\\S");
 
     /** What annexes are called by at their end: a title that ends so is whole. */
     private static final Pattern WHOLE =

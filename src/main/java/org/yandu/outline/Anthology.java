@@ -97,11 +97,7 @@ record Anthology(Set<Integer> list, List<Integer> titles) {
     }
 
     private static Anthology read(
-            CleanText text,
-            int from,
-            int until,
-            Map<Integer, Candidate> numbered,
-            Map<String, List<Integer>> lines) {
+            CleanText text, int from, int until, Map<Integer, Candidate> numbered, Map<String, List<Integer>> lines) {
         List<Integer> entries = new ArrayList<>();
         List<Integer> titles = new ArrayList<>();
         int last = until - 1;
@@ -123,8 +119,7 @@ record Anthology(Set<Integer> list, List<Integer> titles) {
         }
         int caption = caption(text, from, entries.getFirst());
         int first = entries.getFirst();
-        boolean whole = entries.size() >= FEWEST
-                && entries.size() >= (entries.getLast() - first + 1) * SHARE;
+        boolean whole = entries.size() >= FEWEST && entries.size() >= (entries.getLast() - first + 1) * SHARE;
         boolean cut = caption >= 0 && first == caption + 1 && until - first >= FEWEST_LISTED;
         if (!whole && !cut) {
             return NONE;
@@ -153,7 +148,8 @@ record Anthology(Set<Integer> list, List<Integer> titles) {
 
     private static int caption(CleanText text, int from, int first) {
         for (int line = first - 1; line >= from; line--) {
-            if (CAPTION.matcher(Folding.fold(text.lines.get(line).in(text.folded))).matches()) {
+            if (CAPTION.matcher(Folding.fold(text.lines.get(line).in(text.folded)))
+                    .matches()) {
                 return line;
             }
         }
@@ -167,7 +163,8 @@ record Anthology(Set<Integer> list, List<Integer> titles) {
         int start = candidate == null || candidate.marker().style() == Style.MARKDOWN
                 ? span.start()
                 : candidate.marker().end();
-        return Folding.fold(TAIL.matcher(text.folded.substring(start, span.end())).replaceFirst(""));
+        return Folding.fold(
+                TAIL.matcher(text.folded.substring(start, span.end())).replaceFirst(""));
     }
 
     /** Lines that are no headings of their own: the titles, and what stands in brackets or behind a dash below one. */

@@ -208,8 +208,7 @@ final class CandidateFinder {
             return false;
         }
         boolean second = isFirstOfTwo(at, line)
-                || (folded.startsWith("(一)", at)
-                        && folded.indexOf(SECOND, at, Math.min(line.end(), at + SECTION)) > 0);
+                || (folded.startsWith("(一)", at) && folded.indexOf(SECOND, at, Math.min(line.end(), at + SECTION)) > 0);
         return second ? folded.substring(last, at).indexOf('。') < 0 : folded.charAt(at) == '(' && at - last <= JOINED;
     }
 

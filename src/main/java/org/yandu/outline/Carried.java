@@ -28,8 +28,8 @@ final class Carried {
     private static final Pattern GIVES = Pattern.compile("印发|转发|批转|发布|下发|公布|颁布|颁发|遵照执行|贯彻执行|(?:同意|批准)《");
 
     /** As notices say it that a site shows without their title. */
-    private static final Pattern SENT =
-            Pattern.compile("现(?:(?:将|把|予).{0,90})?(?:印发|转发|批转|发布|下发|公布|颁布|颁发)|(?:印发|转发|批转|下发)给你们|请.{0,8}(?:遵照|贯彻)执行|(?:同意|批准)《");
+    private static final Pattern SENT = Pattern.compile(
+            "现(?:(?:将|把|予).{0,90})?(?:印发|转发|批转|发布|下发|公布|颁布|颁发)|(?:印发|转发|批转|下发)给你们|请.{0,8}(?:遵照|贯彻)执行|(?:同意|批准)《");
 
     private static final Pattern NAMED = Pattern.compile("《([^《》\\n]{4,60})》");
 
@@ -81,11 +81,7 @@ final class Carried {
     private String own = "";
 
     private Carried(
-            CleanText text,
-            List<Heading> found,
-            List<Candidate> candidates,
-            FrontMatter front,
-            Set<Integer> contents) {
+            CleanText text, List<Heading> found, List<Candidate> candidates, FrontMatter front, Set<Integer> contents) {
         this.text = text;
         this.found = found;
         this.front = front;
@@ -108,11 +104,7 @@ final class Carried {
      * @return with the titles of what it carries
      */
     static List<Heading> with(
-            CleanText text,
-            List<Heading> found,
-            List<Candidate> candidates,
-            FrontMatter front,
-            Set<Integer> contents) {
+            CleanText text, List<Heading> found, List<Candidate> candidates, FrontMatter front, Set<Integer> contents) {
         Carried carried = new Carried(text, found, candidates, front, contents);
         List<Heading> titles = carried.titles();
         if (titles.isEmpty()) {
@@ -289,7 +281,10 @@ final class Carried {
     }
 
     private Heading heading(int first, int last) {
-        return heading(first, new TextSpan(text.lines.get(first).start(), text.lines.get(last).end()), false);
+        return heading(
+                first,
+                new TextSpan(text.lines.get(first).start(), text.lines.get(last).end()),
+                false);
     }
 
     private static Heading heading(int line, TextSpan span, boolean inside) {

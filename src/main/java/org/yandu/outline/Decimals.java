@@ -72,7 +72,8 @@ final class Decimals {
                 plain.add(there);
             }
         }
-        Set<Integer> manners = plain.stream().filter(this::governs).map(this::manner).collect(Collectors.toSet());
+        Set<Integer> manners =
+                plain.stream().filter(this::governs).map(this::manner).collect(Collectors.toSet());
         int last = 0;
         for (Candidate each : plain) {
             int ordinal = each.marker().ordinal();

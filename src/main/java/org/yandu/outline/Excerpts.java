@@ -49,17 +49,14 @@ final class Excerpts {
         }
         TextSpan line = text.lines.getFirst();
         @Nullable Marker marker = MarkerReader.read(text.folded, line.start(), line.end());
-        if (marker == null
-                || !marker.solid()
-                || (marker.style() != Style.HAN && marker.style() != Style.HAN_BRACKET)) {
+        if (marker == null || !marker.solid() || (marker.style() != Style.HAN && marker.style() != Style.HAN_BRACKET)) {
             return;
         }
         int second = marker.ordinal() + 1;
         Candidate title = shapes.shape(marker, 0, line.end(), false, false);
         Candidate next = found.getFirst();
-        boolean below = next.line() == 1
-                && next.rank() > title.rank()
-                && next.marker().ordinal() == 1;
+        boolean below =
+                next.line() == 1 && next.rank() > title.rank() && next.marker().ordinal() == 1;
         boolean goesOn = found.stream()
                 .filter(each -> each.rank() == title.rank() && !each.inside())
                 .findFirst()

@@ -39,9 +39,7 @@ final class Firsts {
     /** @param found in text order; changed */
     static void add(CleanText text, Shapes shapes, List<Candidate> found) {
         Firsts firsts = new Firsts(text, shapes);
-        found.stream()
-                .filter(each -> !each.inside())
-                .forEach(each -> firsts.atStart.putIfAbsent(each.line(), each));
+        found.stream().filter(each -> !each.inside()).forEach(each -> firsts.atStart.putIfAbsent(each.line(), each));
         Map<Integer, Candidate> before = new HashMap<>();
         List<Candidate> added = new ArrayList<>();
         for (Candidate each : found) {
@@ -78,8 +76,9 @@ final class Firsts {
             boolean governs = upper != null && upper.marker().style().compareTo(style) < 0;
             int at = place(line, style, governs ? upper : null);
             if (at >= 0) {
-                @Nullable Marker marker = MarkerReader.read(
-                        text.folded, at, text.lines.get(line).end());
+                @Nullable
+                Marker marker =
+                        MarkerReader.read(text.folded, at, text.lines.get(line).end());
                 return marker == null || marker.rank() != second.rank()
                         ? null
                         : shapes.shape(marker, line, text.lines.get(line).end(), true, false);

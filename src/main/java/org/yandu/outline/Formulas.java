@@ -23,8 +23,8 @@ final class Formulas {
             "(?:紧迫|责任|使命|危机|荣誉|获得)感|(?:重要|必要|紧迫|自觉|主动|积极|坚定|针对|实效)性|取得(?:更大|新的?|良好|明显|扎实)?(?:实效|成效|突破|进展)|落到实处|落地见效|落实见效|开花结果");
 
     /** 近年来, 同志们: sentences begin so, and no title has them in its midst. */
-    private static final Pattern FIRST_WORDS = Pattern.compile(
-            "近年来|近期,|今年以来|一年来|一段时间以来|过去一年|长期以来|当前,|目前,|同志们[,:]|各级各部门|全[省市县区]上下|[12]\\d{3}年(?:以来|,)");
+    private static final Pattern FIRST_WORDS =
+            Pattern.compile("近年来|近期,|今年以来|一年来|一段时间以来|过去一年|长期以来|当前,|目前,|同志们[,:]|各级各部门|全[省市县区]上下|[12]\\d{3}年(?:以来|,)");
 
     /** No title is shorter, and none of one sentence longer. */
     private static final int SHORTEST = 4;

@@ -191,7 +191,10 @@ final class Ground {
 
     /** Whether its title is a sentence of several clauses. */
     boolean hasClauses(Candidate candidate) {
-        return text.folded.substring(candidate.titleStart(), candidate.titleEnd()).indexOf(',') >= 0;
+        return text.folded
+                        .substring(candidate.titleStart(), candidate.titleEnd())
+                        .indexOf(',')
+                >= 0;
     }
 
     /** 一、增强忧患意识 （一）形势逼人。: the first below follows in the same line of a text whose line ends are lost. */
@@ -200,9 +203,7 @@ final class Ground {
         if (next == null || next.marker().ordinal() != 1 || !isBelow(next, candidate)) {
             return false;
         }
-        boolean near = candidate.spaced()
-                && candidate.marker().solid()
-                && next.start() - candidate.end() <= BLANK;
+        boolean near = candidate.spaced() && candidate.marker().solid() && next.start() - candidate.end() <= BLANK;
         boolean first = candidate.marker().ordinal() == 1
                 && candidate.looksLikeHeading()
                 && next.start() <= candidate.end() + 1;

@@ -46,7 +46,8 @@ final class Levels {
         while (upper < headings.size() && depth.applyAsInt(headings.get(upper)) > highest) {
             upper++;
         }
-        boolean inside = upper > 0 && upper < headings.size() && goesOn(headings.getFirst()) && goesOn(headings.get(upper));
+        boolean inside =
+                upper > 0 && upper < headings.size() && goesOn(headings.getFirst()) && goesOn(headings.get(upper));
         if (!inside) {
             return headings;
         }
@@ -60,7 +61,8 @@ final class Levels {
 
     private static boolean goesOn(Heading heading) {
         Marker marker = heading.candidate().marker();
-        boolean counted = marker.style() == Style.HAN || marker.style() == Style.HAN_BRACKET || marker.style() == Style.ARABIC;
+        boolean counted =
+                marker.style() == Style.HAN || marker.style() == Style.HAN_BRACKET || marker.style() == Style.ARABIC;
         return counted && marker.ordinal() > 1;
     }
 

@@ -1,6 +1,5 @@
 package org.yandu.outline;
 
-import org.jspecify.annotations.Nullable;
 import org.yandu.outline.Candidate.Form;
 
 /** Runs whose members are the items of a list, whatever numbers they have. */

@@ -72,7 +72,9 @@ final class LoneLines {
         }
         TextSpan title = text.lines.get(line + 1);
         // 01 above 爱国 is surely one; 1 above 张三 may be a row of a table.
-        boolean word = !clause && number.group(1).startsWith("0") && matcher(WORD, text.folded, title).matches();
+        boolean word = !clause
+                && number.group(1).startsWith("0")
+                && matcher(WORD, text.folded, title).matches();
         if (!word && !BareHeading.mayBe(text, line + 1)) {
             return null;
         }

@@ -34,8 +34,7 @@ final class ParallelOpenings {
     private static final int APART = 5;
 
     /** 他指出，…: news tell what was said, paragraph by paragraph; and years are told one after the other. */
-    private static final Pattern REPORTED =
-            Pattern.compile("^.{0,3}[^\\p{IsHan}、,]|指出|强调|认为|表示|介绍|提出|要求|记者|希望|说[,:]");
+    private static final Pattern REPORTED = Pattern.compile("^.{0,3}[^\\p{IsHan}、,]|指出|强调|认为|表示|介绍|提出|要求|记者|希望|说[,:]");
 
     private ParallelOpenings() {}
 
@@ -49,11 +48,7 @@ final class ParallelOpenings {
                 openings.computeIfAbsent(opening, key -> new ArrayList<>()).add(line);
             }
         }
-        return openings.values().stream()
-                .filter(lines -> divide(text, lines))
-                .findFirst()
-                .orElse(List.of())
-                .stream()
+        return openings.values().stream().filter(lines -> divide(text, lines)).findFirst().orElse(List.of()).stream()
                 .map(line -> heading(text, line))
                 .toList();
     }

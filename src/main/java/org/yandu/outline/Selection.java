@@ -107,7 +107,11 @@ final class Selection {
     private Standing standing(Run run, boolean established) {
         boolean before =
                 !headings.isEmpty() && firstHeading > run.members.getLast().start();
-        return new Standing(established, firstHeading < run.first().start(), before, lines.contains(run.first().line() - 1));
+        return new Standing(
+                established,
+                firstHeading < run.first().start(),
+                before,
+                lines.contains(run.first().line() - 1));
     }
 
     /** The candidates of a rank, those under one accepted heading together. */

@@ -41,7 +41,10 @@ final class Underlined {
                 if (depth == null) {
                     all.add(candidate);
                 } else if (first) {
-                    all.add(whole(text, line, candidate.marker().within(candidate.marker().start(), depth)));
+                    all.add(whole(
+                            text,
+                            line,
+                            candidate.marker().within(candidate.marker().start(), depth)));
                 }
                 first = false;
             }
@@ -70,7 +73,9 @@ final class Underlined {
             boolean mayBe = line >= 0
                     && !titles.contains(line)
                     && text.lines.get(line).length() <= LONGEST
-                    && text.folded.substring(text.lines.get(line).end(), row.start()).isBlank()
+                    && text.folded
+                            .substring(text.lines.get(line).end(), row.start())
+                            .isBlank()
                     && text.folded.indexOf('\n', text.lines.get(line).end()) == row.start()
                     && isBegun(text.folded, text.lines.get(line).start())
                     && text.folded.charAt(text.lines.get(line).end() - 1) != '。'
@@ -85,6 +90,7 @@ final class Underlined {
     /** At the beginning of the text or below an empty line. */
     private static boolean isBegun(String folded, int start) {
         int end = folded.lastIndexOf('\n', start);
-        return end <= 0 || folded.substring(folded.lastIndexOf('\n', end - 1) + 1, end).isBlank();
+        return end <= 0
+                || folded.substring(folded.lastIndexOf('\n', end - 1) + 1, end).isBlank();
     }
 }

@@ -69,8 +69,7 @@ class AnnexesTest {
     void handedOn() {
         List<OutlineNode> roots = plan("");
         assertThat(roots.stream().map(OutlineNode::title)).containsExactly("云州市清廉机关建设实施方案", "任务分工表");
-        assertThat(roots.getFirst().children().stream().map(OutlineNode::words))
-                .containsExactly("一、总体要求", "二、重点任务");
+        assertThat(roots.getFirst().children().stream().map(OutlineNode::words)).containsExactly("一、总体要求", "二、重点任务");
         assertThat(roots.getFirst().children().getFirst().place()).isEqualTo("一");
     }
 

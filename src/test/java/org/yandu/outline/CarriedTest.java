@@ -65,14 +65,14 @@ class CarriedTest {
     @DisplayName("where all line ends are lost the title, chapter and article stand one behind the other")
     void joined() {
         String sentence = TEXT.strip();
-        String text = "关于印发清溪市储备粮管理办法的通知\n各县区：现将《清溪市储备粮管理办法》印发给你们，请认真贯彻落实。清溪市人民政府2023年9月5日（此件公开发布）清溪市储备粮管理办法第一章  总    则第一条  "
-                + sentence + "第二条  " + sentence + "第二章  计    划第三条  " + sentence + "第四条  " + sentence;
+        String text =
+                "关于印发清溪市储备粮管理办法的通知\n各县区：现将《清溪市储备粮管理办法》印发给你们，请认真贯彻落实。清溪市人民政府2023年9月5日（此件公开发布）清溪市储备粮管理办法第一章  总    则第一条  "
+                        + sentence + "第二条  " + sentence + "第二章  计    划第三条  " + sentence + "第四条  " + sentence;
         assertThat(Outliner.outline(text, List.of(), Header.titled("关于印发清溪市储备粮管理办法的通知"))
                         .nodes()
                         .filter(OutlineNode::isHeading)
                         .map(node -> node.level() + " " + node.numbering() + node.title()))
-                .containsExactly(
-                        "1 清溪市储备粮管理办法", "2 第一章总则", "3 第一条", "3 第二条", "2 第二章计划", "3 第三条", "3 第四条");
+                .containsExactly("1 清溪市储备粮管理办法", "2 第一章总则", "3 第一条", "3 第二条", "2 第二章计划", "3 第三条", "3 第四条");
     }
 
     private static List<String> roots(String text, String title) {

@@ -41,10 +41,9 @@ class SpeechesAsTheyComeTest {
     @DisplayName("in one line without a blank （一） may follow a title of any length, where （二） comes later")
     void wall() {
         String said = SAID.strip();
-        String text = "一、认清形势，切实增强抓作风的紧迫感" + said.repeat(5) + "二、突出重点，着力解决作风上存在的突出问题（一）解决思想不纯的问题。" + said + "（二）解决办事拖拉的问题。"
-                + said + "（三）解决纪律松弛的问题。" + said + "三、加强领导，确保取得实效" + said.repeat(3);
-        assertThat(levels("同志们：今天开个会。" + text))
-                .containsExactly("1 一、", "1 二、", "2 （一）", "2 （二）", "2 （三）", "1 三、");
+        String text = "一、认清形势，切实增强抓作风的紧迫感" + said.repeat(5) + "二、突出重点，着力解决作风上存在的突出问题（一）解决思想不纯的问题。" + said
+                + "（二）解决办事拖拉的问题。" + said + "（三）解决纪律松弛的问题。" + said + "三、加强领导，确保取得实效" + said.repeat(3);
+        assertThat(levels("同志们：今天开个会。" + text)).containsExactly("1 一、", "1 二、", "2 （一）", "2 （二）", "2 （三）", "1 三、");
     }
 
     @Test
@@ -90,9 +89,7 @@ class SpeechesAsTheyComeTest {
         String list = "1.百年风华正茂 2\n2.青春不散场，归来仍少年 6\n3.你就是大树的样子 10\n4.学以成人 14\n";
         String text = "毕业典礼讲话合集\n目录\n" + list + "百年风华正茂" + speech + "青春不散场，归来仍少年" + speech + "你就是大树的样子" + speech
                 + "学以成人" + speech;
-        assertThat(words(text, "毕业典礼讲话合集"))
-                .hasSize(12)
-                .startsWith("百年风华正茂", "一、胸怀家国", "二、终身学习", "青春不散场，归来仍少年");
+        assertThat(words(text, "毕业典礼讲话合集")).hasSize(12).startsWith("百年风华正茂", "一、胸怀家国", "二、终身学习", "青春不散场，归来仍少年");
         String cut = "毕业典礼讲话合集\n讲话目录\n" + list + "5.行远思恩 18\n6.不负青春 22\n百年风华正茂\n——在毕业典礼上的讲话\n同学们：\n" + SAID;
         assertThat(words(cut, "毕业典礼讲话合集")).containsExactly("百年风华正茂");
         assertThat(words(cut.replace("讲话目录\n", ""), "毕业典礼讲话合集")).isEmpty();
@@ -109,7 +106,8 @@ class SpeechesAsTheyComeTest {
     }
 
     @Test
-    @DisplayName("01 above a word of two characters is a heading; who speaks, with his post in brackets, is no part of one")
+    @DisplayName(
+            "01 above a word of two characters is a heading; who speaks, with his post in brackets, is no part of one")
     void shortTitles() {
         assertThat(levels("01\n爱国\n" + SAID + "02\n敬业\n" + SAID)).containsExactly("1 01", "1 02");
         String text = "会议发言摘登\n" + SAID + "深耕三尺讲台\n周玲（县一中教师）\n" + SAID + "把论文写在大地上\n陈建军（农技站站长）\n" + SAID
@@ -143,7 +141,8 @@ class SpeechesAsTheyComeTest {
     }
 
     @Test
-    @DisplayName("the first may have stayed in the line above, behind a sentence, where the second begins a line; a list stays one")
+    @DisplayName(
+            "the first may have stayed in the line above, behind a sentence, where the second begins a line; a list stays one")
     void firsts() {
         String text = "刚才传达了文件，下面我讲两点意见：一、统一思想。" + SAID + "二、严明纪律。（一）管住嘴。" + SAID + "（二）管住手。" + SAID;
         assertThat(levels(text)).containsExactly("1 一、", "1 二、", "2 （一）", "2 （二）");
@@ -161,7 +160,8 @@ class SpeechesAsTheyComeTest {
     }
 
     @Test
-    @DisplayName("paragraphs whose first sentences begin alike and say what they are about divide a speech; what is asked of somebody does not")
+    @DisplayName(
+            "paragraphs whose first sentences begin alike and say what they are about divide a speech; what is asked of somebody does not")
     void openings() {
         String text = "刚才大家发了言，我谈几点体会，同志们参考。\n必须始终坚定信念。信念是灵魂，" + SAID + "必须始终站稳立场。立场是方向，" + SAID + SAID
                 + "必须始终自我革命。革命是品格，" + SAID;
@@ -171,12 +171,13 @@ class SpeechesAsTheyComeTest {
     }
 
     @Test
-    @DisplayName("an excerpt may begin with （一） in the place of the title, and inside a section whose number is above it")
+    @DisplayName(
+            "an excerpt may begin with （一） in the place of the title, and inside a section whose number is above it")
     void excerpts() {
         String begins = "（一）加强政治建设\n1.学深悟透。" + SAID + "2.知行合一。" + SAID + "3.以上率下。" + SAID;
         assertThat(words(begins, "（一）加强政治建设")).startsWith("（一）加强政治建设").hasSize(4);
-        String inside = SAID + "（三）强化要素保障\n1.保障用地。" + SAID + "2.保障资金。" + SAID + "四、加强组织领导\n（一）提升能力。" + SAID + "（二）转变作风。"
-                + SAID;
+        String inside =
+                SAID + "（三）强化要素保障\n1.保障用地。" + SAID + "2.保障资金。" + SAID + "四、加强组织领导\n（一）提升能力。" + SAID + "（二）转变作风。" + SAID;
         assertThat(levels(inside)).containsExactly("2 （三）", "3 1.", "3 2.", "1 四、", "2 （一）", "2 （二）");
     }
 
@@ -184,8 +185,8 @@ class SpeechesAsTheyComeTest {
     @DisplayName("in one line without a blank 1、 may follow a title, where 2、 comes later")
     void wallOfFigures() {
         String said = SAID.strip();
-        String text = "今天讲三件事。一、为什么要开展安全月" + said.repeat(3) + "二、安全月要干什么1、查隐患。" + said + "2、学规程。" + said + "3、练本领。" + said
-                + "三、谁来干" + said.repeat(2);
+        String text = "今天讲三件事。一、为什么要开展安全月" + said.repeat(3) + "二、安全月要干什么1、查隐患。" + said + "2、学规程。" + said + "3、练本领。"
+                + said + "三、谁来干" + said.repeat(2);
         assertThat(levels(text)).containsExactly("1 一、", "1 二、", "2 1、", "2 2、", "2 3、", "1 三、");
     }
 

@@ -12,7 +12,8 @@ class UnderlinedTest {
     @Test
     @DisplayName("三、 drawn under by dashes stands beside ## 二、 and not below what that holds")
     void numbered() {
-        String text = "# 清河市调研\n\n## 一、基本情况\n\n甲。\n\n## 二、主要做法\n\n### （一）党建引领\n\n乙。\n\n三、存在的问题\n--------------\n\n丁。\n\n四、对策建议\n--------------\n\n戊。\n";
+        String text =
+                "# 清河市调研\n\n## 一、基本情况\n\n甲。\n\n## 二、主要做法\n\n### （一）党建引领\n\n乙。\n\n三、存在的问题\n--------------\n\n丁。\n\n四、对策建议\n--------------\n\n戊。\n";
         assertThat(words(text, 1)).containsExactly("一、基本情况", "二、主要做法", "三、存在的问题", "四、对策建议");
     }
 
@@ -28,7 +29,8 @@ class UnderlinedTest {
     @DisplayName("one row of dashes below the last line of a paragraph parts what is above from what is below")
     void drawn() {
         String text = "各单位要认真抓好落实，按时上报。\n联系人：王某\n--------\n附：有关资料目录另发，请注意查收并妥善保管。\n";
-        assertThat(Outliner.outline(text, List.of(), Header.titled("通知")).roots()).isEmpty();
+        assertThat(Outliner.outline(text, List.of(), Header.titled("通知")).roots())
+                .isEmpty();
     }
 
     private static List<String> words(String text, int level) {

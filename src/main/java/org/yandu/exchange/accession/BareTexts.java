@@ -22,11 +22,7 @@ final class BareTexts<T> {
     private int size;
 
     /** @param title as the text or the library has it, like the 发文字号 */
-    record Said(
-            String title,
-            @Nullable String number,
-            String format,
-            BareText bare) {
+    record Said(String title, @Nullable String number, String format, BareText bare) {
 
         static Said of(Gist gist) {
             return new Said(gist.header().title(), gist.header().number(), gist.format(), gist.bare());

@@ -16,7 +16,8 @@ final class OtherIssue {
     private static final Pattern NUMERALS = Pattern.compile("[\\d〇零一二三四五六七八九十百]+");
 
     /** From where two titles part: the rest of a place's or a body's name. */
-    private static final Pattern PLACE = Pattern.compile("[\\p{IsHan}]{0,5}?(?:[省市县区旗州盟乡镇村]|街道|社区|大学|学院|学校|中学|小学|公司|集团|医院)");
+    private static final Pattern PLACE =
+            Pattern.compile("[\\p{IsHan}]{0,5}?(?:[省市县区旗州盟乡镇村]|街道|社区|大学|学院|学校|中学|小学|公司|集团|医院)");
 
     /** A numeral or a place that was read wrongly leaves most of a title as it is. */
     private static final int SHORTEST = 4;

@@ -78,7 +78,8 @@ public final class HeaderFinder {
     private static final Pattern SAYS_WHEN = Pattern.compile("[:：]|发表|發表|发布|發布");
 
     /** What sites say of what they wrote themselves, or took from somewhere. */
-    private static final Pattern NOWHERE = Pattern.compile("(?:(?:访问|浏览|阅读|点击)(?:量|次数|率|数)?:.*|(?:发布|更新)?(?:日期|时间):.*|本站|本网|本网站|综合|网络|互联网|未知|不详|佚名|原创|本站原创(?:\\s.*)?)");
+    private static final Pattern NOWHERE = Pattern.compile(
+            "(?:(?:访问|浏览|阅读|点击)(?:量|次数|率|数)?:.*|(?:发布|更新)?(?:日期|时间):.*|本站|本网|本网站|综合|网络|互联网|未知|不详|佚名|原创|本站原创(?:\\s.*)?)");
 
     /** 省长　李明 signs an order. */
     private static final Pattern OFFICER = Pattern.compile(

@@ -80,7 +80,8 @@ final class PageFrame implements NoiseFinder.Rule {
             more.add(new Noise(new TextSpan(line.start(), line.end()), Kind.NAVIGATION, "noise.navigation"));
         } else if (isFact(line)
                         && !POINT.matcher(line.folded()).lookingAt()
-                        && !ENTRY.matcher(line.folded()).matches() || isOfTable(page.lines(), i)) {
+                        && !ENTRY.matcher(line.folded()).matches()
+                || isOfTable(page.lines(), i)) {
             LineParts.mark(line, way, found, more);
         } else {
             add(more, line, Kind.NAVIGATION);

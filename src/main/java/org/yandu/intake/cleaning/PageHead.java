@@ -101,7 +101,9 @@ record PageHead(int end, int facts) {
             return named;
         }
         int at = named - 1;
-        while (at >= 0 && named - at <= BETWEEN && (isOfPage(looks[at]) || lines.get(at).length() < SHORTEST)) {
+        while (at >= 0
+                && named - at <= BETWEEN
+                && (isOfPage(looks[at]) || lines.get(at).length() < SHORTEST)) {
             // Above the way through the site no title stands.
             if (looks[at].page()) {
                 return named;

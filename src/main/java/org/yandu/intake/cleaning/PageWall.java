@@ -217,7 +217,9 @@ final class PageWall {
         while (i > 0 && pieces.get(named).words.length() <= NAME && named - i < UNKNOWN && pieces.get(i - 1).known) {
             i--;
         }
-        boolean longer = i > 0 && pieces.get(named).words.length() <= NAME && pieces.get(i - 1).words.length() > NAME;
+        boolean longer = i > 0
+                && pieces.get(named).words.length() <= NAME
+                && pieces.get(i - 1).words.length() > NAME;
         i = longer && mayLead(pieces.get(i - 1)) ? i - 1 : named;
         boolean is = i >= 0
                 && pieces.get(i).words.length() >= TITLE

@@ -49,8 +49,7 @@ final class RunningHeads implements NoiseFinder.Rule {
     private static final int AHEAD = 4;
 
     /** 关于印发……细则的通知 names what stands below under its own title, and the page of it may bear that name as well. */
-    private static final Pattern NAMING =
-            Pattern.compile("(?:印发|转发|批转|发布|下发|公布|颁布|颁发|修改|修订|废止|制定|执行|落实|关于|[《“\"])\\z");
+    private static final Pattern NAMING = Pattern.compile("(?:印发|转发|批转|发布|下发|公布|颁布|颁发|修改|修订|废止|制定|执行|落实|关于|[《“\"])\\z");
 
     private static final Pattern BEFORE = Pattern.compile("^[-·~\\s]*([1-9]\\d{0,3})[-·~]*\\s+(?=\\D)");
     private static final Pattern BEHIND = Pattern.compile("(?<=\\D)\\s+[-·~]*\\s*([1-9]\\d{0,3})[-·~\\s]*$");

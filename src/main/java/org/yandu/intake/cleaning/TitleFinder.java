@@ -122,9 +122,7 @@ final class TitleFinder {
             if (lines.get(i).start() == there.start()) {
                 Title title = title(lines, i, i + 1);
                 boolean led = title.subtitle() == null && i == 1 && mayBeSubtitle(lines.getFirst());
-                return led
-                        ? new Title(title.words(), lines.getFirst().words(), lines.subList(0, 2))
-                        : title;
+                return led ? new Title(title.words(), lines.getFirst().words(), lines.subList(0, 2)) : title;
             }
         }
         return null;
@@ -327,9 +325,7 @@ final class TitleFinder {
     private static boolean isRowOfSite(List<Line> head, int at) {
         return at < head.size()
                 && (FactRow.isOfSite(head.get(at))
-                        || FactRow.is(head.get(at))
-                                && at + 1 < head.size()
-                                && FactRow.is(head.get(at + 1)));
+                        || FactRow.is(head.get(at)) && at + 1 < head.size() && FactRow.is(head.get(at + 1)));
     }
 
     /** Between a title and the row of facts that a site sets below it: 成功举办投资推介会, and no name and no organ. */

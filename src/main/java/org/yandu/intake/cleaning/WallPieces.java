@@ -61,7 +61,8 @@ final class WallPieces {
                 boolean wide = next == i + 1 && raw.charAt(i) == WIDE && "。!?".indexOf(line.charAt(i - 1)) < 0;
                 boolean within = wide || i <= closed || title != null && title.start() < i && i < title.end();
                 boolean end = title != null && (i == title.end() || next == title.start());
-                if (next < line.length() && (end || !within && isEnd(line, i, next) && !isNamed(line, start, i, next))) {
+                if (next < line.length()
+                        && (end || !within && isEnd(line, i, next) && !isNamed(line, start, i, next))) {
                     pieces.add(new TextSpan(start, i));
                     start = next;
                 } else if (next == line.length()) {

@@ -59,7 +59,9 @@ public final class PacketRoom {
 
     public Room room() {
         return Room.of(new Panel(
-                        QuestionsModel.PANEL, Panel.Side.RIGHT, () -> new QuestionsView(questions, make::again, handIn::ask)))
+                        QuestionsModel.PANEL,
+                        Panel.Side.RIGHT,
+                        () -> new QuestionsView(questions, make::again, handIn::ask)))
                 .with(packets())
                 .with(questions())
                 .withLater(

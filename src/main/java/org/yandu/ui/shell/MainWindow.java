@@ -50,6 +50,7 @@ public final class MainWindow {
     private final TextFirst textFirst = new TextFirst();
     /** Where the bars will be: of their height before they are there, so that no line of the text moves when they come. */
     private final StackPane top = new StackPane();
+
     private final StackPane bottom = new StackPane();
     private final Set<KeyCombination> accelerators = new HashSet<>();
     private final Map<PaneModel, Node> readers = new HashMap<>();

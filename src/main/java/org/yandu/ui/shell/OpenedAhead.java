@@ -27,8 +27,7 @@ public final class OpenedAhead implements Start.Opener {
      * @param isThere whether the folder answers and has a library in it; nothing of it is read otherwise. Asked aside
      * @param opening opens it, on the thread of what is written
      */
-    public OpenedAhead(
-            Background background, BooleanSupplier isThere, Callable<Workspace> opening, Start.Opener anew) {
+    public OpenedAhead(Background background, BooleanSupplier isThere, Callable<Workspace> opening, Start.Opener anew) {
         CompletableFuture<Boolean> there = background.aside(isThere::getAsBoolean);
         this.opening = new AtomicReference<>(
                 background.ahead(() -> there.join() ? Optional.of(opening.call()) : Optional.empty()));

@@ -334,7 +334,9 @@ class TogetherTest extends TakingCase {
     void aFileThatCouldNotBeReadWholeDoesNotSayTheSame() {
         String said = "每个村聘请一名法律顾问，合同审查、纠纷调处都有专业的人把关。镇里建起巡回法庭。";
         BareTexts<String> all = new BareTexts<>();
-        all.add("broken", new BareTexts.Said("", null, "txt", BareText.of(said.replace("，", "\uFFFD，"), List.<Noise>of())));
+        all.add(
+                "broken",
+                new BareTexts.Said("", null, "txt", BareText.of(said.replace("，", "\uFFFD，"), List.<Noise>of())));
         assertThat(all.find(new BareTexts.Said("", null, "txt", BareText.of(said, List.<Noise>of()))))
                 .isEmpty();
     }
@@ -350,8 +352,10 @@ class TogetherTest extends TakingCase {
         }
         BareTexts<String> all = new BareTexts<>();
         all.add("third", new BareTexts.Said(titles[0], null, "mhtml", bare[0]));
-        assertThat(all.find(new BareTexts.Said(titles[1], null, "html", bare[1]))).isEmpty();
-        assertThat(all.find(new BareTexts.Said(titles[2], null, "html", bare[2]))).isPresent();
+        assertThat(all.find(new BareTexts.Said(titles[1], null, "html", bare[1])))
+                .isEmpty();
+        assertThat(all.find(new BareTexts.Said(titles[2], null, "html", bare[2])))
+                .isPresent();
         assertThat(all.older(bare[1])).containsExactly("third");
         assertThat(isOther("关于2023年工作情况的报告", "关于二〇二三年工作情况的报告")).isFalse();
         assertThat(isOther("第12届委员会公报", "第十二届委员会公报")).isFalse();

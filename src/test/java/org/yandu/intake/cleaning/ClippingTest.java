@@ -16,7 +16,8 @@ class ClippingTest {
             "入夏以来，各乡镇图书馆陆续延长开放时间，把阅览室的灯留到晚上九点，方便下班和下田回来的群众读书看报。\n\n夜间开放以后，各馆的借阅量比上年同期增加了三成。\n";
 
     @Test
-    @DisplayName("where the page was, rules of signs, pictures and the place of posting are no text; a picture that says something stays")
+    @DisplayName(
+            "where the page was, rules of signs, pictures and the place of posting are no text; a picture that says something stays")
     void clipping() {
         String text =
                 "---\n网址: https://news.example.cn/detail_182\n---\n\n<center>=====</center>\n\n2022-05-26 14:27\n\n北京\n\n来源：清溪发布\n\n![](https://img.example.cn/180.jpg)\n\n"
@@ -44,7 +45,8 @@ class ClippingTest {
     @Test
     @DisplayName("a title that leads to its page is its words, and the way of its site behind it is none of it")
     void titles() {
-        assertThat(header("# [把图书馆办成学校的心脏](https://mp.example.cn/s/Tz3vc0)\n\n" + BODY).title())
+        assertThat(header("# [把图书馆办成学校的心脏](https://mp.example.cn/s/Tz3vc0)\n\n" + BODY)
+                        .title())
                 .isEqualTo("把图书馆办成学校的心脏");
         assertThat(header("【媒体聚焦】把图书馆办成学校的心脏--文化--清溪网\n" + BODY).title()).isEqualTo("把图书馆办成学校的心脏");
         assertThat(noise("把图书馆办成学校的心脏--文化--清溪网\n" + BODY)).containsExactly("--文化--清溪网");

@@ -20,15 +20,15 @@ class MenusTest {
     private static final String TREE =
             "清溪一中\n学校首页\n学校公告\n工作安排\n校长专栏\n百年芳华\n建校史略\n昔日校园\n校友之家\n走进一中\n学校概览\n组织机构\n管理团队\n校园风光\n学校荣誉\n领导关怀\n教师风采\n优秀教师\n名师工作室\n德育之窗\n家校合力\n博雅讲座\n学科竞赛\n数学竞赛\n物理竞赛\n化学竞赛\n教学科研\n教研成果\n校际交流\n莘莘学子\n学生之星\n团学动态\n社团风采\n艺术教育\n校园安全\n志愿活动\n推荐阅读\n每周一学（2026年6月11日-6月18日）县里召开座谈会[06-11]\n当前位置：首页 >\n党建引领>\n学习专栏\n";
 
-    private static final String BODY =
-            "图书馆是学校的心脏，也是学生走向社会以前最常去的地方，要把它办好。\n去年以来，学校把开放时间延长到晚上九点，借阅的学生比上年多了三成。\n";
+    private static final String BODY = "图书馆是学校的心脏，也是学生走向社会以前最常去的地方，要把它办好。\n去年以来，学校把开放时间延长到晚上九点，借阅的学生比上年多了三成。\n";
 
     @Test
     @DisplayName("a menu may be longer than any head: the row of facts tells the title below it")
     void tree() {
         String text = TREE + "学习专栏\n把图书馆办成学校的心脏\n文章来源：本站原创 作者：江知白 发布时间：2018年10月24日\n" + BODY;
         assertThat(left(text)).startsWith("把图书馆办成学校的心脏\n");
-        Header header = Intake.read("page.txt", text.getBytes(StandardCharsets.UTF_8)).header();
+        Header header =
+                Intake.read("page.txt", text.getBytes(StandardCharsets.UTF_8)).header();
         assertThat(header.title()).isEqualTo("把图书馆办成学校的心脏");
         assertThat(header.author()).isEqualTo("江知白");
         assertThat(header.date()).isEqualTo("2018-10-24");
@@ -49,10 +49,12 @@ class MenusTest {
     void account() {
         String post = "小网格怎样织成大网络\n原创\n清溪组工\n2022-06-18 08:30\n发表于云南\n点击蓝字关注我们\n" + BODY + "往期推荐\n一图读懂\n在看\n";
         assertThat(left(post)).startsWith("小网格怎样织成大网络\n");
-        String thread = "清溪论坛\n设为首页\n收藏本站\n找回密码\n立即注册\n论坛 › 民生话题 › 老旧小区改造到底改什么\n返回列表\n老旧小区改造到底改什么\n[复制链接]\n江边散步的人\n发表于 2020-7-9 21:14:33\n只看该作者\n"
-                + BODY + "收藏\n分享\n举报\n返回列表\n";
+        String thread =
+                "清溪论坛\n设为首页\n收藏本站\n找回密码\n立即注册\n论坛 › 民生话题 › 老旧小区改造到底改什么\n返回列表\n老旧小区改造到底改什么\n[复制链接]\n江边散步的人\n发表于 2020-7-9 21:14:33\n只看该作者\n"
+                        + BODY + "收藏\n分享\n举报\n返回列表\n";
         assertThat(left(thread)).startsWith("老旧小区改造到底改什么\n");
-        Header header = Intake.read("page.txt", thread.getBytes(StandardCharsets.UTF_8)).header();
+        Header header =
+                Intake.read("page.txt", thread.getBytes(StandardCharsets.UTF_8)).header();
         assertThat(header.title()).isEqualTo("老旧小区改造到底改什么");
         assertThat(header.subtitle()).isNull();
     }

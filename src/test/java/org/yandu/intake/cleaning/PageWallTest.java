@@ -24,7 +24,8 @@ class PageWallTest {
             "(责编：孟春、仲秋) 分享到： 0 我要留言 相关新闻 河湾镇的稻田丰收了 老街的灯又亮了起来 青年返乡办起书店 热点推荐 一周图片回顾 秋天的第一场雨来得不早不晚，正赶上播种。 关于我们 | 广告服务 | 网站地图 版权所有 未经授权禁止使用 Copyright © 2016";
 
     @Test
-    @DisplayName("what stands above the title and behind the article of a page in one line is noise, and so are the buttons between")
+    @DisplayName(
+            "what stands above the title and behind the article of a page in one line is noise, and so are the buttons between")
     void page() {
         String text = MENU + " 乡镇图书馆夜间开放有了新办法 2016年07月12日08:15 来源：清溪日报 手机看 打印 网摘 字号 " + ARTICLE + " " + LINKS + "\n";
         assertThat(noise(text)).containsExactly(MENU, "手机看 打印 网摘 字号", LINKS);
@@ -46,7 +47,8 @@ class PageWallTest {
     }
 
     @Test
-    @DisplayName("the head of a page in one line: the title it says twice without the site, what is set above it or below, author, day and source")
+    @DisplayName(
+            "the head of a page in one line: the title it says twice without the site, what is set above it or below, author, day and source")
     void head() {
         String facts = " 江知白 2016年07月12日08:15 来源： 清溪日报 手机看 打印 网摘 字号 ";
         Header led = header(MENU + " 读书的灯　亮到九点 乡镇图书馆夜间开放有了新办法" + facts + ARTICLE + LINKS);
@@ -67,14 +69,16 @@ class PageWallTest {
     @DisplayName("the table of facts above the title of a paper stays, and its number below the title is none")
     void table() {
         String menu = "清溪县人民政府门户网站 无障碍浏览 登录 个人中心 网站首页 走进清溪 政务公开 办事服务 当前位置：首页 > 政务公开 > 政策文件";
-        String head = " 索引号：01234567/2021-00321 发文机关：清溪县人民政府办公室 成文日期：2021年03月12日 清溪县人民政府办公室关于做好春季农业生产工作的通知 清政办发〔2021〕15号 发布时间：2021-03-15 09:21 来源：县政府办公室 ";
-        String text = menu + head + "浏览次数：326 字体：[大 中 小] 各乡镇人民政府： 　　为做好春季农业生产，确保全年粮食丰收，经县政府同意，现就有关事项通知如下。 一、压实面积任务 　　各地要把粮食播种面积分解到乡镇、落实到田块，坚决遏制耕地撂荒，确保面积只增不减。 清溪县人民政府办公室 2021年3月12日 （此件公开发布） "
+        String head =
+                " 索引号：01234567/2021-00321 发文机关：清溪县人民政府办公室 成文日期：2021年03月12日 清溪县人民政府办公室关于做好春季农业生产工作的通知 清政办发〔2021〕15号 发布时间：2021-03-15 09:21 来源：县政府办公室 ";
+        String text = menu + head
+                + "浏览次数：326 字体：[大 中 小] 各乡镇人民政府： 　　为做好春季农业生产，确保全年粮食丰收，经县政府同意，现就有关事项通知如下。 一、压实面积任务 　　各地要把粮食播种面积分解到乡镇、落实到田块，坚决遏制耕地撂荒，确保面积只增不减。 清溪县人民政府办公室 2021年3月12日 （此件公开发布） "
                 + "扫一扫在手机打开当前页 打印本页 关闭窗口 国务院部门网站 网站地图 联系我们";
-        assertThat(noise(text))
-                .containsExactly(menu, "浏览次数：326 字体：[大 中 小]", "扫一扫在手机打开当前页 打印本页 关闭窗口 国务院部门网站 网站地图 联系我们");
+        assertThat(noise(text)).containsExactly(menu, "浏览次数：326 字体：[大 中 小]", "扫一扫在手机打开当前页 打印本页 关闭窗口 国务院部门网站 网站地图 联系我们");
         assertThat(header(text).title()).isEqualTo("清溪县人民政府办公室关于做好春季农业生产工作的通知");
         assertThat(header(text).number()).isEqualTo("清政办发〔2021〕15号");
-        Header scholar = header(MENU.substring(MENU.indexOf("首页")) + " 乡镇图书馆的夜间开放 ——以南方三县为例 江知白 2019年08月06日 10:15 来源：《文化学刊》 " + ARTICLE);
+        Header scholar = header(MENU.substring(MENU.indexOf("首页"))
+                + " 乡镇图书馆的夜间开放 ——以南方三县为例 江知白 2019年08月06日 10:15 来源：《文化学刊》 " + ARTICLE);
         assertThat(scholar.title()).isEqualTo("乡镇图书馆的夜间开放");
         assertThat(scholar.subtitle()).isEqualTo("以南方三县为例");
     }

@@ -50,7 +50,8 @@ class PagesAsSavedTest {
             """;
 
     @Test
-    @DisplayName("the name of what a notice hands on is no watermark, though it stands above, within the title and below")
+    @DisplayName(
+            "the name of what a notice hands on is no watermark, though it stands above, within the title and below")
     void handedOn() {
         String name = "清溪市政务公开工作实施细则\n";
         assertThat(noise(name + "清溪市人民政府办公室\n关于印发清溪市政务公开工作实施细则的通知\n清政办发〔2003〕37号\n各单位：\n现将《" + name.strip()
