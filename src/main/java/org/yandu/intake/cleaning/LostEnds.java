@@ -32,7 +32,7 @@ record LostEnds(String text, List<Noise> around, @Nullable TextSpan title) {
         while (from < text.length()) {
             int lineEnd = text.indexOf('\n', from);
             int end = lineEnd < 0 ? text.length() : lineEnd;
-            PageWall wall = end - from < WALL ? null : PageWall.of(text.substring(from, end), from);
+            PageWall wall = mayBeWall(text, from, end) ? PageWall.of(text.substring(from, end), from) : null;
             if (wall != null) {
                 out = out == null ? new StringBuilder(text) : out;
                 for (int at : wall.ends()) {
@@ -44,5 +44,14 @@ record LostEnds(String text, List<Noise> around, @Nullable TextSpan title) {
             from = end + 1;
         }
         return new LostEnds(out == null ? text : out.toString(), around, title);
+    }
+
+    /** Whether a line has so many gaps as a page has; hardly a paragraph has. */
+    private static boolean mayBeWall(String text, int from, int end) {
+        int gaps = 0;
+        for (int i = from + 1; end - from >= WALL && i < end && gaps < PageWall.PIECES; i++) {
+            gaps += WallPieces.isBlank(text.charAt(i)) && !WallPieces.isBlank(text.charAt(i - 1)) ? 1 : 0;
+        }
+        return gaps == PageWall.PIECES;
     }
 }

@@ -17,7 +17,7 @@ import org.yandu.intake.manuscript.Dates;
 final class PageWall {
 
     /** So many pieces are the least that head and foot of a page have together. */
-    private static final int PIECES = 8;
+    static final int PIECES = 8;
 
     /** A link between two sentences takes so many letters of what they say away, so that some links end an article and a name in it does not. */
     private static final int LINK = 10;
