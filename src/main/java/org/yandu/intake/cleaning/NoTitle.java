@@ -130,7 +130,7 @@ final class NoTitle {
                 || FURNITURE.matcher(folded).find()
                 || isOfSite(folded)
                 || NumberFinder.whole(line) != null && !NumberFinder.isDispatch(line)
-                || folded.indexOf('|') >= 0 && Dates.first(folded) != null
+                || folded.indexOf('|') >= 0 && (folded.startsWith("|") || Dates.first(folded) != null)
                 || ",。;、:".indexOf(folded.charAt(folded.length() - 1)) >= 0
                 || folded.codePoints().noneMatch(Character::isLetter);
     }
