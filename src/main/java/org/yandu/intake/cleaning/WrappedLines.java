@@ -1,7 +1,6 @@
 package org.yandu.intake.cleaning;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,16 +52,17 @@ final class WrappedLines {
     /** A list of titles may be as even as a column of prose, but has hardly a mark inside its lines. */
     private static final double PROSE = 0.5;
 
+    /** A page breaks its lines anywhere; verse, and a speech written down to be spoken, behind commas. */
+    private static final double CLAUSES = 0.5;
+
     /** Where so many of the lines that end a paragraph have an empty line below them, empty lines part the paragraphs. */
     private static final double PARTED = 0.8;
 
-    private static final Pattern MARKED = Pattern.compile(
-            "^(?:[\\[(]?[一二三四五六七八九十百]{1,4}[\\])、.,]|[\\[(]?\\d{1,3}[\\]).、](?!\\d)|[\\[(][a-z\\d]{1,3}[\\])]|第[一二三四五六七八九十百零\\d]{1,5}[编章节条款部分]"
-                    + "|[①-⑳⑴-⑽]|[-*•·●■◆#>|]|图\\d|表\\d|附(?:件|录|表)|注:|[一二三四五六七八九十][是要]|问:|答:"
-                    + "|(?i:[a-z]|[ivx]{1,5})[.)]\\s|(?i:chapter|section|article|part|figure|table|annex) [\\divx]+\\b)");
-
     /** Begins no line but one that was cut at a number of characters. */
     private static final String NOT_FIRST = "，。；、：）》”’！？";
+
+    /** In a Chinese text nothing that begins with one of these has a blank in front. */
+    private static final String NOT_A_WORD = ".,;:!?)]%-";
 
     /** Rows of a table of contents or of a table. */
     private static final Pattern ROW = Pattern.compile("\\t|[.·…]{4,}|\\S\\s{3,}\\S|\\|");
@@ -70,19 +70,18 @@ final class WrappedLines {
     /** Every row has one of these, a bar, a tab or three spaces. */
     private static final List<String> DOTS = List.of("..", "·", "…");
 
-    private static final byte UNKNOWN = -1;
-
     private final String text;
     private final List<Line> lines;
     private final LineRoom room;
-
-    /** Whether each begins like an item, as far as anybody asked: the same line is asked for again and again. */
-    private final byte[] marked;
+    private final LineMarks marks;
 
     private final boolean latin;
 
     /** In Chinese characters; 0 when the text is not wrapped. */
     private final double width;
+
+    /** Whether every paragraph is set in and all else stands at the margin: then that says what is a paragraph. */
+    private final boolean setIn;
 
     /** Whether a paragraph shows by its beginning, or by the empty line above it; then it may go on after the end of a sentence. */
     private final boolean indents;
@@ -96,10 +95,11 @@ final class WrappedLines {
         this.text = text;
         this.lines = lines;
         this.room = new LineRoom(text, lines);
-        this.marked = new byte[lines.size()];
-        Arrays.fill(marked, UNKNOWN);
+        this.marks = new LineMarks(lines);
         this.latin = WesternText.isMostly(lines);
-        this.width = width();
+        SetIn layout = new SetIn(lines, room);
+        this.width = width(layout);
+        this.setIn = width > 0 && !latin && layout.isProof(width);
         this.indents = width > 0 && areIndented();
         this.parted = width > 0 && areParted();
         this.first = new int[lines.size()];
@@ -145,15 +145,15 @@ final class WrappedLines {
         String line = lines.get(i).folded();
         String next = lines.get(i + 1).folded();
         return !room.isApart(i)
-                && room.isFull(i, width)
+                && (room.isFull(i, width) || setIn && SetIn.isContinued(room, i, width))
                 && (room.isOpen(i)
                         || closesWithin(i)
                         || isListing(i)
                         || NOT_FIRST.indexOf(lines.get(i + 1).words().charAt(0)) >= 0
                         || ((indents || parted) && (room.isFull(i + 1, width) || !room.isOpen(i + 1))))
                 && !(indents && room.indent(i + 1) >= 2)
-                && (endsInClause(line) || !isMarked(i + 1))
-                && (latin || mayEnd(i + 1) || isMarked(first[i]) || isHung(i))
+                && (endsInClause(line) || !marks.isItem(i + 1))
+                && (latin || mayEnd(i + 1) || marks.isMarked(first[i]) || isHung(i))
                 && !Labels.begin(next)
                 && !isRow(line)
                 && !isRow(next);
@@ -165,7 +165,7 @@ final class WrappedLines {
         boolean apart = bracket
                 && (lines.get(first[i]).folded().startsWith("(")
                         || lines.get(i + 1).folded().startsWith("("));
-        return !apart && room.closesWithin(i, isMarked(i));
+        return !apart && room.closesWithin(i, marks.isMarked(i));
     }
 
     /** …6月底前投产； and below it the next half of the sentence, up to its full stop; the items of a list end like each other. */
@@ -173,7 +173,7 @@ final class WrappedLines {
         String line = lines.get(i).folded();
         String next = lines.get(i + 1).folded();
         return line.endsWith(";")
-                && !isMarked(i)
+                && !marks.isMarked(i)
                 && (next.endsWith("。") || !next.endsWith(";") && room.isFull(i + 1, width));
     }
 
@@ -195,8 +195,10 @@ final class WrappedLines {
 
     private boolean isBetweenWords(int i) {
         String line = lines.get(i).words();
+        char next = lines.get(i + 1).words().charAt(0);
         return WesternText.isWestern(line.charAt(line.length() - 1))
-                && WesternText.isWestern(lines.get(i + 1).words().charAt(0));
+                && WesternText.isWestern(next)
+                && (latin || NOT_A_WORD.indexOf(next) < 0);
     }
 
     /**
@@ -221,16 +223,9 @@ final class WrappedLines {
         return room.isOpen(i)
                 && i + 1 < lines.size()
                 && !room.isApart(i)
-                && !(isMarked(i)
-                        && isMarked(i + 1)
+                && !(marks.isMarked(i)
+                        && marks.isMarked(i + 1)
                         && !endsInClause(lines.get(i).folded()));
-    }
-
-    private boolean isMarked(int i) {
-        if (marked[i] == UNKNOWN) {
-            marked[i] = (byte) (MARKED.matcher(lines.get(i).folded()).lookingAt() ? 1 : 0);
-        }
-        return marked[i] == 1;
     }
 
     private static boolean isRow(String folded) {
@@ -241,9 +236,9 @@ final class WrappedLines {
                 && ROW.matcher(folded).find();
     }
 
-    private double width() {
+    private double width(SetIn layout) {
         double likely = latin ? longest() : commonest();
-        if (isLikely(likely) && isWrapped(likely)) {
+        if (isLikely(likely) && isWrapped(likely, !latin && layout.isProof(likely))) {
             return likely;
         }
         return !latin && isRagged(longest()) ? longest() : 0;
@@ -287,10 +282,12 @@ final class WrappedLines {
         return ragged;
     }
 
-    private boolean isWrapped(double likely) {
+    /** @param setIn whether open lines that are not full are known to end a paragraph, as in a paper with its authors and notes */
+    private boolean isWrapped(double likely, boolean setIn) {
         int full = 0;
         int others = 0;
         int prose = 0;
+        int clauses = 0;
         int longer = 0;
         for (int i = 0; i < lines.size(); i++) {
             longer += room.of(i) > likely + LineRoom.FREE ? 1 : 0;
@@ -298,14 +295,16 @@ final class WrappedLines {
                 boolean isFull = room.isFull(i, likely);
                 full += isFull ? 1 : 0;
                 prose += isFull && isProse(lines.get(i).words()) ? 1 : 0;
+                clauses += isFull && endsInClause(lines.get(i).folded()) ? 1 : 0;
                 // Headings, names and dates are open too, but short.
                 others += !isFull && room.of(i) > likely * SHORT ? 1 : 0;
             }
         }
         return full >= Math.max(LINES, lines.size() * (latin ? OPEN_LATIN : OPEN))
                 && longer <= lines.size() * LONGER
-                && others <= (latin ? full * (1 - FULL) : Math.round(full * (1 - FULL)))
-                && prose >= full * PROSE;
+                && (setIn || others <= (latin ? full * (1 - FULL) : Math.round(full * (1 - FULL))))
+                && prose >= full * PROSE
+                && (latin || clauses <= full * CLAUSES);
     }
 
     private boolean isProse(String words) {
