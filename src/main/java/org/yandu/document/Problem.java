@@ -21,6 +21,8 @@ public record Problem(Kind kind, List<String> args) {
         /** Pictures of pages, without a text behind them. */
         FILE_NO_TEXT,
         FILE_TOO_LARGE,
+        /** An archive whose entries name paths that could lead out of it. */
+        FILE_UNSAFE,
         /** A text of which some bytes are in no encoding; it comes in all the same. */
         BYTES_UNREAD,
         /** Likewise, where the format says itself how it is encoded: no other encoding will help. */

@@ -26,6 +26,7 @@ public final class IntakeTarget {
             Kind.FILE_ENCRYPTED,
             Kind.FILE_NO_TEXT,
             Kind.FILE_TOO_LARGE,
+            Kind.FILE_UNSAFE,
             Kind.FORMAT_UNSUPPORTED);
 
     private IntakeTarget() {}

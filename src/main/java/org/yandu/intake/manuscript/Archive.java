@@ -42,7 +42,7 @@ public final class Archive implements AutoCloseable {
         this.zip = zip;
     }
 
-    /** @throws ProblemException FILE_DAMAGED, FILE_ENCRYPTED, FILE_TOO_LARGE */
+    /** @throws ProblemException FILE_DAMAGED, FILE_ENCRYPTED, FILE_TOO_LARGE, FILE_UNSAFE */
     public static Archive open(FileBytes file) {
         try {
             Archive archive = new Archive(
@@ -66,7 +66,7 @@ public final class Archive implements AutoCloseable {
             }
             String path = entry.getName().replace('\\', '/');
             if (path.startsWith("/") || path.contains("../") || path.indexOf(':') == 1) {
-                throw new ProblemException(Problem.of(Kind.FILE_DAMAGED, name));
+                throw new ProblemException(Problem.of(Kind.FILE_UNSAFE, name));
             }
             entries.put(path, entry);
             if (entries.size() > MOST_ENTRIES) {

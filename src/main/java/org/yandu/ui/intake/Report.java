@@ -162,7 +162,13 @@ final class Report {
     private String words(String name, Problem problem) {
         return switch (problem.kind()) {
             case FILE_NOT_TEXT -> texts().get("take_in.wrong." + kind(name));
-            case FILE_EMPTY, FILE_DAMAGED, FILE_ENCRYPTED, FILE_NO_TEXT, FILE_TOO_LARGE, FORMAT_UNSUPPORTED ->
+            case FILE_EMPTY,
+                    FILE_DAMAGED,
+                    FILE_ENCRYPTED,
+                    FILE_NO_TEXT,
+                    FILE_TOO_LARGE,
+                    FILE_UNSAFE,
+                    FORMAT_UNSUPPORTED ->
                 texts().get("take_in.wrong." + problem.kind().name().toLowerCase(Locale.ROOT));
             default ->
                 texts().get(problem.key(), problem.args()) + "\n" + texts().get(problem.key() + ".way", problem.args());

@@ -181,7 +181,9 @@ class RefiReaderTest {
     @Test
     void pathTricksAndBombsAreRefused() {
         assertThatThrownBy(() -> read("project.qde", project("?", ""), Map.of("../../evil.txt", "x")))
-                .isInstanceOf(ProblemException.class);
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problem().kind()).isEqualTo(Kind.FILE_UNSAFE));
         Map<String, byte[]> bomb = Map.of(
                 "project.qde", ("<Project name=\"" + " ".repeat(20 << 20) + "\"/>").getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(() -> RefiReader.project(new FileBytes("b.qdpx", zip(bomb)), UNSAID))

@@ -59,6 +59,17 @@ class EpubTest {
     }
 
     @Test
+    @DisplayName("a path that leads out of the book is told as what it is, and not as damage")
+    void paths() {
+        Map<String, String> book = new LinkedHashMap<>(WebSamples.book());
+        book.put("../../evil.txt", "x");
+        assertThatThrownBy(() -> Intake.read("book.epub", Zips.zip(book)))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problem().kind()).isEqualTo(Kind.FILE_UNSAFE));
+    }
+
+    @Test
     @DisplayName("entities from outside are not looked up")
     void noEntities() {
         Map<String, String> book = new LinkedHashMap<>(WebSamples.book());
