@@ -76,7 +76,10 @@ final class CarriedHeadings {
         boolean whole = span.contains(all);
         return same(span, first, last, whole)
                 .or(() -> whole && first == last ? edited(first) : Optional.empty())
-                .or(() -> Successor.place(span, reanchoring).filter(place -> !whole || beginsLine(place)));
+                .or(() -> Successor.place(span, reanchoring).filter(place -> !whole || beginsLine(place)))
+                .or(() -> span.start() == all.start()
+                        ? Renumbered.place(old, lines.oldLines(), next, lines.newLines(), span)
+                        : Optional.empty());
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.yandu.anchor.Grade;
+import org.yandu.anchor.LinePairs;
 import org.yandu.anchor.Reanchoring;
 import org.yandu.annotation.Transfer;
 import org.yandu.annotation.Transfer.Decision;
@@ -161,6 +162,43 @@ class HeadingSuccessionTest extends VersioningCase {
         assertThat(compared).doesNotHaveDuplicates();
     }
 
+    @Test
+    @DisplayName("what is no heading stays none where it was moved and took another number, and so does a heading")
+    void renumbered() {
+        String first = "（一）加强组织领导。成立工作专班，由分管负责同志任组长。\n";
+        String last = "（三）严格督导考核。将落实情况纳入年度综合考核，对工作不力的予以通报。\n";
+        String middle = "（二）健全经费保障。统筹整合各类资金，支持基层治理项目。\n";
+        rewrite(TEXT + first + middle + last);
+        head("none", "（三）严格督导考核", 0);
+        head("one", "（一）加强组织领导", 2);
+        rewrite(TEXT + last.replace("三", "一") + middle + first.replace("一", "三"));
+        assertThat(now().shaping().corrections())
+                .extracting(each -> each.level() + now().version().quote(each.span()))
+                .containsExactlyInAnyOrder("0（一）严格督导考核", "2（三）加强组织领导");
+    }
+
+    @Test
+    @DisplayName("words that head two parts, or stand in the midst of a line, are not taken for the one that is gone")
+    void notRenumbered() {
+        String heading = "（三）严格督导考核";
+        assertThat(renumbered(heading, "（一）严格督导考核。市级每年一次。\n")).isPresent();
+        assertThat(renumbered(heading, "（一）严格督导考核。市级每年一次。\n（二）严格督导考核。县级每季一次。\n"))
+                .isEmpty();
+        assertThat(renumbered(heading, "一是严格督导考核。市级每年一次。\n")).isEmpty();
+        assertThat(renumbered(heading, "（一）严格督导考核\n市级每年一次。\n")).isEmpty();
+        assertThat(renumbered("（三）背景", "（一）背景。市级每年一次。\n")).isEmpty();
+    }
+
+    private static Optional<TextSpan> renumbered(String heading, String next) {
+        String text = heading + "。将落实情况纳入年度综合考核。\n";
+        return Renumbered.place(
+                Samples.version("a", "d", text),
+                LinePairs.between(text, next).oldLines(),
+                Samples.version("b", "d", next),
+                LinePairs.between(text, next).newLines(),
+                new TextSpan(0, heading.length()));
+    }
+
     private void accept(TextSpan place) {
         workspace.apply(acceptance(place).orElseThrow());
     }
@@ -171,11 +209,15 @@ class HeadingSuccessionTest extends VersioningCase {
     }
 
     private void head(String id, String words) {
+        head(id, words, 1);
+    }
+
+    private void head(String id, String words, int level) {
         int start = now().version().text().indexOf(words);
         workspace.apply(Editing.correct(
                 null,
                 new Correction(
-                        id, "d", now().version().id(), new TextSpan(start, start + words.length()), 1, null, NOW),
+                        id, "d", now().version().id(), new TextSpan(start, start + words.length()), level, null, NOW),
                 "change.heading_add"));
     }
 
