@@ -78,6 +78,12 @@ final class TakeInSheet extends Sheet {
         encodings.managedProperty().bind(encodings.visibleProperty());
         encodings.setVisible(false);
         model.phaseProperty().subscribe(this::show);
+        model.phaseProperty().subscribe((was, now) -> {
+            // Whoever stopped it pressed a button that is gone now, and the keys with it.
+            if (isOpen() && was == Phase.TAKING && now == Phase.CHOOSING) {
+                list.requestFocus();
+            }
+        });
         model.rows().addListener((ListChangeListener<Arrival>) change -> {
             countSoon();
             // The list hears of it later, and would name the row as it was.
