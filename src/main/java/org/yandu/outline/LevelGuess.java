@@ -2,7 +2,6 @@ package org.yandu.outline;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yandu.document.Folding;
 
 /** At which level a heading belongs that the reader adds: by its numbering, or else like the heading before it. */
 final class LevelGuess {
@@ -51,8 +50,7 @@ final class LevelGuess {
     }
 
     private static int rank(OutlineNode heading) {
-        String folded = Folding.inPlace(heading.marker() + " " + heading.title());
-        @Nullable Marker marker = heading.marker().isEmpty() ? null : MarkerReader.read(folded, 0, folded.length());
+        @Nullable Marker marker = MarkerReader.of(heading);
         return marker == null ? -1 : marker.rank();
     }
 }

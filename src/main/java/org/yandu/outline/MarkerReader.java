@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yandu.document.Folding;
 
 /** Reads the numbering that stands at a place, in both scripts, widths and with the usual slips. */
 final class MarkerReader {
@@ -137,6 +138,16 @@ final class MarkerReader {
                     : new Marker(Style.MARKDOWN, depth, Numeral.UNREADABLE, at, hashes.end() - 1, "", true);
         }
         return numbered(folded, at, limit);
+    }
+
+    /** @return the numbering a node of an outline has, or null */
+    static @Nullable Marker of(OutlineNode node) {
+        if (node.marker().isEmpty()) {
+            return null;
+        }
+        String folded = Folding.inPlace(node.marker() + " " + node.title());
+        Marker marker = read(folded, 0, folded.length());
+        return marker == null && node.isHeading() ? LonePoints.read(folded, 0, folded.length()) : marker;
     }
 
     private static @Nullable Marker numbered(String folded, int at, int limit) {

@@ -153,13 +153,8 @@ final class NestedBlock {
     }
 
     private static boolean isNumbered(OutlineNode node) {
-        @Nullable Marker marker = marker(node);
+        @Nullable Marker marker = MarkerReader.of(node);
         return marker != null && marker.style() != Style.UNNUMBERED && marker.style() != Style.MARKDOWN;
-    }
-
-    private static @Nullable Marker marker(OutlineNode node) {
-        String folded = Folding.inPlace(node.marker() + " " + node.title());
-        return node.marker().isEmpty() ? null : MarkerReader.read(folded, 0, folded.length());
     }
 
     private static List<TextSpan> units(
@@ -204,13 +199,13 @@ final class NestedBlock {
     }
 
     private static int ordinal(OutlineNode node) {
-        @Nullable Marker marker = marker(node);
+        @Nullable Marker marker = MarkerReader.of(node);
         return marker == null ? 0 : marker.ordinal();
     }
 
     /** As its number shows it: the level of a heading that stands before all it belongs below is not its own. */
     private static int rank(OutlineNode node) {
-        @Nullable Marker marker = marker(node);
+        @Nullable Marker marker = MarkerReader.of(node);
         return marker == null ? 0 : marker.rank();
     }
 

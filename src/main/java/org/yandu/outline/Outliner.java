@@ -49,6 +49,7 @@ public final class Outliner {
         Underlined.mark(clean, front.titles(), candidates);
         Dashes.weed(clean, candidates);
         NamedAlike.complete(clean, candidates);
+        LonePoints.add(clean, front.titles(), candidates);
         PlainNumerals.apart(candidates);
         Decimals.apart(clean, candidates);
         Anthology anthology = Anthology.of(clean, candidates);

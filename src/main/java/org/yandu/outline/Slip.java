@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.yandu.document.Folding;
 
 /**
  * What is odd about the number of a heading.
@@ -34,7 +33,7 @@ public record Slip(Kind kind, String before) {
 
     /** @return nothing for a heading whose number goes on from the one before, or that has none */
     public static Optional<Slip> of(OutlineTree tree, OutlineNode node) {
-        @Nullable Marker marker = marker(node);
+        @Nullable Marker marker = MarkerReader.of(node);
         if (marker == null) {
             return Optional.empty();
         }
@@ -43,7 +42,7 @@ public record Slip(Kind kind, String before) {
             if (other.span().start() >= node.span().start()) {
                 break;
             }
-            @Nullable Marker there = other.level() == node.level() ? marker(other) : null;
+            @Nullable Marker there = other.level() == node.level() ? MarkerReader.of(other) : null;
             if (there != null && there.rank() == marker.rank()) {
                 last = other;
             } else if (other.level() < node.level() && marker.style() != Style.ARTICLE) {
@@ -52,7 +51,7 @@ public record Slip(Kind kind, String before) {
             }
         }
         String before = last == null ? "" : last.marker().strip();
-        @Nullable Marker earlier = last == null ? null : marker(last);
+        @Nullable Marker earlier = last == null ? null : MarkerReader.of(last);
         int step = marker.ordinal() - (earlier == null ? 0 : earlier.ordinal());
         if (marker.ordinal() == Numeral.UNREADABLE) {
             return Optional.of(new Slip(Kind.UNREADABLE, before));
@@ -71,10 +70,10 @@ public record Slip(Kind kind, String before) {
         List<OutlineNode> slips = new ArrayList<>();
         Map<Integer, OutlineNode> last = new HashMap<>();
         for (OutlineNode node : tree.nodes().filter(OutlineNode::isHeading).toList()) {
-            @Nullable Marker marker = marker(node);
+            @Nullable Marker marker = MarkerReader.of(node);
             @Nullable OutlineNode before = last.put(node.level(), node);
             last.keySet().removeIf(level -> level > node.level());
-            @Nullable Marker earlier = before == null ? null : marker(before);
+            @Nullable Marker earlier = before == null ? null : MarkerReader.of(before);
             if (marker == null || before == null || earlier == null || earlier.rank() != marker.rank()) {
                 continue;
             }
@@ -84,10 +83,5 @@ public record Slip(Kind kind, String before) {
             }
         }
         return slips;
-    }
-
-    private static @Nullable Marker marker(OutlineNode node) {
-        String folded = Folding.inPlace(node.marker() + " " + node.title());
-        return node.marker().isEmpty() ? null : MarkerReader.read(folded, 0, folded.length());
     }
 }

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.DocumentVersion;
-import org.yandu.document.Folding;
 import org.yandu.document.TextSpan;
 
 /**
@@ -72,7 +71,7 @@ record Torn(List<OutlineNode> headings, List<Integer> ordinals, List<Unit> units
         Map<Integer, List<OutlineNode>> kinds = new LinkedHashMap<>();
         Map<OutlineNode, Integer> ordinals = new LinkedHashMap<>();
         for (OutlineNode node : nodes) {
-            @Nullable Marker marker = node.isHeading() ? marker(node) : null;
+            @Nullable Marker marker = node.isHeading() ? MarkerReader.of(node) : null;
             if (marker != null && marker.ordinal() != Numeral.UNREADABLE) {
                 kinds.computeIfAbsent(marker.rank(), rank -> new ArrayList<>()).add(node);
                 ordinals.put(node, marker.ordinal());
@@ -138,7 +137,7 @@ record Torn(List<OutlineNode> headings, List<Integer> ordinals, List<Unit> units
                     new TextSpan(start, version.paragraphAt(start).span().end());
             return new Unit(paragraph, under, false, 0, framing.contains(start));
         }
-        Marker marker = marker(lower);
+        Marker marker = MarkerReader.of(lower);
         int ordinal = marker == null ? 0 : Math.max(0, marker.ordinal());
         return new Unit(new TextSpan(lower.extent().start(), cut), under, true, ordinal, false);
     }
@@ -287,10 +286,5 @@ record Torn(List<OutlineNode> headings, List<Integer> ordinals, List<Unit> units
             }
         }
         return before >= 0 && isBare(before);
-    }
-
-    private static @Nullable Marker marker(OutlineNode node) {
-        String folded = Folding.inPlace(node.marker() + " " + node.title());
-        return node.marker().isEmpty() ? null : MarkerReader.read(folded, 0, folded.length());
     }
 }
