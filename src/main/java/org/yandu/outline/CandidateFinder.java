@@ -44,6 +44,9 @@ final class CandidateFinder {
 
     private static final Pattern OPENING = Pattern.compile("第一[章编] +[^。,;]{1,16}?第一条 ");
 
+    /** A longer line behind # is a paragraph. */
+    private static final int LONGEST_MARKED = 100;
+
     /** What stands in one cell of a form. */
     private static final int CELL = 40;
 
@@ -104,8 +107,19 @@ final class CandidateFinder {
             int limit = i + 1 < markers.size() ? markers.get(i + 1).start() : line.end();
             boolean within = marker.start() > line.start();
             boolean spaced = within && CleanText.isSpace(folded.charAt(marker.start() - 1));
-            found.add(shapes.shape(marker, index, limit, within, spaced));
+            Candidate candidate = shapes.shape(marker, index, limit, within, spaced);
+            if (!isEmphatic(candidate, line)) {
+                found.add(candidate);
+            }
         }
+    }
+
+    /** ###### 各位来宾，大家好！…… is a paragraph set large. */
+    private static boolean isEmphatic(Candidate candidate, TextSpan line) {
+        return candidate.marker().style() == Style.MARKDOWN
+                && candidate.marker().ordinal() == Numeral.UNREADABLE
+                && candidate.form() == Candidate.Form.RUN_IN
+                && line.length() > LONGEST_MARKED;
     }
 
     /** 前言, 结  语: words that stand alone and head what follows. */

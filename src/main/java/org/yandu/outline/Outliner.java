@@ -126,6 +126,7 @@ public final class Outliner {
         debris.addAll(Boxes.lines(clean));
         debris.addAll(TableRows.lines(clean));
         debris.addAll(ListedItems.lines(clean, candidates));
+        debris.addAll(MarkdownLists.lines(clean, candidates));
         debris.addAll(ListedItems.attachments(clean, candidates));
         debris.addAll(LessonCaptions.board(clean));
         return debris;

@@ -13,6 +13,16 @@ class SpeechesAsTheyComeTest {
     private static final String SAID = "全县上下一起动手，把该办的事一件一件办好，群众看得见、摸得着，都说日子有了奔头。\n";
 
     @Test
+    @DisplayName("in Markdown the steps of a list are none, nor a paragraph set large, and ## may close the title too")
+    void markdown() {
+        String text = "## 一、操作演示\n\n" + SAID + "\n**步骤：**\n1. 打开家长页\n2. 点击按钮\n3. 展示进度环\n\n## 二、收尾\n\n" + SAID;
+        assertThat(levels(text)).containsExactly("1 ## 一、", "1 ## 二、");
+        assertThat(levels("###### 各位来宾，大家早上好！" + SAID.strip().repeat(3) + "\n" + SAID)).isEmpty();
+        assertThat(Outliner.outline("# 发言稿 #\n\n" + SAID, List.of(), Header.titled("发言稿")).roots())
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("a dash typed for 一 is the number that the next one counts on from, and elsewhere a dash")
     void dashes() {
         String text = "一、看清形势\n（—）基础还不牢。" + SAID + "（二）人手还不够。" + SAID + "二、抓好落实\n（-）抓早。" + SAID + "（二）抓小。" + SAID;
