@@ -14,6 +14,12 @@ final class Lists {
     /** As in {@link Evidence}. */
     private static final int LONG_TITLE = 30;
 
+    /** Of sentences in a list; one may be short and named before a colon, or long. */
+    private static final double SENTENCES = 0.8;
+
+    /** Fewer sentences may be the theses of a speech. */
+    private static final int MANY = 8;
+
     private final Ground ground;
 
     Lists(Ground ground) {
@@ -44,10 +50,24 @@ final class Lists {
         return low
                 && close
                 && run.members.size() > 1
-                && Evidence.share(run, c -> c.form() == Form.CLOSED_LINE || c.form() == Form.RUN_IN) == 1
-                && (Evidence.share(run, c -> c.form() == Form.CLOSED_LINE && ground.hasClauses(c)) > ENDED
+                && Evidence.share(run, c -> isLongSentence(c) || c.form() == Form.CLOSED_LINE || c.form() == Form.RUN_IN)
+                        >= SENTENCES
+                && (Evidence.share(run, c -> isLongSentence(c) || (c.form() == Form.CLOSED_LINE && ground.hasClauses(c)))
+                        > ENDED
+                        || isOfRules(run)
                         || (ground.isAnnounced(first)
                                 && Evidence.share(run, c -> c.titleLength() > LONG_TITLE) > ENDED));
+    }
+
+    private boolean isLongSentence(Candidate candidate) {
+        return candidate.form() == Form.PARAGRAPH && ground.lastOf(candidate.line()) == '。';
+    }
+
+    /** 1.提倡……，移风易俗。 to 22.严防……。 of a covenant of villagers: most say all in one sentence, and most sentences have several clauses. */
+    private boolean isOfRules(Run run) {
+        return run.members.size() >= MANY
+                && Evidence.share(run, c -> c.form() != Form.RUN_IN) > ENDED
+                && Evidence.share(run, c -> !c.looksLikeHeading() || ground.hasClauses(c)) > ENDED;
     }
 
     /** 二十九、对部分条文作以下修改： （一）将第三条…修改为…: the places are counted, the text is divided by 二十九、. */

@@ -23,6 +23,7 @@ final class Selection {
     private final CleanText text;
     private final List<Candidate> candidates;
     private final Evidence evidence;
+    private final Companions companions;
     private final List<Heading> headings = new ArrayList<>();
     private final Set<Integer> lines = new HashSet<>();
     private int firstHeading = Integer.MAX_VALUE;
@@ -33,7 +34,9 @@ final class Selection {
     private Selection(CleanText text, List<Candidate> candidates, List<Integer> order) {
         this.text = text;
         this.candidates = candidates;
-        this.evidence = new Evidence(text, new Ground(text, candidates, order));
+        Ground ground = new Ground(text, candidates, order);
+        this.evidence = new Evidence(text, ground);
+        this.companions = new Companions(ground);
     }
 
     /** @return the headings in text order */
@@ -59,6 +62,11 @@ final class Selection {
             Run run = runs.get(i);
             taken[i] = run.members.size() > 1 && evidence.convinces(run, standing(run, false));
             established |= taken[i];
+        }
+        List<Run> convincing =
+                IntStream.range(0, taken.length).filter(i -> taken[i]).mapToObj(runs::get).toList();
+        if (companions.areMostlyItems(runs, convincing)) {
+            return;
         }
         List<Run> sentences = new ArrayList<>();
         chains(runs).filter(evidence::areSentences).forEach(sentences::addAll);
@@ -141,6 +149,9 @@ final class Selection {
         for (Candidate each : run.members) {
             Candidate member = wall ? each.clipped(text.folded) : each;
             boolean fit = wall || evidence.isFit(member);
+            if (companions.isSentenceAmongNames(run, member)) {
+                continue;
+            }
             if (fit || isNamedByNumber(member)) {
                 Candidate kept = fit ? member : member.bare();
                 firstHeading = Math.min(firstHeading, kept.start());
