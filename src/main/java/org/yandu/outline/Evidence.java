@@ -141,9 +141,13 @@ final class Evidence {
                         || countsThroughWall(run)
                         || isBareOutline(run)
                         || isTornAway(run)
-                        || (standing.established() && (isPlan(run, bodies) || isHalfWritten(run, bodies))))
+                        || (standing.established() && (isPlan(run, bodies) || isHalfWritten(run, bodies)))
+                        || isSister(run, standing))
                 && isFirm(run, bodies, standing.under())
-                && score(run) >= (run.outOfOrder || countsThroughWall(run) ? ENOUGH_FOR_ALL : ENOUGH);
+                && score(run)
+                        >= (run.outOfOrder || countsThroughWall(run) || isSister(run, standing)
+                                ? ENOUGH_FOR_ALL
+                                : ENOUGH);
     }
 
     /** In an outline without text, a plan for a lesson, headings of the lowest level govern nothing. */
@@ -170,10 +174,21 @@ final class Evidence {
 
     /** 1.打造诚信政府。兑现…… and 2.培育诚信企业。 without a word more: sentences that name, of which half have text, where others of the rank are taken. */
     private boolean isHalfWritten(Run run, double bodies) {
+        return bodies >= 0.5 && run.first().marker().ordinal() == 1 && areShortSentences(run);
+    }
+
+    /** 5.推行“三项制度”。 and 6.加强执法监督。 count on from 4. under the heading before: what goes for the others of the count goes for them. */
+    private boolean isSister(Run run, Standing standing) {
+        return standing.established()
+                && run.before > 0
+                && areShortSentences(run)
+                && share(run, ground::hasClauses) == 0;
+    }
+
+    /** Directly below a heading, and each solid and no longer than a title. */
+    private boolean areShortSentences(Run run) {
         Candidate above = ground.above(run.first());
-        return bodies >= 0.5
-                && run.sequence() == 1
-                && run.first().marker().ordinal() == 1
+        return run.sequence() == 1
                 && above != null
                 && above.looksLikeHeading()
                 && ground.isBelow(run.first(), above)
