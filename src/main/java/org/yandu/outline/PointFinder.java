@@ -25,6 +25,8 @@ final class PointFinder {
 
     private static final String FIRST = "一二三四五六七八九十其第首再最";
 
+    private static final String FIRST_COUNTED = "一、";
+
     private static final int LONGEST_MARKER = 6;
 
     private static final List<String> WORDS = List.of("首先", "其次", "再次", "第四", "最后");
@@ -59,6 +61,7 @@ final class PointFinder {
             }
         }
         finder.flush();
+        finder.counted();
         finder.points.sort(Comparator.comparingInt(Point::start));
         return finder.separated();
     }
@@ -84,6 +87,38 @@ final class PointFinder {
         } else if (begins) {
             flush();
             sequence.add(found);
+        }
+    }
+
+    /** 做法是：一、坚持高位推动。……二、…… inside a paragraph: a count from one, each behind a stop or a colon, the last closed by 。 */
+    private void counted() {
+        heading = -1;
+        for (int at = folded.indexOf(FIRST_COUNTED); at >= 0; at = folded.indexOf(FIRST_COUNTED, at + 1)) {
+            while (heading + 1 < headings.size() && headings.get(heading + 1).start() <= at) {
+                heading++;
+            }
+            boolean free = heading < 0 || at >= headings.get(heading).candidate().end();
+            if (free && at > 0 && "。;:".indexOf(folded.charAt(at - 1)) >= 0) {
+                count(at);
+                flush();
+            }
+        }
+    }
+
+    private void count(int first) {
+        int lineEnd = first("\n", first, heading(heading + 1));
+        for (int at = first; at < lineEnd; at++) {
+            boolean closed = at == first || "。;".indexOf(folded.charAt(at - 1)) >= 0;
+            @Nullable Marker marker = closed ? MarkerReader.read(folded, at, lineEnd) : null;
+            if (marker != null && marker.style() == Style.HAN && marker.solid()) {
+                if (marker.ordinal() != sequence.size() + 1) {
+                    break;
+                }
+                sequence.add(new Found("、", marker.ordinal(), at, marker.end(), heading));
+            }
+        }
+        if (!sequence.isEmpty() && first("。", sequence.getLast().end(), lineEnd) == lineEnd) {
+            sequence.clear();
         }
     }
 

@@ -3,7 +3,9 @@ package org.yandu.outline;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.TextSpan;
 import org.yandu.outline.PointFinder.Point;
@@ -31,6 +33,9 @@ final class TreeBuilder {
     private final CleanText text;
     private final List<Draft> all = new ArrayList<>();
     private final List<Draft> roots = new ArrayList<>();
+
+    /** How often each place was given. */
+    private final Map<String, Integer> places = new HashMap<>();
 
     private TreeBuilder(CleanText text) {
         this.text = text;
@@ -85,7 +90,7 @@ final class TreeBuilder {
             title = marker.label();
         }
         boolean decimal = marker.style() == Style.DECIMAL;
-        String place = PlaceNames.join(outer, PlaceNames.label(marker, title), decimal);
+        String place = alone(PlaceNames.join(outer, PlaceNames.label(marker, title), decimal));
         List<OutlineNode> children = new ArrayList<>();
         draft.points.forEach(point -> children.add(node(point, draft.heading.level() + 1, place)));
         String above = isAllThereIs(draft) ? outer : place;
@@ -104,6 +109,12 @@ final class TreeBuilder {
                 draft.heading.confidence(),
                 draft.heading.reason().key(),
                 children);
+    }
+
+    /** 二 comes twice by a slip: what is cited is one place, so the second is 二（重）. */
+    private String alone(String place) {
+        int times = places.merge(place, 1, Integer::sum);
+        return times == 1 ? place : place + "（重" + (times == 2 ? "" : String.valueOf(times - 1)) + "）";
     }
 
     /** The plan that a few lines hand on is cited without its title: no other 一、 stands above it. */
