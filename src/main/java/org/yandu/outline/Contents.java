@@ -120,7 +120,7 @@ final class Contents {
     private void blocks() {
         List<Candidate> block = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            if (candidate.inside() || !candidate.isWholeLine()) {
+            if (candidate.inside() || !candidate.isWholeLine() || isCaption(candidate.line())) {
                 continue;
             }
             if (!block.isEmpty() && !isTight(block.getLast().line(), candidate.line())) {
@@ -225,11 +225,16 @@ final class Contents {
     /** The line 目录 just above, or -1. */
     private int caption(int line) {
         for (int i = line - 1; i >= Math.max(0, line - 3); i--) {
-            if (CAPTIONS.contains(Folding.fold(text.lines.get(i).in(text.folded)))) {
+            if (isCaption(i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** 目录 may have a row of dashes below it, as Markdown has headings. */
+    private boolean isCaption(int line) {
+        return CAPTIONS.contains(Folding.fold(text.lines.get(line).in(text.folded)));
     }
 
     private boolean comesAgain(Candidate candidate) {
@@ -238,7 +243,10 @@ final class Contents {
 
     private String key(Candidate candidate) {
         String title = text.folded.substring(candidate.titleStart(), candidate.titleEnd());
-        return candidate.rank() + "/" + candidate.marker().ordinal() + "/"
+        String label = candidate.marker().label();
+        // 第一编 comes again as # 第一编.
+        String kind = label.startsWith("第") ? label : String.valueOf(candidate.rank());
+        return kind + "/" + candidate.marker().ordinal() + "/"
                 + Folding.fold(TAIL.matcher(title).replaceFirst(""));
     }
 }

@@ -47,7 +47,9 @@ public final class Outliner {
         FrontMatter front = FrontMatter.of(clean, header);
         List<Candidate> candidates = CandidateFinder.find(clean, front.titles());
         Underlined.mark(clean, front.titles(), candidates);
+        MarkedDivisions.apart(candidates);
         Dashes.weed(clean, candidates);
+        Collected.weed(clean, front.titles(), candidates);
         NamedAlike.complete(clean, candidates);
         LonePoints.add(clean, front.titles(), candidates);
         PlainNumerals.apart(candidates);

@@ -52,7 +52,9 @@ final class Shapes {
         TextSpan words = words(afterColon(marker, limit), limit);
         if (words.isEmpty()) {
             boolean alone = !inside && (marker.style() == Style.HAN || marker.style() == Style.HAN_BRACKET);
-            Form bare = marker.style().isStructural() || alone ? Form.LINE : Form.ITEM;
+            // ### 第十二条, and nothing else on the line.
+            boolean marked = marker.style() == Style.MARKDOWN && !marker.label().isEmpty();
+            Form bare = marker.style().isStructural() || alone || marked ? Form.LINE : Form.ITEM;
             return new Candidate(marker, line, marker.end(), marker.end(), marker.end(), bare, inside, spaced);
         }
         TextSpan title = words;
