@@ -40,6 +40,14 @@ final class CandidateFinder {
     /** 0 引言: journals count their introduction as nought. */
     private static final Pattern NOUGHT = Pattern.compile("^0[.、]?");
 
+    /** • 第 1 條: a law out of a list of a page. */
+    private static final Pattern BULLET = Pattern.compile("[•·] *(?=第 {0,2}[" + Numeral.CHINESE + "\\d]{1,5} {0,2}[编章节条])");
+
+    private static final Pattern OVER_ARTICLE =
+            Pattern.compile("\\n[ \\t]{0,40}\\p{IsHan}[\\p{IsHan} ]{0,10}\\p{IsHan}[ \\t]{0,40}\\n\\s{0,200}第 ?[" + Numeral.CHINESE + "\\d]{1,5} ?条");
+
+    private static final Pattern GENERAL = Pattern.compile("\\s{1,200}第 ?[一1] ?条");
+
     private static final Pattern FIELD = Pattern.compile("\\([0-9一二三四五六七八九十百千]{1,5}字(?:以内|左右)\\)|年 {1,8}月 {1,8}日");
 
     private static final Pattern OPENING = Pattern.compile("第一[章编] +[^。,;]{1,16}?第一条 ");
@@ -53,12 +61,14 @@ final class CandidateFinder {
     private final CleanText text;
     private final String folded;
     private final Shapes shapes;
+    private final JoinedDivisions joined;
     private final List<Candidate> found = new ArrayList<>();
 
     private CandidateFinder(CleanText text) {
         this.text = text;
         this.folded = text.folded;
         this.shapes = new Shapes(folded);
+        this.joined = new JoinedDivisions(folded);
     }
 
     /** @param titles indices of lines that are the title of the text: only 第X章 and the like may begin there */
@@ -88,18 +98,21 @@ final class CandidateFinder {
         while (start < line.end() && folded.charAt(start) == '*') {
             start++;
         }
+        Matcher bullet = BULLET.matcher(folded).region(start, line.end());
+        start = bullet.lookingAt() ? bullet.end() : start;
         List<Marker> markers = new ArrayList<>();
         Marker first = word(folded, line);
         if (first == null) {
             first = MarkerReader.read(folded, start, line.end());
             first = first == null ? null : first.written(text.text);
+            first = first != null && joined.beginAt(start, line.end()) ? first.firm() : first;
         }
         // A bold heading begins with its marks, as one with # does.
-        first = first == null || first.start() != start ? first : first.from(line.start());
+        first = first == null || first.start() != start || bullet.lookingAt() ? first : first.from(line.start());
         if (first != null && (!title || (first.style().isStructural() && first.style() != Style.ARTICLE))) {
             markers.add(first);
         }
-        if (line.length() >= WALL || isRow(line, first)) {
+        if (line.length() >= WALL || isRow(line, first) || joined.areIn(line)) {
             inside(line, markers);
         }
         for (int i = 0; i < markers.size(); i++) {
@@ -140,10 +153,20 @@ final class CandidateFinder {
         if (compact.endsWith(":") && KnownWords.isSource(compact.substring(0, compact.length() - 1))) {
             compact = compact.substring(0, compact.length() - 1);
         }
+        if (isGeneral(folded, line, compact)) {
+            return new Marker(Style.CHAPTER, 0, Numeral.UNREADABLE, line.start(), line.start(), compact, true);
+        }
         if (!KnownWords.contains(compact) || folded.charAt(line.start()) == '#') {
             return nought(folded, line, compact);
         }
         return new Marker(Style.UNNUMBERED, 0, Numeral.UNREADABLE, line.start(), line.start(), compact, true);
+    }
+
+    /** 总　则 directly above 第一条, whose 第一章 was lost; where other words stand so, they are headings without a number, and it is one of them. */
+    private static boolean isGeneral(String folded, TextSpan line, String compact) {
+        return compact.equals("总则")
+                && GENERAL.matcher(folded).region(line.end(), folded.length()).lookingAt()
+                && OVER_ARTICLE.matcher(folded).results().limit(2).count() == 1;
     }
 
     private static @Nullable Marker nought(String folded, TextSpan line, String compact) {
@@ -166,19 +189,24 @@ final class CandidateFinder {
             char before = folded.charAt(i - 1);
             boolean spaced = CleanText.isSpace(before);
             boolean division = folded.charAt(i) == '第';
-            boolean afterStop = before == '。' && (division || solid);
+            // 做法是：一、…… leads to the first, in a text of one paragraph.
+            boolean led = before == ':' && solid && folded.startsWith("一、", i);
+            boolean afterStop = led || before == '。' && (division || solid);
             boolean below = division && !markers.isEmpty() && isDivision(markers.getLast());
             boolean afterTitle = below && i - last <= JOINED || solid && followsTitle(i, last, line);
-            boolean opens = division && isOpening(i, line);
+            boolean row = division && joined.beginAt(i, line.end());
+            boolean opens = division && (row || isOpening(i, line));
             if ((!spaced && !afterStop && !afterTitle && !opens) || CleanText.isSpace(folded.charAt(i))) {
                 continue;
             }
             boolean possible = !spaced || division || endsSomething(i, line.start()) || i - last <= TITLE;
             Marker marker = possible ? MarkerReader.read(folded, i, line.end()) : null;
+            boolean firm = row || (below && i - last <= JOINED && joined.areIn(line));
+            marker = marker != null && firm ? marker.firm() : marker;
             if (marker != null
                     && !isCell(i, line)
-                    && mayStandInside(marker, spaced)
-                    && (spaced || afterStop || below || marker.ordinal() == 1)) {
+                    && (mayStandInside(marker, spaced) || (afterStop && joined.isArticle(marker)))
+                    && (spaced || afterStop || below || row || marker.ordinal() == 1)) {
                 markers.add(marker);
                 last = i;
                 i = Math.max(i, marker.end() - 1);

@@ -46,7 +46,7 @@ final class Carried {
     private static final Pattern DATED = Pattern.compile("(?:" + DATE.pattern() + ")$");
 
     /** 《…》, 的, 关于 and what stands in brackets behind come and go from one place to the other. */
-    private static final Pattern LOOSE = Pattern.compile("[ \"《》〈〉<>的*]|关于|(?:\\([^()]{1,12}\\))+$");
+    private static final Pattern LOOSE = Pattern.compile("[ \"《》〈〉<>的*#]|关于|(?:\\([^()]{1,12}\\))+$");
 
     /** A title set over so many lines. */
     private static final int LINES = 3;
@@ -216,20 +216,23 @@ final class Carried {
     private boolean isName(int first, int last) {
         String words = words(first, last);
         String key = key(words);
-        boolean whole = names.contains(key) || (isHandedOn() && given.contains(key));
+        boolean handedOn = isHandedOn(first);
+        boolean whole = names.contains(key) || (handedOn && given.contains(key));
         if (key.length() < SHORTEST) {
             return whole;
         }
-        return !key.equals(own) && (whole || (BrokenTitle.isNamed(words) && endsName(key)));
+        return !key.equals(own) && (whole || (BrokenTitle.isNamed(words) && endsName(key, handedOn)));
     }
 
-    private boolean endsName(String key) {
+    private boolean endsName(String key, boolean handedOn) {
         return names.stream().anyMatch(name -> name.endsWith(key))
-                || (isHandedOn() && given.stream().anyMatch(name -> name.endsWith(key)));
+                || (handedOn && given.stream().anyMatch(name -> name.endsWith(key)));
     }
 
-    private boolean isHandedOn() {
-        return handsOn && dated;
+    /** Below the date, or with the sign of Markdown before it, as converters set it without a blank. */
+    private boolean isHandedOn(int line) {
+        return handsOn
+                && (dated || text.folded.charAt(text.lines.get(line).start()) == '#');
     }
 
     private String words(int first, int last) {
@@ -273,11 +276,16 @@ final class Carried {
         int least = Math.max(text.lines.get(line).start() + 1, end - LONGEST);
         for (int start = least; start <= end - SHORTEST; start++) {
             boolean free = "日)。 ".indexOf(text.folded.charAt(start - 1)) >= 0;
-            if (free && names.contains(key(text.folded.substring(start, end)))) {
+            if (free && isGiven(key(text.folded.substring(start, end)))) {
                 return List.of(heading(line, new TextSpan(start, end), true));
             }
         }
         return List.of();
+    }
+
+    /** Where no line end is left, what the only line says is given is given in it. */
+    private boolean isGiven(String key) {
+        return names.contains(key) || (handsOn && given.contains(key));
     }
 
     private Heading heading(int first, int last) {
@@ -287,9 +295,13 @@ final class Carried {
                 false);
     }
 
-    private static Heading heading(int line, TextSpan span, boolean inside) {
+    private Heading heading(int line, TextSpan span, boolean inside) {
         Marker none = new Marker(Style.UNNUMBERED, 0, Numeral.UNREADABLE, span.start(), span.start(), "", true);
-        Candidate title = new Candidate(none, line, span.start(), span.end(), span.end(), Form.LINE, inside, false);
+        int words = span.start();
+        while (words < span.end() && "# ".indexOf(text.folded.charAt(words)) >= 0) {
+            words++;
+        }
+        Candidate title = new Candidate(none, line, words, span.end(), span.end(), Form.LINE, inside, false);
         return new Heading(title, CONFIDENCE, Reason.CARRIED);
     }
 }
