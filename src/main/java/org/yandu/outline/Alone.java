@@ -11,14 +11,19 @@ final class Alone {
 
     private final CleanText text;
     private final Ground ground;
+    private final Said said;
 
-    Alone(CleanText text, Ground ground) {
+    Alone(CleanText text, Ground ground, Said said) {
         this.text = text;
         this.ground = ground;
+        this.said = said;
     }
 
     /** A single number that may be anything: （一）的内容包括…… speaks of a heading, （1） stands in front of a paragraph. */
     boolean isStray(Candidate first, Standing standing) {
+        if (said.isPromised(first) || said.isRepeated(first) || said.isCounted(first)) {
+            return false;
+        }
         Style style = first.marker().style();
         boolean weak = (style != Style.HAN && style != Style.FORMAL && !isAboveDecimal(first))
                 || (first.inside() && !ground.leadsOn(first))

@@ -84,6 +84,7 @@ final class CandidateFinder {
             }
         }
         Firsts.add(text, finder.shapes, finder.found);
+        Tails.add(text, finder.shapes, finder.found);
         Excerpts.begin(text, finder.shapes, titles, finder.found);
         return finder.found;
     }

@@ -34,6 +34,9 @@ final class Evidence {
     /** Fewer lines without text are a list. */
     private static final int FEWEST_TORN = 3;
 
+    /** Lines between two that part a text; less is said of one point of two. */
+    private static final int PARTED = 2;
+
     /** The longest first sentence that is still shown as a title, in a run that is good otherwise. */
     private static final int LONGEST_TITLE = 110;
 
@@ -48,6 +51,7 @@ final class Evidence {
     private final TornBlock block;
     private final TornRegion region;
     private final Alone alone;
+    private final Said said;
     private final Lists lists;
 
     Evidence(CleanText text, Ground ground) {
@@ -55,7 +59,8 @@ final class Evidence {
         this.ground = ground;
         this.block = new TornBlock(text, ground);
         this.region = new TornRegion(text, ground);
-        this.alone = new Alone(text, ground);
+        this.said = new Said(text);
+        this.alone = new Alone(text, ground, said);
         this.lists = new Lists(ground);
     }
 
@@ -248,7 +253,10 @@ final class Evidence {
     /** Weak signs need company: no punctuation after the numeral, or a place inside a line. */
     private boolean isFirm(Run run, double bodies, boolean under) {
         double inside = share(run, Candidate::inside);
-        if (inside > 0.5 && (run.members.size() < 2 || run.sequence() < 0.7) && !ground.leadsOn(run.first())) {
+        if (inside > 0.5
+                && (run.members.size() < 2 || run.sequence() < 0.7)
+                && !ground.leadsOn(run.first())
+                && !said.isPromised(run.first())) {
             return false;
         }
         double soft = share(run, c -> !c.marker().solid());
@@ -264,6 +272,7 @@ final class Evidence {
             // heading, 第一、要……。 demands something and is a point.
             return share(run, Candidate::isWholeLine) > 0.7
                     || governsParagraphs(run)
+                    || (!under && partsInTwo(run))
                     || (namesParagraphs(run)
                             && !ground.isAsked(run.first())
                             && !(under && share(run, this::demands) > 0.5));
@@ -292,6 +301,17 @@ final class Evidence {
     /** 第一，…。 that begins a paragraph and has more of them below it, each time or nearly: what stands below is its section. */
     private boolean governsParagraphs(Run run) {
         return areNamed(run) && share(run, this::isSaidMoreOf) > GOVERNING;
+    }
+
+    /** 第一，…。 and 第二，…。 only, with so much between them that they part the text. */
+    private boolean partsInTwo(Run run) {
+        Candidate first = run.first();
+        return run.members.size() == 2
+                && run.sequence() == 1
+                && first.marker().ordinal() == 1
+                && run.members.getLast().line() - first.line() > PARTED
+                && isSaidMoreOf(first)
+                && share(run, c -> !c.inside() && c.form() == Form.RUN_IN && c.titleLength() <= LONG_TITLE) == 1;
     }
 
     private static boolean areNamed(Run run) {

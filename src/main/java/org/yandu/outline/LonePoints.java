@@ -36,7 +36,7 @@ final class LonePoints {
             if (!titles.contains(i) && matcher.matches()) {
                 boolean closed = matcher.end(2) < line.end();
                 alone.add(new Candidate(
-                        read(text.folded, line.start(), line.end()),
+                        marker(text.folded, matcher),
                         i,
                         matcher.start(2),
                         matcher.end(2),
@@ -56,10 +56,13 @@ final class LonePoints {
     /** @return the numbering of a heading that begins with it, or null */
     static @Nullable Marker read(String folded, int at, int limit) {
         Matcher matcher = MARKER.matcher(folded).region(at, limit);
-        return matcher.lookingAt()
-                ? new Marker(
-                        Style.ORDINAL, 1, Numeral.read(matcher.group(1)), at, matcher.end(), matcher.group(), true)
-                : null;
+        return matcher.lookingAt() ? marker(folded, matcher) : null;
+    }
+
+    private static Marker marker(String folded, Matcher found) {
+        int end = found.end(1) + 1;
+        String label = folded.substring(found.start(), end);
+        return new Marker(Style.ORDINAL, 1, Numeral.read(found.group(1)), found.start(), end, label, true);
     }
 
     /** From 一 on, each once, with text between them, and out of order: in order each has its text below it. */

@@ -65,6 +65,8 @@ final class MarkerReader {
     private record Rule(Pattern pattern, Function<MatchResult, Marker> reading) {}
 
     private static final List<Rule> RULES = List.of(
+            // 第一部分，讲讲今后的任务。 alone on its line, above what is said of it.
+            rule("(第 ?" + HAN + "部分),(?=[^。;:!?\\n]{4,40}。 *(?:\\n|$))", MarkerReader::counted),
             // A dash, bar or prolonged sound mark in place of 一 is the commonest slip of scanned books.
             rule(
                     "第 {0,2}(?:" + LONG_HAN
@@ -107,6 +109,8 @@ final class MarkerReader {
             rule(
                     "(第 ?" + HAN + "(?:点|个(?:问题|方面|话题|专题|关键词|层面|环节|重点|部分)))[,:、 ] *(?=[^。;\\n]{2,40}(?:[。\\n]|$))",
                     MarkerReader::counted),
+            // 第一个关键字：历 alone on its line.
+            rule("(第 ?" + HAN + "个关键[词字]):(?=[^。;\\n]{1,20}(?:\\n|$))", MarkerReader::counted),
             // 第一种：主观主义的态度。 alone on its line, above what is said of it.
             rule("(第 ?" + HAN + "种):(?=[^。;\\n]{2,30}。? *(?:\\n|$))", MarkerReader::counted),
             // 第一类　理论政治, 第二组：农业: what is sorted, each sort with its title on a line of its own.

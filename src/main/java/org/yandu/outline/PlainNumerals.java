@@ -16,6 +16,7 @@ final class PlainNumerals {
 
     /** @param candidates in text order; those with the sign are given a depth where they stand lower */
     static void apart(List<Candidate> candidates) {
+        first(candidates);
         Set<Candidate> signed = new HashSet<>();
         int plain = 0;
         int expected = 1;
@@ -39,6 +40,29 @@ final class PlainNumerals {
         if (plain >= FEWEST && signed.size() >= FEWEST) {
             candidates.replaceAll(candidate -> signed.contains(candidate) ? lower(candidate) : candidate);
         }
+    }
+
+    /** 一 alone on its line and above （一）, and no other: the first part of an excerpt, which ends before the second. */
+    private static void first(List<Candidate> candidates) {
+        List<Candidate> han = candidates.stream()
+                .filter(each -> each.marker().style() == Style.HAN)
+                .toList();
+        if (han.size() != 1) {
+            return;
+        }
+        Candidate one = han.getFirst();
+        int at = candidates.indexOf(one);
+        boolean opens = isPlain(one) && one.titleLength() == 0 && one.marker().ordinal() == 1;
+        if (opens && at + 1 < candidates.size() && isFirstBelow(candidates.get(at + 1))) {
+            candidates.set(at, one.with(one.marker().firm()));
+        }
+    }
+
+    private static boolean isFirstBelow(Candidate below) {
+        return below.marker().style() == Style.HAN_BRACKET
+                && below.marker().ordinal() == 1
+                && below.looksLikeHeading()
+                && !below.inside();
     }
 
     private static boolean isPlain(Candidate candidate) {

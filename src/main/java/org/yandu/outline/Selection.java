@@ -115,11 +115,16 @@ final class Selection {
     private Standing standing(Run run, boolean established) {
         boolean before =
                 !headings.isEmpty() && firstHeading > run.members.getLast().start();
-        return new Standing(
-                established,
-                firstHeading < run.first().start(),
-                before,
-                lines.contains(run.first().line() - 1));
+        return new Standing(established, firstHeading < run.first().start(), before, isBelow(run.first()));
+    }
+
+    /** Directly below a heading, or with one paragraph between, which leads to no list. */
+    private boolean isBelow(Candidate first) {
+        int above = first.line() - 1;
+        return lines.contains(above)
+                || (lines.contains(above - 1)
+                        && first.marker().style() == Style.HAN_BRACKET
+                        && text.folded.charAt(text.lines.get(above).end() - 1) == '。');
     }
 
     /** The candidates of a rank, those under one accepted heading together. */

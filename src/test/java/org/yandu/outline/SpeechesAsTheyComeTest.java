@@ -13,6 +13,37 @@ class SpeechesAsTheyComeTest {
     private static final String SAID = "全县上下一起动手，把该办的事一件一件办好，群众看得见、摸得着，都说日子有了奔头。\n";
 
     @Test
+    @DisplayName("what an excerpt breaks off behind counts alone: said in front, said in so many words, or above the first below it")
+    void brokenOff() {
+        assertThat(levels("讲两个问题：\n（一）怎样看待群众；\n（二）怎样对待自己。\n（一）怎样看待群众。" + SAID)).containsExactly("1 （一）");
+        assertThat(levels("一\n" + SAID + "（一）关于学风问题。" + SAID + "（二）关于文风问题。" + SAID))
+                .containsExactly("1 一", "2 （一）", "2 （二）");
+        assertThat(levels(SAID + "第一个关键字：实\n" + SAID)).containsExactly("1 第一个关键字：");
+        assertThat(levels(SAID + "第一部分，讲讲今年要办的三件大事。\n" + SAID)).containsExactly("1 第一部分，");
+        assertThat(levels("一、看清形势\n" + SAID + "（一）改进工作作风。" + SAID)).containsExactly("1 一、", "2 （一）");
+        assertThat(levels("一、看清形势\n要做到：\n（一）改进工作作风。" + SAID)).containsExactly("1 一、");
+        String wall = SAID.strip().repeat(4);
+        assertThat(levels(wall + "下面提三点希望： 一、认清形势,找准农业工作的难点 " + wall)).containsExactly("1 一、");
+    }
+
+    @Test
+    @DisplayName("二、 at the end of the paragraph before goes on from 一、 on its line, and not where it goes on in a sentence")
+    void tails() {
+        String said = SAID.strip();
+        String text = "一、要保证质量。\n" + said + "二、要加快进度。\n" + said + "三、要优化服务。\n" + SAID;
+        assertThat(levels(text)).containsExactly("1 一、", "1 二、", "1 三、");
+        assertThat(levels("一、要保证质量。\n" + said + "三、要优化服务。\n" + SAID)).containsExactly("1 一、");
+    }
+
+    @Test
+    @DisplayName("第一， and 第二， part a speech where paragraphs stand between them, and are points where they follow each other")
+    void partsInTwo() {
+        assertThat(levels(SAID + "第一，精兵才能打胜仗。" + SAID + SAID + SAID + "第二，改革还要往前走。" + SAID))
+                .containsExactly("1 第一，", "1 第二，");
+        assertThat(levels(SAID + "第一，精兵才能打胜仗。" + SAID + "第二，改革还要往前走。" + SAID)).isEmpty();
+    }
+
+    @Test
     @DisplayName("in Markdown the steps of a list are none, nor a paragraph set large, and ## may close the title too")
     void markdown() {
         String text = "## 一、操作演示\n\n" + SAID + "\n**步骤：**\n1. 打开家长页\n2. 点击按钮\n3. 展示进度环\n\n## 二、收尾\n\n" + SAID;
