@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -78,12 +79,8 @@ class StartJourneyTest extends Journey {
         assertThat(Files.exists(folder.resolve("library/library.db"))).isTrue();
     }
 
-    /** The text comes first. A key pressed before everything else is there is no key lost. */
-    @Test
-    void whatIsPressedBeforeAllIsThereIsDoneThen() {
-        start();
-        openDocument(0, SOFT);
-        stop();
+    /** As the program does it over a library that is there. */
+    private Start ahead() {
         background = Background.real();
         Start.Opener ahead = new OpenedAhead(
                 background,
@@ -92,11 +89,20 @@ class StartJourneyTest extends Journey {
                 (toWrite, progress) -> {
                     throw new AssertionError("opened twice");
                 });
-        Start start = new Start(() -> Texts.of(Locale.SIMPLIFIED_CHINESE), background, ahead, workspace -> {
+        return new Start(() -> Texts.of(Locale.SIMPLIFIED_CHINESE), background, ahead, workspace -> {
             opened = WindowWiring.assemble(
                     Clock.systemUTC(), workspace, background, Texts.of(Locale.SIMPLIFIED_CHINESE));
             return opened.window();
         });
+    }
+
+    /** The text comes first. A key pressed before everything else is there is no key lost. */
+    @Test
+    void whatIsPressedBeforeAllIsThereIsDoneThen() {
+        start();
+        openDocument(0, SOFT);
+        stop();
+        Start start = ahead();
         onFx(() -> {
             stage = new Stage();
             start.begin(stage);
@@ -111,6 +117,22 @@ class StartJourneyTest extends Journey {
         await(() -> stage.getScene().lookup("#tool-undo") != null);
         await(() -> isShown("below"));
         assertThat(open(0).document().title()).isEqualTo(SOFT);
+    }
+
+    /** There is nothing to wait for: bars and panels were missing for a second and a half. */
+    @Test
+    void aWindowWithoutATextIsWholeAtOnce() {
+        try (Workspace workspace =
+                new LibraryWiring().open(folder.resolve("library"), true, problem -> {}, Progress.NONE)) {
+            workspace.store().setPreferences(Map.of("panes", ""));
+        }
+        Start start = ahead();
+        onFx(() -> {
+            stage = new Stage();
+            start.begin(stage);
+            assertThat(stage.getScene().lookup("#tool-undo")).isNotNull();
+            return true;
+        });
     }
 
     @Test

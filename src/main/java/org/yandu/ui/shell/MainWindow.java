@@ -357,8 +357,7 @@ public final class MainWindow {
 
     /** The same, and what a reader does not look at first comes after the first lines of the text. */
     void begin(Stage stage) {
-        show(stage);
-        textFirst.await(this);
+        textFirst.begin(this, () -> show(stage));
     }
 
     /** Runs when the first lines of the text are there, at once when they are. */

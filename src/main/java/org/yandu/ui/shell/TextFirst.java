@@ -39,8 +39,12 @@ final class TextFirst {
         }
     }
 
-    /** The window is being shown. */
-    void await(MainWindow window) {
+    /** @param show shows the window, with everything in it when no text comes that anything could wait for */
+    void begin(MainWindow window, Runnable show) {
+        if (window.desk().panes().getFirst().wanted().isEmpty()) {
+            end();
+        }
+        show.run();
         PauseTransition late = new PauseTransition(Duration.millis(PATIENCE));
         late.setOnFinished(event -> end());
         late.play();
