@@ -41,10 +41,12 @@ final class CandidateFinder {
     private static final Pattern NOUGHT = Pattern.compile("^0[.、]?");
 
     /** • 第 1 條: a law out of a list of a page. */
-    private static final Pattern BULLET = Pattern.compile("[•·] *(?=第 {0,2}[" + Numeral.CHINESE + "\\d]{1,5} {0,2}[编章节条])");
+    private static final Pattern BULLET =
+            Pattern.compile("[•·] *(?=第 {0,2}[" + Numeral.CHINESE + "\\d]{1,5} {0,2}[编章节条])");
 
     private static final Pattern OVER_ARTICLE =
-            Pattern.compile("\\n[ \\t]{0,40}\\p{IsHan}[\\p{IsHan} ]{0,10}\\p{IsHan}[ \\t]{0,40}\\n\\s{0,200}第 ?[" + Numeral.CHINESE + "\\d]{1,5} ?条");
+            Pattern.compile("\\n[ \\t]{0,40}\\p{IsHan}[\\p{IsHan} ]{0,10}\\p{IsHan}[ \\t]{0,40}\\n\\s{0,200}第 ?["
+                    + Numeral.CHINESE + "\\d]{1,5} ?条");
 
     private static final Pattern GENERAL = Pattern.compile("\\s{1,200}第 ?[一1] ?条");
 

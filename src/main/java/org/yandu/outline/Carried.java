@@ -231,8 +231,7 @@ final class Carried {
 
     /** Below the date, or with the sign of Markdown before it, as converters set it without a blank. */
     private boolean isHandedOn(int line) {
-        return handsOn
-                && (dated || text.folded.charAt(text.lines.get(line).start()) == '#');
+        return handsOn && (dated || text.folded.charAt(text.lines.get(line).start()) == '#');
     }
 
     private String words(int first, int last) {

@@ -22,9 +22,12 @@ final class Collected {
             return;
         }
         Candidate first = alone.getFirst();
-        boolean only = candidates.stream().filter(each -> each.rank() == first.rank()).count() == 1;
+        boolean only =
+                candidates.stream().filter(each -> each.rank() == first.rank()).count() == 1;
         String words = text.folded.substring(first.titleStart(), first.titleEnd());
-        if (only && titles.stream().anyMatch(line -> text.lines.get(line).in(text.folded).equals(words))) {
+        if (only
+                && titles.stream()
+                        .anyMatch(line -> text.lines.get(line).in(text.folded).equals(words))) {
             candidates.remove(first);
         }
     }

@@ -44,7 +44,10 @@ final class Companions {
         boolean named = candidate.form() == Form.RUN_IN
                 && candidate.titleLength() <= LONG_TITLE
                 && !ground.hasClauses(candidate);
-        return named || (candidate.looksLikeHeading() && candidate.form() != Form.RUN_IN && candidate.form() != Form.CLOSED_LINE);
+        return named
+                || (candidate.looksLikeHeading()
+                        && candidate.form() != Form.RUN_IN
+                        && candidate.form() != Form.CLOSED_LINE);
     }
 
     /** 四、当员工请假额度用完，可以……。 between 三、审批权限 and 六、迟到、早退: a rule of its own among names of sections. */

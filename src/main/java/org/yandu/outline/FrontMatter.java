@@ -42,7 +42,8 @@ record FrontMatter(Set<Integer> titles, Set<Integer> lines) {
         String rest = title;
         for (int i = 0; i < Math.min(LINES, clean.lines.size()); i++) {
             String folded = clean.lines.get(i).in(clean.folded);
-            String words = Folding.fold(folded.replaceFirst("^#+ +", "").replaceFirst(" +#+$", "").replace("*", ""));
+            String words = Folding.fold(
+                    folded.replaceFirst("^#+ +", "").replaceFirst(" +#+$", "").replace("*", ""));
             if (words.isEmpty() || folded.length() > Math.max(LENGTH, title.length() + 5)) {
                 continue;
             }

@@ -50,10 +50,14 @@ final class Lists {
         return low
                 && close
                 && run.members.size() > 1
-                && Evidence.share(run, c -> isLongSentence(c) || c.form() == Form.CLOSED_LINE || c.form() == Form.RUN_IN)
+                && Evidence.share(
+                                run, c -> isLongSentence(c) || c.form() == Form.CLOSED_LINE || c.form() == Form.RUN_IN)
                         >= SENTENCES
-                && (Evidence.share(run, c -> isLongSentence(c) || (c.form() == Form.CLOSED_LINE && ground.hasClauses(c)))
-                        > ENDED
+                && (Evidence.share(
+                                        run,
+                                        c -> isLongSentence(c)
+                                                || (c.form() == Form.CLOSED_LINE && ground.hasClauses(c)))
+                                > ENDED
                         || isOfRules(run)
                         || (ground.isAnnounced(first)
                                 && Evidence.share(run, c -> c.titleLength() > LONG_TITLE) > ENDED));

@@ -10,7 +10,8 @@ import org.yandu.outline.Candidate.Form;
 final class LoneLines {
 
     /** 【案例背景】, which folds to square brackets; [1] and [上接第一版] are no headings. */
-    private static final Pattern FRAMED = Pattern.compile("\\[(?!.*(?:第.{1,3}版|图|记者|[编編][辑輯]))\\p{IsHan}[^\\[\\]:]{1,20}\\]");
+    private static final Pattern FRAMED =
+            Pattern.compile("\\[(?!.*(?:第.{1,3}版|图|记者|[编編][辑輯]))\\p{IsHan}[^\\[\\]:]{1,20}\\]");
 
     private static final Pattern NUMBER = Pattern.compile("(?:part *\\.? *|no\\. *)?([0-9]{1,2})");
 

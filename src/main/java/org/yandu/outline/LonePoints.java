@@ -68,15 +68,16 @@ final class LonePoints {
     /** From 一 on, each once, with text between them, and out of order: in order each has its text below it. */
     private static boolean areHeadings(CleanText text, List<Candidate> alone) {
         int count = alone.size();
-        Set<Integer> numbers = alone.stream().map(each -> each.marker().ordinal()).collect(Collectors.toSet());
+        Set<Integer> numbers =
+                alone.stream().map(each -> each.marker().ordinal()).collect(Collectors.toSet());
         if (count < FEWEST
                 || numbers.size() < count
                 || !numbers.containsAll(IntStream.rangeClosed(1, count).boxed().toList())
                 || alone.getLast().line() - alone.getFirst().line() < count) {
             return false;
         }
-        boolean ordered = IntStream.range(0, count)
-                .allMatch(i -> alone.get(i).marker().ordinal() == i + 1);
+        boolean ordered =
+                IntStream.range(0, count).allMatch(i -> alone.get(i).marker().ordinal() == i + 1);
         return !ordered || alone.stream().allMatch(each -> hasText(text, each.line() + 1));
     }
 

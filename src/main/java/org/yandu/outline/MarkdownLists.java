@@ -69,6 +69,11 @@ final class MarkdownLists {
             return false;
         }
         int above = text.lines.get(line - 1).end();
-        return text.text.substring(above, text.lines.get(line).start()).chars().filter(c -> c == '\n').count() == 1;
+        return text.text
+                        .substring(above, text.lines.get(line).start())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count()
+                == 1;
     }
 }

@@ -19,14 +19,16 @@ final class MarkedDivisions {
     /** @param candidates in text order; changed */
     static void apart(List<Candidate> candidates) {
         TreeSet<Integer> places = new TreeSet<>();
-        candidates.stream().filter(MarkedDivisions::isMarked).map(MarkedDivisions::place).forEach(places::add);
+        candidates.stream()
+                .filter(MarkedDivisions::isMarked)
+                .map(MarkedDivisions::place)
+                .forEach(places::add);
         boolean together = places.stream()
                 .anyMatch(each -> each % 10 > 0 && places.lower(each) != null && isSister(places.lower(each), each));
         List<Integer> order = List.copyOf(places);
         if (together && order.size() <= DEEPEST) {
-            candidates.replaceAll(each -> isMarked(each)
-                    ? each.with(each.marker().at(order.indexOf(place(each)) + 1))
-                    : each);
+            candidates.replaceAll(each ->
+                    isMarked(each) ? each.with(each.marker().at(order.indexOf(place(each)) + 1)) : each);
         }
     }
 

@@ -97,7 +97,8 @@ final class PointFinder {
             while (heading + 1 < headings.size() && headings.get(heading + 1).start() <= at) {
                 heading++;
             }
-            boolean free = heading < 0 || at >= headings.get(heading).candidate().end();
+            boolean free =
+                    heading < 0 || at >= headings.get(heading).candidate().end();
             if (free && at > 0 && "。;:".indexOf(folded.charAt(at - 1)) >= 0) {
                 count(at);
                 flush();

@@ -63,8 +63,10 @@ final class Selection {
             taken[i] = run.members.size() > 1 && evidence.convinces(run, standing(run, false));
             established |= taken[i];
         }
-        List<Run> convincing =
-                IntStream.range(0, taken.length).filter(i -> taken[i]).mapToObj(runs::get).toList();
+        List<Run> convincing = IntStream.range(0, taken.length)
+                .filter(i -> taken[i])
+                .mapToObj(runs::get)
+                .toList();
         if (companions.areMostlyItems(runs, convincing)) {
             return;
         }

@@ -19,8 +19,9 @@ final class Renumbered {
     /** Fewer characters, 总则 or 背景, head one part here and another there. */
     private static final int FEWEST = 4;
 
-    private static final Pattern NUMBER = Pattern.compile("^\\s*(?:\\(?[一二三四五六七八九十百零]{1,4}[)、.]|\\(?\\d{1,3}[).、](?!\\d)"
-            + "|第[一二三四五六七八九十百零\\d]{1,5}[编章节条款部分])[\\s、]*");
+    private static final Pattern NUMBER =
+            Pattern.compile("^\\s*(?:\\(?[一二三四五六七八九十百零]{1,4}[)、.]|\\(?\\d{1,3}[).、](?!\\d)"
+                    + "|第[一二三四五六七八九十百零\\d]{1,5}[编章节条款部分])[\\s、]*");
 
     private static final String ENDS = "。：:；;";
 
@@ -28,7 +29,11 @@ final class Renumbered {
 
     /** @param span of the older text, from the beginning of a line on */
     static Optional<TextSpan> place(
-            DocumentVersion old, List<TextSpan> oldLines, DocumentVersion next, List<TextSpan> nextLines, TextSpan span) {
+            DocumentVersion old,
+            List<TextSpan> oldLines,
+            DocumentVersion next,
+            List<TextSpan> nextLines,
+            TextSpan span) {
         String heading = Folding.inPlace(span.in(old.text())).strip();
         Matcher number = NUMBER.matcher(heading);
         if (!number.find()) {
@@ -38,7 +43,8 @@ final class Renumbered {
         List<TextSpan> before = beginning(old, oldLines, words);
         List<TextSpan> now = beginning(next, nextLines, words);
         boolean one = words.length() >= FEWEST && before.size() == 1 && now.size() == 1;
-        return one && before.getFirst().overlaps(span)
+        return one
+                        && before.getFirst().overlaps(span)
                         && isWhole(old, oldLines, before.getFirst()) == isWhole(next, nextLines, now.getFirst())
                 ? Optional.of(now.getFirst())
                 : Optional.empty();
@@ -67,8 +73,9 @@ final class Renumbered {
     private static boolean isWhole(DocumentVersion version, List<TextSpan> lines, TextSpan place) {
         return lines.stream()
                 .filter(line -> line.contains(place))
-                .anyMatch(line -> withoutEnd(
-                                new TextSpan(place.end(), line.end()).in(version.text()).strip())
+                .anyMatch(line -> withoutEnd(new TextSpan(place.end(), line.end())
+                                .in(version.text())
+                                .strip())
                         .isEmpty());
     }
 

@@ -14,8 +14,7 @@ import org.yandu.intake.Reading;
 /** 一是 to 四是 alone on lines, in a report torn apart and where they count points. */
 class LonePointsTest {
 
-    private static final String TORN =
-            """
+    private static final String TORN = """
             四是坚持以德化人，用好风气凝聚共识。
 
             一是坚持党建引领，把方向聚合力。
@@ -36,12 +35,12 @@ class LonePointsTest {
             """;
 
     @Test
-    @DisplayName("away from their paragraphs and out of order they are headings, with a notice and a proposal, as 第一， and 一、 are")
+    @DisplayName(
+            "away from their paragraphs and out of order they are headings, with a notice and a proposal, as 第一， and 一、 are")
     void torn() {
         DocumentVersion version = version(TORN);
         OutlineTree tree = tree(TORN);
-        assertThat(tree.nodes().map(node -> node.level() + node.marker()))
-                .containsExactly("1四是", "1一是", "1三是", "1二是");
+        assertThat(tree.nodes().map(node -> node.level() + node.marker())).containsExactly("1四是", "1一是", "1三是", "1二是");
         assertThat(tree.nodes().filter(node -> Slip.of(tree, node).isPresent())).isNotEmpty();
         Proposal proposal = OrderRepair.propose(version, tree).orElseThrow();
         assertThat(proposal.sections())
@@ -56,9 +55,12 @@ class LonePointsTest {
     @DisplayName("one below the other, in a paragraph, or with one missing they count points")
     void points() {
         String said = "村里把该办的事一件一件办好，群众看得见、摸得着，都说日子有了奔头。\n";
-        assertThat(headings("某县报告\n主要问题有三个。\n一是人手不足。\n二是经费不足。\n三是办法不多。\n" + said)).isZero();
-        assertThat(headings("某县报告\n一是人手不足。" + said + "二是经费不足。" + said + "三是办法不多。" + said)).isZero();
-        assertThat(headings("某县报告\n三是人手不足。\n" + said + "一是经费不足。\n" + said + "四是办法不多。\n" + said)).isZero();
+        assertThat(headings("某县报告\n主要问题有三个。\n一是人手不足。\n二是经费不足。\n三是办法不多。\n" + said))
+                .isZero();
+        assertThat(headings("某县报告\n一是人手不足。" + said + "二是经费不足。" + said + "三是办法不多。" + said))
+                .isZero();
+        assertThat(headings("某县报告\n三是人手不足。\n" + said + "一是经费不足。\n" + said + "四是办法不多。\n" + said))
+                .isZero();
     }
 
     private static long headings(String text) {

@@ -13,7 +13,8 @@ class SpeechesAsTheyComeTest {
     private static final String SAID = "全县上下一起动手，把该办的事一件一件办好，群众看得见、摸得着，都说日子有了奔头。\n";
 
     @Test
-    @DisplayName("what an excerpt breaks off behind counts alone: said in front, said in so many words, or above the first below it")
+    @DisplayName(
+            "what an excerpt breaks off behind counts alone: said in front, said in so many words, or above the first below it")
     void brokenOff() {
         assertThat(levels("讲两个问题：\n（一）怎样看待群众；\n（二）怎样对待自己。\n（一）怎样看待群众。" + SAID)).containsExactly("1 （一）");
         assertThat(levels("一\n" + SAID + "（一）关于学风问题。" + SAID + "（二）关于文风问题。" + SAID))
@@ -27,7 +28,8 @@ class SpeechesAsTheyComeTest {
     }
 
     @Test
-    @DisplayName("二、 at the end of the paragraph before goes on from 一、 on its line, and not where it goes on in a sentence")
+    @DisplayName(
+            "二、 at the end of the paragraph before goes on from 一、 on its line, and not where it goes on in a sentence")
     void tails() {
         String said = SAID.strip();
         String text = "一、要保证质量。\n" + said + "二、要加快进度。\n" + said + "三、要优化服务。\n" + SAID;
@@ -36,7 +38,8 @@ class SpeechesAsTheyComeTest {
     }
 
     @Test
-    @DisplayName("第一， and 第二， part a speech where paragraphs stand between them, and are points where they follow each other")
+    @DisplayName(
+            "第一， and 第二， part a speech where paragraphs stand between them, and are points where they follow each other")
     void partsInTwo() {
         assertThat(levels(SAID + "第一，精兵才能打胜仗。" + SAID + SAID + SAID + "第二，改革还要往前走。" + SAID))
                 .containsExactly("1 第一，", "1 第二，");
@@ -48,8 +51,10 @@ class SpeechesAsTheyComeTest {
     void markdown() {
         String text = "## 一、操作演示\n\n" + SAID + "\n**步骤：**\n1. 打开家长页\n2. 点击按钮\n3. 展示进度环\n\n## 二、收尾\n\n" + SAID;
         assertThat(levels(text)).containsExactly("1 ## 一、", "1 ## 二、");
-        assertThat(levels("###### 各位来宾，大家早上好！" + SAID.strip().repeat(3) + "\n" + SAID)).isEmpty();
-        assertThat(Outliner.outline("# 发言稿 #\n\n" + SAID, List.of(), Header.titled("发言稿")).roots())
+        assertThat(levels("###### 各位来宾，大家早上好！" + SAID.strip().repeat(3) + "\n" + SAID))
+                .isEmpty();
+        assertThat(Outliner.outline("# 发言稿 #\n\n" + SAID, List.of(), Header.titled("发言稿"))
+                        .roots())
                 .isEmpty();
     }
 

@@ -15,15 +15,18 @@ class WholeFilesTest {
     @Test
     @DisplayName("the rules of a covenant, most of them one sentence of several clauses, are no headings")
     void rules() {
-        String rules = "1.提倡移风易俗，反对铺张浪费，树立良好村风。\n2.热爱集体，积极参与志愿服务。\n3.党员干部应当模范遵守本公约。\n4.不参加邪教组织，不造谣惑众。\n5.尊敬长辈，严禁虐待老人。子女必须依法赡养父母，发生纠纷时由村里调解。\n6.保持村容整洁，不准私搭乱建。村民要相互监督。\n7.柴草不得乱堆，严禁焚烧。\n8.严防山火，禁止野外用火。\n";
+        String rules =
+                "1.提倡移风易俗，反对铺张浪费，树立良好村风。\n2.热爱集体，积极参与志愿服务。\n3.党员干部应当模范遵守本公约。\n4.不参加邪教组织，不造谣惑众。\n5.尊敬长辈，严禁虐待老人。子女必须依法赡养父母，发生纠纷时由村里调解。\n6.保持村容整洁，不准私搭乱建。村民要相互监督。\n7.柴草不得乱堆，严禁焚烧。\n8.严防山火，禁止野外用火。\n";
         assertThat(headings("石塘村村规民约\n为提高村民自治能力，特制定本公约，希望全体村民共同遵守。\n" + rules)).isEmpty();
     }
 
     @Test
-    @DisplayName("a sentence among short names of sections is an item, and so are two that look like headings where dozens are none")
+    @DisplayName(
+            "a sentence among short names of sections is an item, and so are two that look like headings where dozens are none")
     void itemsAmongHeadings() {
         String text = "员工请假须知\n一、请假制度\n" + BODY + "二、事假期限\n" + BODY + "三、审批权限\n" + BODY
-                + "四、员工假期用完的，可以向部门申请延长假期。否则不能填写申请单。\n五、迟到早退\n" + BODY + "六、旷工\n" + BODY + "七、缺勤工资\n" + BODY + "八、其他\n" + BODY;
+                + "四、员工假期用完的，可以向部门申请延长假期。否则不能填写申请单。\n五、迟到早退\n" + BODY + "六、旷工\n" + BODY + "七、缺勤工资\n" + BODY + "八、其他\n"
+                + BODY;
         assertThat(headings(text)).hasSize(7).doesNotContain("1 四、员工假期用完的，可以向部门申请延长假期");
     }
 
@@ -46,31 +49,43 @@ class WholeFilesTest {
     @Test
     @DisplayName("a number that comes twice gives two places")
     void doubledNumber() {
-        assertThat(nodes("会议纪要\n一、修复流程问题\n" + BODY + "二、历史遗留问题\n" + BODY + "二、经费保障问题\n" + BODY + "四、其他事项\n" + BODY).stream()
-                        .map(OutlineNode::place))
+        assertThat(
+                        nodes("会议纪要\n一、修复流程问题\n" + BODY + "二、历史遗留问题\n" + BODY + "二、经费保障问题\n" + BODY + "四、其他事项\n" + BODY)
+                                .stream()
+                                .map(OutlineNode::place))
                 .containsExactly("一", "二", "二（重）", "四");
     }
 
     @Test
     @DisplayName("### 第二条 with nothing else on its line is a heading of the file like the others")
     void bareArticles() {
-        assertThat(headings("# 读书会章程\n## 第一章 总则\n### 第一条 名称\n本会名为读书会。\n### 第二条\n本会每年开会一次。\n### 第三条\n投票匿名。\n## 第二章 附则\n### 第四条\n本章程自发布起施行。\n"))
+        assertThat(
+                        headings(
+                                "# 读书会章程\n## 第一章 总则\n### 第一条 名称\n本会名为读书会。\n### 第二条\n本会每年开会一次。\n### 第三条\n投票匿名。\n## 第二章 附则\n### 第四条\n本章程自发布起施行。\n"))
                 .containsExactly("1 第一章总则", "2 第一条名称", "2 第二条", "2 第三条", "1 第二章附则", "2 第四条");
     }
 
     @Test
-    @DisplayName("divisions that nothing parts from their titles, with a bullet before them, or marked with one depth, stand by their kind")
+    @DisplayName(
+            "divisions that nothing parts from their titles, with a bullet before them, or marked with one depth, stand by their kind")
     void divisions() {
-        assertThat(headings("社区加强自治\n社区章程第一章总则第一条为保障居民自治，制定本章程。\n第二条居民依法实行自我管理和监督。\n第三条本章程由居民会议修改。\n第二章组织第一节居民会议第四条居民会议是权力机构。\n第五条居民会议每年召开一次。\n"))
+        assertThat(
+                        headings(
+                                "社区加强自治\n社区章程第一章总则第一条为保障居民自治，制定本章程。\n第二条居民依法实行自我管理和监督。\n第三条本章程由居民会议修改。\n第二章组织第一节居民会议第四条居民会议是权力机构。\n第五条居民会议每年召开一次。\n"))
                 .containsExactly("1 第一章总则", "2 第一条", "2 第二条", "2 第三条", "1 第二章组织", "2 第一节居民会议", "3 第四条", "3 第五条");
-        assertThat(headings("• 第 一 章 總則\n  • 第 1 條\n    為規範本市法規之制定，特制定本條例。\n  • 第 2 條\n    本條例由市府施行。\n  • 第 二 章 附則\n  • 第 3 條\n    本條例自公布日施行。\n"))
+        assertThat(
+                        headings(
+                                "• 第 一 章 總則\n  • 第 1 條\n    為規範本市法規之制定，特制定本條例。\n  • 第 2 條\n    本條例由市府施行。\n  • 第 二 章 附則\n  • 第 3 條\n    本條例自公布日施行。\n"))
                 .hasSize(5);
     }
 
     @Test
-    @DisplayName("the contents of a whole law above an excerpt end where their first entry comes again, however that is marked")
+    @DisplayName(
+            "the contents of a whole law above an excerpt end where their first entry comes again, however that is marked")
     void contentsOfWhole() {
-        assertThat(headings("诉讼程序法\n\n目录\n----\n\n第一编  总则\n第一章 任务\n第二章 管辖\n第二编  审判\n第三章 普通程序\n第三编  执行\n第四章 一般规定\n\n# 第一编　总则\n\n第一章　任务\n====\n\n第一条　本法以宪法为根据。\n第二条　本法的任务是保护权利。\n"))
+        assertThat(
+                        headings(
+                                "诉讼程序法\n\n目录\n----\n\n第一编  总则\n第一章 任务\n第二章 管辖\n第二编  审判\n第三章 普通程序\n第三编  执行\n第四章 一般规定\n\n# 第一编　总则\n\n第一章　任务\n====\n\n第一条　本法以宪法为根据。\n第二条　本法的任务是保护权利。\n"))
                 .containsExactly("1 第一编总则", "2 第一章任务", "3 第一条", "3 第二条");
     }
 
@@ -82,7 +97,10 @@ class WholeFilesTest {
     }
 
     private static List<OutlineNode> nodes(String text) {
-        return Outliner.outline(text, List.of(), Header.titled(text.lines().findFirst().orElse("").replace("# ", "")))
+        return Outliner.outline(
+                        text,
+                        List.of(),
+                        Header.titled(text.lines().findFirst().orElse("").replace("# ", "")))
                 .nodes()
                 .toList();
     }

@@ -17,8 +17,7 @@ final class LineMarks {
                     + "|[①-⑳⑴-⑽]|[-*•·●■◆#>|]|图\\d|表\\d|附(?:件|录|表)|注:|[一二三四五六七八九十][是要]|问:|答:"
                     + "|(?i:[a-z]|[ivx]{1,5})[.)]\\s|(?i:chapter|section|article|part|figure|table|annex) [\\divx]+\\b)");
 
-    private static final Pattern NUMBER =
-            Pattern.compile("^([\\[(]?)([一二三四五六七八九十百]{1,4}|\\d{1,3})([\\])、.,])(?!\\d)");
+    private static final Pattern NUMBER = Pattern.compile("^([\\[(]?)([一二三四五六七八九十百]{1,4}|\\d{1,3})([\\])、.,])(?!\\d)");
 
     /** A number that another note, or the rest of the sentence, follows at once is no item's: [4]。 */
     private static final String GOES_ON = "。，；、";

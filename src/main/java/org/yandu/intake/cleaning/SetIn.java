@@ -57,7 +57,10 @@ final class SetIn {
                 cut += WordCut.is(above, lines.get(i).folded()) ? 1 : 0;
             }
         }
-        return paragraphs >= FEWEST && below >= FEWEST && stray <= below * STRAY && cut >= Math.max(FEWEST_CUT, met * CUT);
+        return paragraphs >= FEWEST
+                && below >= FEWEST
+                && stray <= below * STRAY
+                && cut >= Math.max(FEWEST_CUT, met * CUT);
     }
 
     /** Whether an open line goes on at the margin below it, full or not. */

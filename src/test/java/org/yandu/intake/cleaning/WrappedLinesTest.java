@@ -34,8 +34,10 @@ class WrappedLinesTest {
                 3、4位，群众办事平均跑动次数由三次减少到零点三次，一批长期没有解决的难
                 题得到化解。
                 """;
-        assertThat(joined(text).lines()).hasSize(4).anyMatch(line -> line.contains("百分之百，群众")).anyMatch(
-                line -> line.contains("列第3、4位"));
+        assertThat(joined(text).lines())
+                .hasSize(4)
+                .anyMatch(line -> line.contains("百分之百，群众"))
+                .anyMatch(line -> line.contains("列第3、4位"));
     }
 
     @Test
@@ -57,7 +59,8 @@ class WrappedLinesTest {
     }
 
     @Test
-    @DisplayName("a short paper: authors, headings and notes are no lines that are not full, where all paragraphs are set in")
+    @DisplayName(
+            "a short paper: authors, headings and notes are no lines that are not full, where all paragraphs are set in")
     void aShortPaper() {
         String text = """
                 　　基层治理中的“信用积分”何以有效？
