@@ -1,20 +1,16 @@
 package org.yandu.outline;
 
 import java.util.List;
-import java.util.Set;
 
-/** 第一篇：关于做好安全工作的通知 below a title of the same words: a site that collects models counts them, though its page has but one. */
+/** 第一篇：关于做好安全工作的通知 below a line of the same words, the title of the page: a site that collects models counts them, though its page has but one. */
 final class Collected {
 
     private static final String FIRST = "第一篇";
 
     private Collected() {}
 
-    /**
-     * @param titles lines of the title
-     * @param candidates in text order; such a line is taken out
-     */
-    static void weed(CleanText text, Set<Integer> titles, List<Candidate> candidates) {
+    /** @param candidates in text order; such a line is taken out */
+    static void weed(CleanText text, List<Candidate> candidates) {
         List<Candidate> alone = candidates.stream()
                 .filter(each -> each.marker().label().equals(FIRST) && each.form() == Candidate.Form.LINE)
                 .toList();
@@ -25,9 +21,7 @@ final class Collected {
         boolean only =
                 candidates.stream().filter(each -> each.rank() == first.rank()).count() == 1;
         String words = text.folded.substring(first.titleStart(), first.titleEnd());
-        if (only
-                && titles.stream()
-                        .anyMatch(line -> text.lines.get(line).in(text.folded).equals(words))) {
+        if (only && text.lines.subList(0, first.line()).stream().anyMatch(line -> line.in(text.folded).equals(words))) {
             candidates.remove(first);
         }
     }

@@ -49,7 +49,7 @@ public final class Outliner {
         Underlined.mark(clean, front.titles(), candidates);
         MarkedDivisions.apart(candidates);
         Dashes.weed(clean, candidates);
-        Collected.weed(clean, front.titles(), candidates);
+        Collected.weed(clean, candidates);
         NamedAlike.complete(clean, candidates);
         LonePoints.add(clean, front.titles(), candidates);
         PlainNumerals.apart(candidates);

@@ -96,6 +96,15 @@ class WholeFilesTest {
                 .containsExactly("1 总则", "2 第一条", "2 第二条", "2 第三条");
     }
 
+    @Test
+    @DisplayName("第一篇 of a site that collects models says the title of its page again, and [编辑] of another is nobody's heading")
+    void collected() {
+        assertThat(headings("开学安全工作通知\n第一篇:开学安全工作通知\n各学校：\n现将有关事项通知如下：\n一、提高认识\n" + BODY + "二、开展检查\n" + BODY))
+                .containsExactly("1 一、提高认识", "1 二、开展检查");
+        assertThat(headings("宪章注解\n第一章 总纲\n[編輯]\n第一条 本国为民主国。\n第二条 主权在民。\n第二章 权利\n[編輯]\n第三条 人民一律平等。\n"))
+                .containsExactly("1 第一章总纲", "2 第一条", "2 第二条", "1 第二章权利", "2 第三条");
+    }
+
     private static List<OutlineNode> nodes(String text) {
         return Outliner.outline(
                         text,
