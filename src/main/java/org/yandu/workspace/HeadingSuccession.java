@@ -31,6 +31,7 @@ final class HeadingSuccession {
     /** A heading that was set in an older text, and the way from there. */
     private record Earlier(Correction correction, CarriedHeadings ways) {}
 
+    private final String old;
     private final DocumentVersion next;
     private final List<Earlier> wanted = new ArrayList<>();
     private final List<TextSpan> taken = new ArrayList<>();
@@ -38,6 +39,7 @@ final class HeadingSuccession {
 
     HeadingSuccession(
             Heritage left, Versioning.Ways ways, DocumentVersion old, DocumentVersion next, CarriedHeadings carried) {
+        this.old = old.id();
         this.next = next;
         left.corrections(next.id()).forEach(correction -> taken.add(correction.span()));
         left.corrections(old.id()).forEach(correction -> wanted.add(new Earlier(correction, carried)));
@@ -59,7 +61,7 @@ final class HeadingSuccession {
     }
 
     /** Those that are found again. */
-    List<Edit> edits(Instant now) {
+    List<Edit> edits(FoundLevels levels, Instant now) {
         List<Edit> edits = new ArrayList<>();
         for (Earlier each : wanted) {
             Correction correction = each.correction();
@@ -68,20 +70,32 @@ final class HeadingSuccession {
                 lost.add(each);
             } else if (taken.stream().noneMatch(place.get()::overlaps)) {
                 taken.add(place.get());
-                edits.add(new Edit.OfCorrection(null, in(next, correction, place.get(), now)));
+                edits.add(new Edit.OfCorrection(null, placed(correction, place.get(), levels, now)));
             }
         }
         return edits;
     }
 
+    /** In a text that is older still it stood among other headings, of which nothing is known here. */
+    private Correction placed(Correction correction, TextSpan place, FoundLevels levels, Instant now) {
+        boolean known = correction.versionId().equals(old);
+        int level = known ? levels.shifted(correction.level(), correction.span(), place) : correction.level();
+        return in(next, correction, level, place, now);
+    }
+
     /** The same said about words of another text. */
     static Correction in(DocumentVersion version, Correction correction, TextSpan place, Instant now) {
+        return in(version, correction, correction.level(), place, now);
+    }
+
+    private static Correction in(
+            DocumentVersion version, Correction correction, int level, TextSpan place, Instant now) {
         return new Correction(
                 UUID.randomUUID().toString(),
                 correction.documentId(),
                 version.id(),
                 place,
-                correction.level(),
+                level,
                 correction.title(),
                 now);
     }

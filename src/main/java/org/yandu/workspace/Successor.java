@@ -40,8 +40,8 @@ final class Successor {
     }
 
     /** Corrections of headings and the order of reading; the older text keeps its own. */
-    List<Edit> shaping(Instant now) {
-        List<Edit> edits = new ArrayList<>(corrections(now));
+    List<Edit> shaping(FoundLevels levels, Instant now) {
+        List<Edit> edits = new ArrayList<>(corrections(levels, now));
         if (left.arrangement(next.id()).isEmpty()) {
             left.arrangement(old.id())
                     .flatMap(this::arranged)
@@ -54,8 +54,8 @@ final class Successor {
         return edits;
     }
 
-    private List<Edit> corrections(Instant now) {
-        return succession().edits(now);
+    private List<Edit> corrections(FoundLevels levels, Instant now) {
+        return succession().edits(levels, now);
     }
 
     /** What is to be asked about headings of which no place was found. */

@@ -139,7 +139,7 @@ public final class Versioning {
                 .forEach(t -> came.put(t.annotationId(), t));
         left.transfers(old.id()).stream().filter(Transfer::isWaiting).forEach(t -> waiting.put(t.annotationId(), t));
         Successor successor = new Successor(left, ways, old, next, reanchoring);
-        edits.addAll(successor.shaping(now));
+        edits.addAll(successor.shaping(new FoundLevels(old, before.header(), next, after.header()), now));
         carry(left.annotations(AnnotationQuery.of(before.id())).stream()
                 .filter(annotation -> !annotation.versionId().equals(next.id()))
                 .toList());

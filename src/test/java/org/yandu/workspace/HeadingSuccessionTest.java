@@ -199,6 +199,32 @@ class HeadingSuccessionTest extends VersioningCase {
                 new TextSpan(0, heading.length()));
     }
 
+    @Test
+    @DisplayName("a heading that has another name goes down with those around it when a title above becomes a heading")
+    void levels() {
+        String plan = """
+                县人民政府关于印发方案的通知
+                各乡镇人民政府：
+                现将方案印发给你们，请认真贯彻执行。
+                %s一、总体要求
+                坚持问题导向，完善制度机制，压实各方责任。
+                二、重点任务
+                （一）健全协调机制
+                成立工作专班，由分管负责同志任组长。
+                （二）规范行政执法
+                推行三项制度，坚决防止简单粗暴执法。
+                三、保障措施
+                加强组织领导，落实工作责任。
+                """;
+        rewrite(plan.formatted(""));
+        head("name", "（二）规范行政执法", 2);
+        head("own", "加强组织领导，落实工作责任。", 4);
+        rewrite(plan.formatted("第一章　总体安排\n"));
+        assertThat(now().shaping().corrections())
+                .extracting(each -> each.level() + now().version().quote(each.span()))
+                .containsExactlyInAnyOrder("3（二）规范行政执法", "4加强组织领导，落实工作责任。");
+    }
+
     private void accept(TextSpan place) {
         workspace.apply(acceptance(place).orElseThrow());
     }
