@@ -12,12 +12,6 @@ final class Companions {
     /** So few of them may look like headings by chance. */
     private static final double RARE = 0.25;
 
-    /** The name of a section. */
-    private static final int NAME = 12;
-
-    /** Where so many are names, what is none does not name a section. */
-    private static final double MOST = 0.7;
-
     /** As in {@link Evidence}. */
     private static final int LONG_TITLE = 30;
 
@@ -48,13 +42,5 @@ final class Companions {
                 || (candidate.looksLikeHeading()
                         && candidate.form() != Form.RUN_IN
                         && candidate.form() != Form.CLOSED_LINE);
-    }
-
-    /** 四、当员工请假额度用完，可以……。 between 三、审批权限 and 六、迟到、早退: a rule of its own among names of sections. */
-    boolean isSentenceAmongNames(Run run, Candidate member) {
-        return (member.form() == Form.RUN_IN || member.form() == Form.CLOSED_LINE)
-                && ground.hasClauses(member)
-                && run.members.size() >= MANY
-                && Evidence.share(run, c -> c.form() == Form.LINE && c.titleLength() <= NAME) > MOST;
     }
 }

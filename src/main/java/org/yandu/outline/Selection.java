@@ -156,9 +156,6 @@ final class Selection {
         for (Candidate each : run.members) {
             Candidate member = wall ? each.clipped(text.folded) : each;
             boolean fit = wall || evidence.isFit(member);
-            if (companions.isSentenceAmongNames(run, member)) {
-                continue;
-            }
             if (fit || isNamedByNumber(member)) {
                 Candidate kept = fit ? member : member.bare();
                 firstHeading = Math.min(firstHeading, kept.start());
