@@ -21,7 +21,9 @@ final class Collected {
         boolean only =
                 candidates.stream().filter(each -> each.rank() == first.rank()).count() == 1;
         String words = text.folded.substring(first.titleStart(), first.titleEnd());
-        if (only && text.lines.subList(0, first.line()).stream().anyMatch(line -> line.in(text.folded).equals(words))) {
+        if (only
+                && text.lines.subList(0, first.line()).stream()
+                        .anyMatch(line -> line.in(text.folded).equals(words))) {
             candidates.remove(first);
         }
     }

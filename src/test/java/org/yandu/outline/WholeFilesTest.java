@@ -96,7 +96,8 @@ class WholeFilesTest {
     }
 
     @Test
-    @DisplayName("第一篇 of a site that collects models says the title of its page again, and [编辑] of another is nobody's heading")
+    @DisplayName(
+            "第一篇 of a site that collects models says the title of its page again, and [编辑] of another is nobody's heading")
     void collected() {
         assertThat(headings("开学安全工作通知\n第一篇:开学安全工作通知\n各学校：\n现将有关事项通知如下：\n一、提高认识\n" + BODY + "二、开展检查\n" + BODY))
                 .containsExactly("1 一、提高认识", "1 二、开展检查");
