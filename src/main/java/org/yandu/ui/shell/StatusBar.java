@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -45,6 +46,9 @@ final class StatusBar extends HBox {
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final PauseTransition longer = new PauseTransition(LONG);
     private final PauseTransition messageStays = new PauseTransition(Duration.seconds(4));
+
+    /** What had the keys before the button that stops work took them. */
+    private @Nullable Node hadKeys;
 
     /** @param rename opens where the reader says by which name he marks */
     StatusBar(Desk desk, Runnable rename) {
@@ -88,6 +92,11 @@ final class StatusBar extends HBox {
         stop.setText(desk.texts().get("job.stop"));
         stop.setId("job-stop");
         stop.setVisible(false);
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.focusOwnerProperty().addListener((o, was, is) -> hadKeys = is == stop ? was : hadKeys);
+            }
+        });
         stop.managedProperty().bind(stop.visibleProperty());
         stop.setOnAction(event -> desk.background().running().forEach(Job::cancel));
         longer.setOnFinished(
@@ -175,8 +184,17 @@ final class StatusBar extends HBox {
         messageStays.playFromStart();
     }
 
+    /** Whoever stopped something goes on where he was: with the button the keys would go to whatever is next in the window. */
+    private void giveKeysBack() {
+        if (stop.isFocused() && hadKeys != null) {
+            hadKeys.requestFocus();
+        }
+        hadKeys = null;
+    }
+
     private void showJobs(HBox job) {
         if (desk.background().running().isEmpty()) {
+            giveKeysBack();
             job.setVisible(false);
             stop.setVisible(false);
             patience.stop();
