@@ -37,7 +37,9 @@ final class Alone {
     boolean isFirstOfSection(Candidate first) {
         Style style = first.marker().style();
         boolean counts = style == Style.HAN_BRACKET || style == Style.ARABIC || style == Style.DECIMAL;
-        boolean named = first.form() == Form.RUN_IN || (first.form() == Form.LINE && ground.hasBody(first));
+        boolean named = first.form() == Form.RUN_IN
+                || (first.form() == Form.LINE && ground.hasBody(first))
+                || (first.form() == Form.CLOSED_LINE && isAboveFirst(first));
         return counts
                 && named
                 && first.marker().ordinal() == 1
@@ -47,6 +49,12 @@ final class Alone {
                 && !isPlainSentence(first)
                 && !text.folded.startsWith("的", first.titleStart())
                 && text.folded.charAt(first.end() - 1) != ':';
+    }
+
+    /** （一）认真召开专题会议。 directly above 1、. */
+    private boolean isAboveFirst(Candidate first) {
+        @Nullable Candidate below = ground.at(first.line() + 1);
+        return below != null && below.marker().ordinal() == 1 && ground.isBelow(below, first);
     }
 
     /** 1 总则 above 1.1. */

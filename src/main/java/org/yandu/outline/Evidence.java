@@ -19,6 +19,9 @@ final class Evidence {
     /** Questions of an interview or a leaflet, of which one may have lost its answer. */
     private static final double ANSWERED = 0.7;
 
+    /** The name of a section, such as 活动时间. */
+    private static final int NAME = 12;
+
     /** A title that is longer is rather a sentence. */
     private static final int LONG_TITLE = 30;
 
@@ -146,6 +149,7 @@ final class Evidence {
                         || countsThroughWall(run)
                         || isBareOutline(run)
                         || isTornAway(run)
+                        || isFilledIn(run, bodies)
                         || (standing.established() && (isPlan(run, bodies) || isHalfWritten(run, bodies)))
                         || isSister(run, standing))
                 && isFirm(run, bodies, standing.under())
@@ -169,6 +173,20 @@ final class Evidence {
                 && run.members.getLast().line() - first.line() == run.members.size() - 1
                 && !ground.isAnnounced(first)
                 && share(run, c -> c.form() == Form.LINE && c.titleLength() <= LONG_TITLE) == 1;
+    }
+
+    /** 一、活动时间, 二、活动对象: each a name with something below it, though what some have to say is no sentence. */
+    private boolean isFilledIn(Run run, double bodies) {
+        boolean apart = true;
+        for (int i = 1; i < run.members.size(); i++) {
+            apart &= run.members.get(i).line() - run.members.get(i - 1).line() > 1;
+        }
+        return bodies > 0.3
+                && apart
+                && run.first().marker().style() == Style.HAN
+                && run.members.size() >= FEWEST_TORN
+                && run.sequence() == 1
+                && share(run, c -> c.form() == Form.LINE && c.titleLength() <= NAME) == 1;
     }
 
     /** A plan in the last part of a report: （一）推动……修订, without a word more, where others of the rank have text. */

@@ -56,6 +56,26 @@ class WholeFilesTest {
     }
 
     @Test
+    @DisplayName("what the notice of an event says under each name may be no sentence")
+    void filledIn() {
+        assertThat(headings("主题班会通知\n一、活动主题\n居家自律\n二、活动时间\n2月26日下午第二节课\n三、活动对象\n一到六年级\n四、活动方式\n采用各种线上教育软件。\n五、活动要求\n1. 高度重视，认真开展\n"
+                        + BODY + "2. 精心设计，彰显特色\n" + BODY))
+                .containsExactly(
+                        "1 一、活动主题", "1 二、活动时间", "1 三、活动对象", "1 四、活动方式", "1 五、活动要求", "2 1.高度重视，认真开展", "2 2.精心设计，彰显特色");
+    }
+
+    @Test
+    @DisplayName("articles written as a list of Markdown are articles, and one （一） above 1、 is its heading")
+    void markedAndAlone() {
+        assertThat(headings("# 兵役法\n\n## 第一章　总则\n\n- 第一条　为了加强工作，制定本法。\n- 第二条　本法所称兵役，是指各种义务。\n\n## 第二章　附则\n\n- 第三条　本法自发布之日起施行。\n"))
+                .containsExactly("1 第一章总则", "2 第一条", "2 第二条", "1 第二章附则", "2 第三条");
+        assertThat(headings("学习活动意见\n一、抓好两个环节，把活动引向深入\n" + BODY + "（一）认真召开专题民主生活会。\n1、广泛征求意见。" + BODY + "2、开展谈心活动。"
+                        + BODY))
+                .containsExactly(
+                        "1 一、抓好两个环节，把活动引向深入", "2 （一）认真召开专题民主生活会", "3 1、广泛征求意见", "3 2、开展谈心活动");
+    }
+
+    @Test
     @DisplayName("### 第二条 with nothing else on its line is a heading of the file like the others")
     void bareArticles() {
         assertThat(
