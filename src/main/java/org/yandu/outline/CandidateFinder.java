@@ -40,9 +40,11 @@ final class CandidateFinder {
     /** 0 引言: journals count their introduction as nought. */
     private static final Pattern NOUGHT = Pattern.compile("^0[.、]?");
 
+    private static final String DIVISION = "第 {0,2}[" + Numeral.CHINESE + "\\d]{1,5} {0,2}[编章节条]";
+
     /** • 第 1 條, - 第一条: a law out of a list of a page, or written as one of Markdown. */
     private static final Pattern BULLET =
-            Pattern.compile("(?:[•·] *|[-*+] +)(?=第 {0,2}[" + Numeral.CHINESE + "\\d]{1,5} {0,2}[编章节条])");
+            Pattern.compile("[•·] *(?=" + DIVISION + ")|[-*+] +(?=" + DIVISION + "\\s.{8,}[。:;])");
 
     private static final Pattern OVER_ARTICLE =
             Pattern.compile("\\n[ \\t]{0,40}\\p{IsHan}[\\p{IsHan} ]{0,10}\\p{IsHan}[ \\t]{0,40}\\n\\s{0,200}第 ?["

@@ -42,7 +42,10 @@ final class FrameLines {
 
     private static final int FOOT = 15;
 
-    private static final Pattern BROWSER = Pattern.compile("网|门户|文库|论坛|^\\s*[-_|]|[-_|]\\s*$|[-_|]\\s*\\S{2,16}$");
+    private static final Pattern BROWSER = Pattern.compile("网|门户|文库|论坛|^\\s*[-_|]|[-_|]\\s*$|(?<!\\d)[-_|]\\s*\\S{2,16}$");
+
+    /** What is left of a title when the organ is taken off, which signs below. */
+    private static final Pattern MATTER = Pattern.compile("关于|印发|转发|批转");
 
     private static final int LEAST_TITLE = 10;
 
@@ -225,7 +228,8 @@ final class FrameLines {
             int at = title.length() < LEAST_TITLE ? -1 : folded.indexOf(title);
             String rest = at < 0 ? "" : folded.substring(0, at) + folded.substring(at + title.length());
             // What follows two dashes is a subtitle: a page has its title twice, in one line and broken in two.
-            if (!rest.startsWith("--") && BROWSER.matcher(rest).find()) {
+            boolean apart = rest.startsWith("--") || MATTER.matcher(rest).lookingAt();
+            if (!apart && BROWSER.matcher(rest).find()) {
                 return true;
             }
         }

@@ -15,9 +15,9 @@ final class NoTitle {
     private static final String NUMBERED =
             "^[\\[(]?\\d{4}\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]|^[^\\s《]{1,12}[\\[(]\\d{4}[\\])]\\s*第?\\d+号$|^第\\d+号$|^\\d[\\d\\s]*$|^\\(?总第\\s?\\d+\\s?期\\)?$|^\\(?(?:\\d{4}\\s*年\\s*)?第\\s*\\d{1,4}\\s*[期号辑]\\s*(?:\\(总第\\s*\\d+\\s*期\\))?\\)?$|(?:^|\\s)no\\.\\s*\\d+$";
 
-    /** 第一章 总则, 目录, 附件2：, 问：, 文件: what stands at the head of a part, or says that a paper follows. */
+    /** 第一章 总则, 目录, 附件2：, 问：, 文件, 表5-1 指标: what stands at the head of a part, or says that a paper follows. */
     private static final String PART =
-            "^第一[章编]\\s*总\\s*则$|文件$|^目\\s*录$|^附件\\s*[\\d一二三四五六七八九十]{0,2}\\s*:?$|^\\S{1,8}:$|^[问答]:|^提案第";
+            "^第一[章编]\\s*总\\s*则$|文件$|^目\\s*录$|^附件\\s*[\\d一二三四五六七八九十]{0,2}\\s*:?$|^\\S{1,8}:$|^[问答]:|^提案第|^[表图]\\s?\\d{1,2}(?:[-.]\\d{1,2})?[\\s:]";
 
     /** What a site calls itself, and how it greets and leads whoever comes. */
     private static final String SITE =

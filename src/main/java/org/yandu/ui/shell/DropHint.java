@@ -50,9 +50,14 @@ final class DropHint extends StackPane {
         window.getChildren().remove(this);
     }
 
-    /** They are held elsewhere, or the mouse holds nothing any more. */
+    /** They are held elsewhere. */
     void hide() {
-        dropped = false;
         window.getChildren().remove(this);
+    }
+
+    /** The mouse holds nothing any more. */
+    void free() {
+        dropped = false;
+        hide();
     }
 }

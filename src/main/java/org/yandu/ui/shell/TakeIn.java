@@ -93,8 +93,8 @@ final class TakeIn {
         });
         scene.setOnDragExited(event -> hint.hide());
         // A mouse that holds something moves without these.
-        scene.addEventFilter(MouseEvent.MOUSE_MOVED, event -> hint.hide());
-        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> hint.hide());
+        scene.addEventFilter(MouseEvent.MOUSE_MOVED, event -> hint.free());
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> hint.free());
         scene.setOnDragDropped(event -> {
             hint.drop();
             List<File> files = event.getDragboard().getFiles();

@@ -31,8 +31,10 @@ class DropHintTest {
             assertThat(window.getChildren()).containsExactly(hint);
             hint.drop();
             hint.show(held);
-            assertThat(window.getChildren()).isEmpty();
             hint.hide();
+            hint.show(held);
+            assertThat(window.getChildren()).isEmpty();
+            hint.free();
             hint.show(held);
             assertThat(window.getChildren()).containsExactly(hint);
         });
