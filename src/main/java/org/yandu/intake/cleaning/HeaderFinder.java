@@ -309,7 +309,9 @@ public final class HeaderFinder {
                     folded.indexOf('。') >= 0 && folded.length() > 25 && i > 0 && !TitleFinder.isTold(lines.get(i));
             boolean told =
                     FactTable.isFact(lines.get(i)) || EDITORIAL.matcher(folded).find();
-            if (!told && (folded.length() > PARAGRAPH || sentence) || Numbering.endsHead(folded)) {
+            if (!told && (folded.length() > PARAGRAPH || sentence)
+                    || Numbering.endsHead(folded)
+                    || NoTitle.isSection(lines, i)) {
                 return lines.subList(0, i);
             }
         }

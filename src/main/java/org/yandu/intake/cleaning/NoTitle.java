@@ -136,7 +136,7 @@ final class NoTitle {
     }
 
     /** Whether the chapter stands above; 12.4国家宪法日 and 2.0时代 begin titles. */
-    private static boolean isSection(List<Line> head, int at) {
+    static boolean isSection(List<Line> head, int at) {
         Matcher section = SECTION.matcher(head.get(at).folded());
         return section.find()
                 && head.subList(0, at).stream()

@@ -32,6 +32,16 @@ class HeaderFinderTest {
         }
     }
 
+    @Test
+    @DisplayName("below the first section of a chapter stands no title, neither a caption of a table nor its first row")
+    void chapter() {
+        String text = "第5章 数字治理\n\n5.1 数字治理的兴起\n\n从电子政务到数字政府。\n\n表5-1 一网统管指标\n\n指标 2022年 2023年\n";
+        assertThat(Intake.read("a.txt", text.getBytes(StandardCharsets.UTF_8))
+                        .header()
+                        .title())
+                .isEqualTo("第5章 数字治理");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
