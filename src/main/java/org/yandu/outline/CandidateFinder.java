@@ -199,7 +199,9 @@ final class CandidateFinder {
             boolean afterStop = led || before == '。' && (division || solid);
             boolean below = division && !markers.isEmpty() && isDivision(markers.getLast());
             boolean afterTitle = below && i - last <= JOINED || solid && followsTitle(i, last, line);
-            boolean row = division && joined.beginAt(i, line.end());
+            // 又如宪法第二章…第三十四条…… speaks of a law in the midst of a sentence.
+            boolean parted = spaced || before == '。' || below || folded.startsWith("第一", i);
+            boolean row = division && parted && joined.beginAt(i, line.end());
             boolean opens = division && (row || isOpening(i, line));
             if ((!spaced && !afterStop && !afterTitle && !opens) || CleanText.isSpace(folded.charAt(i))) {
                 continue;

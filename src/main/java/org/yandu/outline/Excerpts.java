@@ -14,6 +14,9 @@ final class Excerpts {
     private static final Pattern SECTION_MARK = Pattern.compile("(#{2,6}) +([" + Numeral.CHINESE
             + "]{1,3}(?:[、.]| *$)|\\d{1,2}(?:[、.]| *$)|[(第][" + Numeral.CHINESE + "\\d])?");
 
+    /** ## 开场 heads a section; ## 关于产业发展情况的报告 is what all of it is called. */
+    private static final int NAME = 8;
+
     private Excerpts() {}
 
     /** ## 三 and ## 开场 in the first line, where others of this depth follow and none is higher. */
@@ -23,6 +26,9 @@ final class Excerpts {
             return false;
         }
         boolean numbered = first.group(2) != null;
+        if (!numbered && line.end() - first.end() > NAME) {
+            return false;
+        }
         int others = 0;
         for (TextSpan other : text.lines) {
             Matcher mark = SECTION_MARK.matcher(text.folded).region(other.start(), other.end());

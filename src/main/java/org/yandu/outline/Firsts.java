@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,9 @@ final class Firsts {
     private final Shapes shapes;
     private final Map<Integer, Candidate> atStart = new HashMap<>();
 
+    /** Where others begin within a line. */
+    private final Map<Integer, NavigableSet<Integer>> inside = new HashMap<>();
+
     private Firsts(CleanText text, Shapes shapes) {
         this.text = text;
         this.shapes = shapes;
@@ -39,7 +44,13 @@ final class Firsts {
     /** @param found in text order; changed */
     static void add(CleanText text, Shapes shapes, List<Candidate> found) {
         Firsts firsts = new Firsts(text, shapes);
-        found.stream().filter(each -> !each.inside()).forEach(each -> firsts.atStart.putIfAbsent(each.line(), each));
+        for (Candidate each : found) {
+            if (each.inside()) {
+                firsts.inside.computeIfAbsent(each.line(), line -> new TreeSet<>()).add(each.start());
+            } else {
+                firsts.atStart.putIfAbsent(each.line(), each);
+            }
+        }
         Map<Integer, Candidate> before = new HashMap<>();
         List<Candidate> added = new ArrayList<>();
         for (Candidate each : found) {
@@ -55,11 +66,13 @@ final class Firsts {
                 }
             }
         }
-        for (Candidate first : added) {
-            found.replaceAll(each -> each.line() == first.line() && each.end() > first.start()
-                    ? firsts.until(each, first.start())
-                    : each);
-        }
+        Map<Integer, Candidate> byLine = new HashMap<>();
+        added.forEach(first -> byLine.putIfAbsent(first.line(), first));
+        found.replaceAll(each -> {
+            @Nullable Candidate first = byLine.get(each.line());
+            boolean reaches = first != null && each.start() < first.start() && each.end() > first.start();
+            return first != null && reaches ? firsts.until(each, first.start()) : each;
+        });
         found.addAll(added);
         found.sort(Comparator.comparingInt(Candidate::start));
     }
@@ -81,13 +94,20 @@ final class Firsts {
                         MarkerReader.read(text.folded, at, text.lines.get(line).end());
                 return marker == null || marker.rank() != second.rank()
                         ? null
-                        : shapes.shape(marker, line, text.lines.get(line).end(), true, false);
+                        : shapes.shape(marker, line, limit(line, at), true, false);
             }
             if (governs) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** Up to the next that is found in the line. */
+    private int limit(int line, int at) {
+        @Nullable NavigableSet<Integer> others = inside.get(line);
+        @Nullable Integer next = others == null ? null : others.higher(at);
+        return next == null ? text.lines.get(line).end() : next;
     }
 
     /** Where the first stands in a line: behind a sentence, or behind the title of what governs it; or -1. */

@@ -44,7 +44,10 @@ final class MarkedDivisions {
     /** By depth and then by kind; what is no division stands before those of its depth. */
     private static int place(Candidate candidate) {
         String label = candidate.marker().label();
-        int kind = label.startsWith("第") ? KINDS.indexOf(label.charAt(label.length() - 1)) + 1 : 0;
+        // 第一百三十三条之一 is an article.
+        int of = label.indexOf('之');
+        String bare = of > 0 ? label.substring(0, of) : label;
+        int kind = bare.startsWith("第") ? KINDS.indexOf(bare.charAt(bare.length() - 1)) + 1 : 0;
         return candidate.marker().depth() * 10 + kind;
     }
 }

@@ -116,7 +116,7 @@ final class MarkerReader {
             // 第一类　理论政治, 第二组：农业: what is sorted, each sort with its title on a line of its own.
             rule("(第 ?" + HAN + "[类组站程板层关步])(?:[:、]| +)(?=[^。;,\\n]{2,30}(?:\\n|$))", MarkerReader::counted),
             // 首先，做一个善良的人 alone on its line: the last counts on from whatever is before it.
-            rule("(首先|其次|再次|最后)[,:、](?=[^。;:!?\\n]{3,24} *\\n)", MarkerReader::spoken),
+            rule("(首先|其次|再次|最后)[,:、](?!感谢|祝|向|请|让我们|谢谢)(?=[^。;:!?\\n]{3,24} *\\n)", MarkerReader::spoken),
             rule("(?:问|提问|[Qq](?:[0-9]{1,2})?)[:、.]", MarkerReader::question),
             // 二，突出重点: a slip of the pen, on a line that is closed by nothing.
             rule(HAN + ",(?=[^。;\\n]{4,40}(?:\\n|$))", m -> marker(m, Style.HAN, m.group(1), false)),

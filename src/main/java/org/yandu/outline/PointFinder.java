@@ -109,7 +109,7 @@ final class PointFinder {
     private void count(int first) {
         int lineEnd = first("\n", first, heading(heading + 1));
         for (int at = first; at < lineEnd; at++) {
-            boolean closed = at == first || "。;".indexOf(folded.charAt(at - 1)) >= 0;
+            boolean closed = at == first || "。;:".indexOf(folded.charAt(at - 1)) >= 0;
             @Nullable Marker marker = closed ? MarkerReader.read(folded, at, lineEnd) : null;
             if (marker != null && marker.style() == Style.HAN && marker.solid()) {
                 if (marker.ordinal() != sequence.size() + 1) {

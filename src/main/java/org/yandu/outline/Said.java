@@ -18,6 +18,9 @@ final class Said {
     /** 第一个关键词, 第一部分. */
     private static final Pattern COUNTED = Pattern.compile("第 ?一(?:个.+|部分)");
 
+    /** What is said in front of a section stands so near, in characters. */
+    private static final int FRONT = 4000;
+
     private final CleanText text;
 
     Said(CleanText text) {
@@ -39,7 +42,9 @@ final class Said {
         return !first.inside()
                 && first.looksLikeHeading()
                 && first.titleLength() >= SHORTEST
-                && text.folded.lastIndexOf(words, first.start() - 1) >= 0;
+                && text.folded
+                        .substring(Math.max(0, first.start() - FRONT), first.start())
+                        .contains(words);
     }
 
     /** 第一个关键词：实, alone in its line and above what is said of it. */

@@ -19,6 +19,9 @@ final class Underlined {
 
     private static final Pattern ROW = Pattern.compile("\\n {0,3}(={2,}|-{3,})[ \\t]*(?=\\n|$)");
 
+    /** 参会人员：张三 tells a fact, and what has gaps names the columns of a table that is drawn. */
+    private static final Pattern NO_HEADING = Pattern.compile("\\t|^(?![第一二三四五六七八九十(\\d]).*(?: {2,}\\S|: ?\\S)");
+
     private static final int LONGEST = 60;
 
     private Underlined() {}
@@ -68,15 +71,17 @@ final class Underlined {
     private static Map<Integer, Integer> depths(CleanText text, Set<Integer> titles) {
         Map<Integer, Integer> depths = new HashMap<>();
         Matcher row = ROW.matcher(text.folded);
+        int last = -1;
         while (row.find()) {
             int line = text.lines.isEmpty() ? -1 : text.lineAt(row.start());
+            boolean again = line == last;
+            last = line;
             boolean mayBe = line >= 0
+                    && !again
                     && !titles.contains(line)
                     && text.lines.get(line).length() <= LONGEST
-                    && text.folded
-                            .substring(text.lines.get(line).end(), row.start())
-                            .isBlank()
                     && text.folded.indexOf('\n', text.lines.get(line).end()) == row.start()
+                    && !NO_HEADING.matcher(text.lines.get(line).in(text.folded)).find()
                     && isBegun(text.folded, text.lines.get(line).start())
                     && text.folded.charAt(text.lines.get(line).end() - 1) != '。'
                     && text.folded.charAt(text.lines.get(line).start()) != '#';

@@ -76,6 +76,23 @@ class WholeFilesTest {
     }
 
     @Test
+    @DisplayName("what a reader of the rules found: a first in the line above with others behind it, 之一, tables drawn by hand, thanks and wishes")
+    void found() {
+        String filler = "近年来，我们坚持稳中求进的工作总基调，各项工作取得了新的进步，".repeat(2);
+        assertThat(headings("讲话\n" + filler + "下面我讲三点意见。一、要统一思想，提高认识。安全生产责任重大。 （一）要加强领导。各级要重视。 （二）要压实责任。各方要配合。\n二、要加强监管，严格执法。"
+                        + BODY + "三、要完善制度，形成合力。" + BODY))
+                .contains("1 二、要加强监管，严格执法", "1 三、要完善制度，形成合力");
+        assertThat(headings("# 第一编\n# 第一章\n### 第一百三十三条\n违反规定的，处罚款。\n### 第一百三十三条之一\n醉酒的，处拘役。\n### 第一百三十四条\n强令的，处徒刑。\n"))
+                .contains("2 第一百三十三条之一", "2 第一百三十四条");
+        assertThat(headings("值班表\n\n单位  姓名\n------\n甲局  张三\n\n单位  职务\n-----\n乙局  局长\n")).isEmpty();
+        assertThat(headings("致辞\n首先，感谢大家长期以来的支持\n" + BODY + "其次，感谢各位的到来\n" + BODY + "最后，祝大家新年快乐\n"))
+                .isEmpty();
+        assertThat(nodes("做法\n主要做法是：一、坚持高位推动工作。主要经验是：一、坚持党的领导；二、坚持群众路线。\n").stream()
+                        .map(OutlineNode::title))
+                .doesNotContain("");
+    }
+
+    @Test
     @DisplayName("### 第二条 with nothing else on its line is a heading of the file like the others")
     void bareArticles() {
         assertThat(

@@ -71,7 +71,10 @@ final class OtherIssue {
                 && one.charAt(one.length() - 1 - alike) == other.charAt(other.length() - 1 - alike)) {
             alike++;
         }
-        return alike >= SHORTEST
+        // 关于…的意见 and 东山市人民政府关于…的意见 are one, told with its organ and without.
+        boolean left = alike + parted < shorter;
+        return left
+                && alike >= SHORTEST
                 && PLACE.matcher(one.substring(parted)).lookingAt()
                 && PLACE.matcher(other.substring(parted)).lookingAt();
     }

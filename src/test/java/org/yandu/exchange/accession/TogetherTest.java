@@ -368,6 +368,7 @@ class TogetherTest extends TakingCase {
         assertThat(isOther("东山市社会信用条例", "清河市社会信用条例")).isTrue();
         assertThat(isOther("某某省东山市信用办法", "某某省清河县信用办法")).isTrue();
         assertThat(isOther("清河市社会信用条例", "清河市社会新用条例")).isFalse();
+        assertThat(isOther("东山市人民政府关于加强城市管理的意见", "关于加强城市管理的意见")).isFalse();
         assertThat(isOther("清河市社会信用条例", "清河市社会信用条例（草案）")).isFalse();
         assertThat(OtherIssue.is("关于印发行动方案的通知", "清政办发〔2024〕17号", "关于印发行动方案的通知", "临政办发[2024]17号"))
                 .isTrue();
