@@ -98,13 +98,25 @@ public final class NoiseFinder {
         FRAME.find(text, all, around);
         found.addAll(around.subList(before, around.size()));
         MARKS.find(text, lines, found);
-        found.removeIf(
-                noise -> touching(known, noise.span()).anyMatch(k -> k.span().overlaps(noise.span())));
+        found.replaceAll(noise -> before(known, noise));
+        found.removeIf(noise -> noise.span().isEmpty());
         releaseTitle(lines, title, found);
         found.addAll(known);
         List<Noise> settled = apart(found);
         settled.addAll(LayoutSpacing.find(text, lines, settled));
         return Collections.unmodifiableList(apart(settled));
+    }
+
+    /** What of a noise stands before the known it reaches into: 浏览次数： before the number that the page itself marks. */
+    private static Noise before(List<Noise> known, Noise noise) {
+        int end = touching(known, noise.span())
+                .filter(k -> k.span().overlaps(noise.span()))
+                .mapToInt(k -> Math.max(noise.span().start(), k.span().start()))
+                .min()
+                .orElse(noise.span().end());
+        return end == noise.span().end()
+                ? noise
+                : new Noise(new TextSpan(noise.span().start(), end), noise.kind(), noise.reason());
     }
 
     /**

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yandu.document.Noise;
+import org.yandu.document.TextSpan;
 
 /**
  * <pre>
@@ -35,6 +37,17 @@ class PageHeadTest {
             })
     void frame(String frame) {
         assertThat(noise(frame + "\n" + TITLE + FACTS + TEXT)).containsExactly(frame.split("\n"));
+    }
+
+    @Test
+    @DisplayName("the label of a counter goes with the number, also where the page itself marks that")
+    void counter() {
+        String text = TITLE + "\n发布时间：2024-05-20 来源：温塘日报 浏览次数：2318" + TEXT;
+        int number = text.indexOf("2318");
+        Noise marked = new Noise(new TextSpan(number, number + 4), Noise.Kind.COUNTER, "noise.counter");
+        assertThat(NoiseFinder.find(text, List.of(marked), TITLE))
+                .extracting(each -> each.span().in(text))
+                .containsExactly("浏览次数：", "2318");
     }
 
     @Test
