@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** Footnotes of a page or a book: the mark in the text, and which block is the note it points to. */
 final class WebNotes {
@@ -49,12 +51,37 @@ final class WebNotes {
         for (Element element : body.getElementsByAttribute("id")) {
             String mark = calls.get(place(element.id()));
             if (mark != null && !marks.contains(element)) {
-                Element block = block(element);
-                blocks.add(block);
-                number(block, mark);
+                note(element, mark);
             }
         }
         blocks.remove(body);
+    }
+
+    /** What a note points back to holds its call, and is no note: only before the words of a note stands a mark as well. */
+    private void note(Element element, String mark) {
+        Element block = block(element);
+        boolean begins = begins(element, block);
+        boolean calls = element != block && element.getAllElements().stream().anyMatch(marks::contains);
+        if (calls && !begins) {
+            return;
+        }
+        blocks.add(block);
+        if (begins && (!element.hasText() || element.text().strip().equals(block.text().strip()))) {
+            number(block, mark);
+        }
+    }
+
+    /** Whether no words stand before an element in its block. */
+    private static boolean begins(Element element, Element block) {
+        for (Element at = element; at != block && at != null; at = at.parent()) {
+            for (Node before = at.previousSibling(); before != null; before = before.previousSibling()) {
+                if (before instanceof TextNode words && !words.isBlank()
+                        || before instanceof Element other && other.hasText()) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static boolean isNoteLink(Element link) {

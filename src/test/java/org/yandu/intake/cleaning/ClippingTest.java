@@ -62,6 +62,15 @@ class ClippingTest {
         assertThat(noise(paragraph + "（作者单位：清溪县文化馆）\n")).isEmpty();
     }
 
+    @Test
+    @DisplayName("twenty pictures with long addresses in one line are pictures")
+    void manyPictures() {
+        String row = ("![](https://img.example.cn/" + "a(1)b".repeat(20) + ".jpg) ")
+                .repeat(40)
+                .strip();
+        assertThat(noise(BODY + row + "\n" + BODY)).containsExactly(row);
+    }
+
     private static Header header(String text) {
         return Intake.read("page.txt", text.getBytes(StandardCharsets.UTF_8)).header();
     }

@@ -48,6 +48,8 @@ class HtmlTest {
                 "<ol><li><span>1</span>甲</li><li><span>2</span>乙</li></ol> → 1甲|2乙",
                 "<ul><li>甲</li><li>乙</li></ul> → 甲|乙",
                 "<p>按照规定<sup><a href='#n1'>1</a></sup>办理</p><p id=n1>见《条例》</p> → 按照规定[1]办理|[1] 见《条例》",
+                "<p>县域治理是基础。<sup id=r1><a href='#n1'>[1]</a></sup>基层要稳。</p><ol><li id=n1>↑ <sup><a href='#r1'>1.0</a></sup> 见《条例》</li></ol> → 县域治理是基础。[1]基层要稳。|[1] ↑ 1.0 见《条例》",
+                "<p>按照规定<sup><a href='#n1'>1</a></sup>办理</p><p><a id=n1></a>见《条例》</p> → 按照规定[1]办理|[1] 见《条例》",
                 "<p>面积5 m<sup>2</sup></p> → 面积5 m2",
                 "<pre>甲  乙⏎  丙</pre> → 甲  乙|丙",
                 "<p>王<img alt=喆 src=x.png>同志<img alt='领导合影照片'></p> → 王喆同志",
