@@ -45,6 +45,9 @@ final class PageWall {
 
     private static final double ALL = 0.95;
 
+    /** What a site says among its links is no longer. */
+    private static final int REMARK = 60;
+
     /** The title of a page above which a piece of it may stand. */
     private static final int TITLE = 6;
 
@@ -58,6 +61,9 @@ final class PageWall {
 
     /** Nobody says what he writes with an address first. */
     private static final Pattern ADDRESS = Pattern.compile("^(?:https?://|www\\.)\\S");
+
+    /** What leads to another page is broken off: 记者梳理发现，(责任编辑：孟春). */
+    private static final Pattern PARAGRAPH = Pattern.compile("[。!?…”]\\s*(?:\\([^()]{0,40}\\))?$");
 
     private static final String ENDS = "。!?…”)";
 
@@ -158,14 +164,20 @@ final class PageWall {
         }
     }
 
-    /** Whether words of sites stand around what is said; a row of facts with the minute is as good as two. */
+    /**
+     * Whether words of sites stand around what is said; a row of facts with the minute is as good as two. 经济, 社会 and 教育 stand in tables as
+     * well, so one of them is sure.
+     */
     private boolean isPage() {
         int signs = 0;
-        for (int i = 0; i < pieces.size() && signs < SIGNS; i++) {
+        boolean sure = false;
+        for (int i = 0; i < pieces.size() && !(sure && signs >= SIGNS); i++) {
             Piece piece = pieces.get(i);
-            signs += piece.known ? 1 : FactRow.isStamped(piece.line()) ? 2 : 0;
+            boolean stamped = !piece.known && FactRow.isStamped(piece.line());
+            signs += piece.known ? 1 : stamped ? 2 : 0;
+            sure |= piece.sure || stamped;
         }
-        return signs >= SIGNS;
+        return sure && signs >= SIGNS;
     }
 
     private void findHead(@Nullable TextSpan said) {
@@ -311,12 +323,24 @@ final class PageWall {
 
     List<Noise> around() {
         List<Noise> around = new ArrayList<>();
-        add(around, 0, head, Kind.NAVIGATION);
+        unsaid(around, 0, head, REMARK / 2, Kind.NAVIGATION);
         if (title >= 0) {
             buttons(around);
         }
-        add(around, tail, pieces.size(), Kind.FOOTER);
+        unsaid(around, tail, pieces.size(), REMARK, Kind.FOOTER);
         return around;
+    }
+
+    /** All but what somebody says in more letters: a paragraph stays wherever it stands. */
+    private void unsaid(List<Noise> around, int from, int to, int most, Kind kind) {
+        int start = from;
+        for (int i = from; i < to; i++) {
+            if (said(i, i + 1) > most && PARAGRAPH.matcher(pieces.get(i).words).find()) {
+                add(around, start, i, kind);
+                start = i + 1;
+            }
+        }
+        add(around, start, to, kind);
     }
 
     /** What stands between title and article and is neither a fact nor a name, from the first button to the last. */
