@@ -117,7 +117,9 @@ final class FrameLines {
             add(line, Kind.FOOTER, PageFrame.FRAME);
         } else if (below && isClaim(folded) || i == 0 && page.isSite() && isClaimAbove(folded)) {
             add(line, Kind.FOOTER, "noise.claim");
-        } else if (i > 0
+        } else if (page.isSite()
+                && i > 0
+                && i <= body
                 && PLACE.matcher(folded).matches()
                 && FactRow.isStamped(page.lines().get(i - 1))) {
             add(line, Kind.SHARE, "noise.share");

@@ -85,7 +85,9 @@ record PageHead(int end, int facts) {
     /** The line above a row of facts that is the title, or -1. */
     private static int above(List<Line> lines, LineLook[] looks, int row) {
         int at = row - 1;
+        // No more than a head has: a table of a thousand rows with the minute would be read again from each of them.
         while (at >= 0
+                && row - at <= LINES
                 && (isOfPage(looks[at])
                         || FactRow.is(lines.get(at))
                         || isAside(lines.get(at))

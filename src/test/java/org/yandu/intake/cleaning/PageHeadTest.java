@@ -6,6 +6,7 @@ import static org.yandu.intake.cleaning.Found.noise;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +56,21 @@ class PageHeadTest {
     void signedNotice() {
         assertThat(noise("温塘县人民政府关于印发《乡村建设三年行动计划（2025—2027年）》的通知\n\n各乡镇人民政府：\n《乡村建设三年行动计划（2025—2027年）》已经县政府同意，现印发给你们，请认真贯彻落实。\n\n温塘县人民政府\n2025年4月18日\n"))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("the place a meeting was held at stays below its hour")
+    void place() {
+        assertThat(noise("全省长条凳工作会议方案\n一、时间地点\n2024年5月6日 09:00\n湖南\n二、议程\n会议由县里主持，分三段进行。\n"))
+                .isEmpty();
+    }
+
+    @Test
+    @Timeout(20)
+    @DisplayName("a table of many rows with the minute is read once")
+    void rows() {
+        String row = "2024-05-01 10:23:45 2.17\n";
+        assertThat(noise("当前位置：首页 > 数据\n" + row.repeat(20_000))).doesNotContain(row.strip());
     }
 
     @ParameterizedTest
