@@ -156,7 +156,7 @@ public final class ThemeRoom implements CodebookView.Commands {
     public void takeIn() {
         desk.files()
                 .open(
-                        view.get().getScene().getWindow(),
+                        theme.get().window(),
                         "codebook.take_in",
                         List.of(FileDialogs.Kind.of("codebook.files", "json", "csv", "xlsx")))
                 .ifPresent(this::take);
@@ -175,7 +175,7 @@ public final class ThemeRoom implements CodebookView.Commands {
                 .orElse(desk.texts().get("side.themes"));
         desk.files()
                 .save(
-                        view.get().getScene().getWindow(),
+                        theme.get().window(),
                         "codebook.give_out",
                         FileNames.of(name),
                         Stream.of("json", "xlsx", "csv")
