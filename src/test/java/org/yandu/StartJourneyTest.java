@@ -119,6 +119,25 @@ class StartJourneyTest extends Journey {
         assertThat(open(0).document().title()).isEqualTo(SOFT);
     }
 
+    /** The bar comes after the text: what was said until then was seen by nobody. */
+    @Test
+    void whatIsSaidBeforeAllIsThereIsReadThen() {
+        start();
+        openDocument(0, SOFT);
+        stop();
+        Start start = ahead();
+        onFx(() -> {
+            stage = new Stage();
+            start.begin(stage);
+            assertThat(stage.getScene().lookup("#status-message")).isNull();
+            desk().say("sheet.covered");
+            return true;
+        });
+        String said = desk().texts().get("sheet.covered");
+        await(() -> stage.getScene().lookup("#status-message") instanceof Labeled message
+                && message.getText().equals(said));
+    }
+
     /** There is nothing to wait for: bars and panels were missing for a second and a half. */
     @Test
     void aWindowWithoutATextIsWholeAtOnce() {

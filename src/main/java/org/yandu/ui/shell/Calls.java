@@ -3,7 +3,9 @@ package org.yandu.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.yandu.retrieval.marks.Retrieval;
 
 /**
@@ -31,10 +33,12 @@ public final class Calls {
     private final Wishes<String> sights = new Wishes<>();
     private final Wishes<Locale> languages = new Wishes<>();
     private final Wishes<Path> libraries = new Wishes<>();
+    private @Nullable String lastMessage;
 
     /** @param taking whether something may come in, where it is said when not */
     Calls(Predicate<IntakeWish> taking) {
         this.intake = new Wishes<>(taking);
+        messages.listen(words -> lastMessage = words);
     }
 
     // ---- of the window ----
@@ -42,6 +46,11 @@ public final class Calls {
     /** A short word in the status line, in the language of the reader. */
     public Wishes<String> messages() {
         return messages;
+    }
+
+    /** What was said last, for whoever comes too late to hear it. */
+    Optional<String> lastMessage() {
+        return Optional.ofNullable(lastMessage);
     }
 
     /** What stands above the texts, with a button. */

@@ -104,6 +104,9 @@ final class StatusBar extends HBox {
         patience.setOnFinished(
                 event -> job.setVisible(!desk.background().running().isEmpty()));
         desk.background().running().addListener((ListChangeListener<Job>) change -> showJobs(job));
+        // The bar comes after the text, and what was begun or said before that is news all the same.
+        showJobs(job);
+        desk.calls().lastMessage().ifPresent(this::say);
     }
 
     /** Under which name marks are made: the name of the account means nothing to others, so it is said where it can be changed. */
