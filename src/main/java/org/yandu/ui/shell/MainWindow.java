@@ -311,7 +311,7 @@ public final class MainWindow {
     /** What is done behind an open sheet, nobody would see. What is pressed before all is there, is done then. */
     private void press(Action action) {
         if (!textFirst.isOver()) {
-            textFirst.then(() -> press(action));
+            textFirst.thenPress(action, this::press);
         } else if (action.anywhere()) {
             action.perform();
         } else if (!cover.lets(action)) {

@@ -2,8 +2,11 @@ package org.yandu.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.yandu.ui.keys.Action;
 
 /**
  * Lets the text come before everything else: whatever a reader does not look at first is put into the window once the first lines
@@ -15,6 +18,7 @@ final class TextFirst {
     private static final double PATIENCE = 1500;
 
     private final List<Runnable> waiting = new ArrayList<>();
+    private @Nullable Action pressed;
     private boolean over;
 
     /** At once when the text is there. */
@@ -23,6 +27,15 @@ final class TextFirst {
             what.run();
         } else {
             waiting.add(what);
+            pressed = null;
+        }
+    }
+
+    /** A key that is held down is pressed many times a second, and meant once. */
+    void thenPress(Action action, Consumer<Action> press) {
+        if (over || !action.equals(pressed)) {
+            then(() -> press.accept(action));
+            pressed = action;
         }
     }
 
@@ -34,8 +47,18 @@ final class TextFirst {
     void end() {
         if (!over) {
             over = true;
-            waiting.forEach(Runnable::run);
+            waiting.forEach(TextFirst::carryOut);
             waiting.clear();
+        }
+    }
+
+    /** Whatever fails, the rest of the window is wanted all the same. */
+    private static void carryOut(Runnable what) {
+        try {
+            what.run();
+        } catch (RuntimeException | Error failed) {
+            Thread here = Thread.currentThread();
+            here.getUncaughtExceptionHandler().uncaughtException(here, failed);
         }
     }
 
