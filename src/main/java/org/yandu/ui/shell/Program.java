@@ -195,10 +195,18 @@ public final class Program {
         try {
             Faces.load();
             faces.complete(true);
+        } catch (RuntimeException | Error failed) {
+            faces.completeExceptionally(failed);
+            return;
+        }
+        try {
             // Whoever wants one sooner waits for it.
             Faces.loadIcons();
         } catch (RuntimeException | Error failed) {
-            faces.completeExceptionally(failed);
+            // Told where everything is told that goes wrong in the window.
+            Platform.runLater(() -> {
+                throw failed;
+            });
         }
     }
 
