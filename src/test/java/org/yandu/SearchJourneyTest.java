@@ -65,6 +65,17 @@ class SearchJourneyTest extends Journey {
         assertThat(onFx(field()::isFocused)).isTrue();
     }
 
+    /** Its own key emptied the palette that was open. */
+    @Test
+    void askingForThePaletteAgainKeepsWhatWasTyped() {
+        start();
+        press(KeyCode.SHORTCUT, KeyCode.K);
+        act(() -> ((TextField) node("palette-field")).setText("xinxi"));
+        press(KeyCode.SHORTCUT, KeyCode.K);
+        assertThat(isShown("palette")).isTrue();
+        assertThat(((TextField) node("palette-field")).getText()).isEqualTo("xinxi");
+    }
+
     /** Who has never heard of operators finds them beside the hits; the caret stands where one goes on to write. */
     @Test
     void waysToAskAreChosenFromAMenu() {

@@ -34,9 +34,10 @@ final class Cover extends StackPane {
         return open().allMatch(sheet -> sheet.lets(action));
     }
 
-    /** Puts away what can be had again at any time. */
-    void clear() {
-        open().filter(Sheet::yields).forEach(Sheet::closed);
+    /** Puts away what can be had again at any time, but not the sheet that is asked for: what was typed into it would be lost. */
+    void clearFor(Action action) {
+        open().filter(sheet -> sheet.yields() && !action.id().equals(sheet.getId()))
+                .forEach(Sheet::closed);
     }
 
     /** Of a copy: a sheet that closes may go. */

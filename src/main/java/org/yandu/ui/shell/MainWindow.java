@@ -317,7 +317,7 @@ public final class MainWindow {
         } else if (!cover.lets(action)) {
             desk.say("sheet.covered");
         } else {
-            cover.clear();
+            cover.clearFor(action);
             action.perform();
         }
     }
