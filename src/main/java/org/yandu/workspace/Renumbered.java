@@ -19,6 +19,9 @@ final class Renumbered {
     /** Fewer characters, 总则 or 背景, head one part here and another there. */
     private static final int FEWEST = 4;
 
+    /** The longest number of a heading, with room before and behind it, in UTF-16 units. */
+    private static final int LONGEST_NUMBER = 40;
+
     private static final Pattern NUMBER =
             Pattern.compile("^\\s*(?:\\(?[一二三四五六七八九十百零]{1,4}[)、.]|\\(?\\d{1,3}[).、](?!\\d)"
                     + "|第[一二三四五六七八九十百零\\d]{1,5}[编章节条款部分])[\\s、]*");
@@ -40,9 +43,12 @@ final class Renumbered {
             return Optional.empty();
         }
         String words = withoutEnd(heading.substring(number.end()));
+        if (words.length() < FEWEST) {
+            return Optional.empty();
+        }
         List<TextSpan> before = beginning(old, oldLines, words);
         List<TextSpan> now = beginning(next, nextLines, words);
-        boolean one = words.length() >= FEWEST && before.size() == 1 && now.size() == 1;
+        boolean one = before.size() == 1 && now.size() == 1;
         return one
                         && before.getFirst().overlaps(span)
                         && isWhole(old, oldLines, before.getFirst()) == isWhole(next, nextLines, now.getFirst())
@@ -54,7 +60,8 @@ final class Renumbered {
     private static List<TextSpan> beginning(DocumentVersion version, List<TextSpan> lines, String words) {
         List<TextSpan> places = new ArrayList<>();
         for (TextSpan line : lines) {
-            Integer end = end(Folding.inPlace(line.in(version.text())), words);
+            int last = Math.min(line.end(), line.start() + LONGEST_NUMBER + words.length());
+            Integer end = end(Folding.inPlace(new TextSpan(line.start(), last).in(version.text())), words);
             if (end != null) {
                 int start = CarriedHeadings.trimmed(version, line).start();
                 places.add(new TextSpan(start, line.start() + end));
