@@ -1,6 +1,7 @@
 package org.yandu.workspace;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.DocumentVersion;
@@ -47,11 +48,35 @@ final class FoundLevels {
         }
         OptionalInt was = level(before, place);
         OptionalInt is = level(now, there);
-        if (was.isEmpty() || is.isEmpty() || level != was.getAsInt() && level == is.getAsInt()) {
-            // The last: what the reader put right is found so by itself now.
+        if (is.isPresent() && level == is.getAsInt()) {
+            // What the reader put right is found so by itself now.
             return level;
         }
-        return Math.max(1, level + is.getAsInt() - was.getAsInt());
+        int shift = was.isPresent() && is.isPresent()
+                ? is.getAsInt() - was.getAsInt()
+                : shiftAbove(before, place, now, there);
+        return Math.max(1, level + shift);
+    }
+
+    /** By how much the nearest heading above goes down that is found in both texts: where nothing is found itself, it goes along with that. */
+    private static int shiftAbove(List<OutlineNode> before, TextSpan place, List<OutlineNode> now, TextSpan there) {
+        for (OutlineNode above : above(before, place)) {
+            Optional<OutlineNode> same = above(now, there).stream()
+                    .filter(each -> each.title().equals(above.title()))
+                    .findFirst();
+            if (same.isPresent()) {
+                return same.get().level() - above.level();
+            }
+        }
+        return 0;
+    }
+
+    /** The nearest first. */
+    private static List<OutlineNode> above(List<OutlineNode> headings, TextSpan place) {
+        return headings.stream()
+                .filter(heading -> heading.span().end() <= place.start())
+                .toList()
+                .reversed();
     }
 
     private static List<OutlineNode> found(DocumentVersion version, Header header) {

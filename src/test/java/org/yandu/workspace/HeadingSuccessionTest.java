@@ -222,7 +222,7 @@ class HeadingSuccessionTest extends VersioningCase {
         rewrite(plan.formatted("第一章　总体安排\n"));
         assertThat(now().shaping().corrections())
                 .extracting(each -> each.level() + now().version().quote(each.span()))
-                .containsExactlyInAnyOrder("3（二）规范行政执法", "4加强组织领导，落实工作责任。");
+                .containsExactlyInAnyOrder("3（二）规范行政执法", "5加强组织领导，落实工作责任。");
     }
 
     private void accept(TextSpan place) {
