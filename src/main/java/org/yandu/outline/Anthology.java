@@ -121,9 +121,7 @@ record Anthology(Set<Integer> list, List<Integer> titles) {
         int first = entries.getFirst();
         // What comes again as it stood, one line below the other, is the menu of a site.
         boolean again = titles.getLast() - titles.getFirst() == titles.size() - 1;
-        boolean whole = !again
-                && entries.size() >= FEWEST
-                && entries.size() >= (entries.getLast() - first + 1) * SHARE;
+        boolean whole = !again && entries.size() >= FEWEST && entries.size() >= (entries.getLast() - first + 1) * SHARE;
         boolean cut = caption >= 0 && first == caption + 1 && until - first >= FEWEST_LISTED;
         if (!whole && !cut) {
             return NONE;

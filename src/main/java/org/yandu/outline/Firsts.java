@@ -46,7 +46,9 @@ final class Firsts {
         Firsts firsts = new Firsts(text, shapes);
         for (Candidate each : found) {
             if (each.inside()) {
-                firsts.inside.computeIfAbsent(each.line(), line -> new TreeSet<>()).add(each.start());
+                firsts.inside
+                        .computeIfAbsent(each.line(), line -> new TreeSet<>())
+                        .add(each.start());
             } else {
                 firsts.atStart.putIfAbsent(each.line(), each);
             }

@@ -71,7 +71,8 @@ final class ParallelOpenings {
             naming += BareHeading.names(text, own, new TextSpan(end, span.end())) ? 1 : 0;
         }
         // 县域经济…… three times is a text about it.
-        boolean called = CALLS.matcher(text.lines.get(lines.getFirst()).in(text.folded)).lookingAt();
+        boolean called =
+                CALLS.matcher(text.lines.get(lines.getFirst()).in(text.folded)).lookingAt();
         return lines.size() >= (called ? FEWEST : MANY) && naming >= lines.size() * NAMING;
     }
 

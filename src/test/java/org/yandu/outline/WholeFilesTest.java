@@ -58,8 +58,9 @@ class WholeFilesTest {
     @Test
     @DisplayName("what the notice of an event says under each name may be no sentence")
     void filledIn() {
-        assertThat(headings("主题班会通知\n一、活动主题\n居家自律\n二、活动时间\n2月26日下午第二节课\n三、活动对象\n一到六年级\n四、活动方式\n采用各种线上教育软件。\n五、活动要求\n1. 高度重视，认真开展\n"
-                        + BODY + "2. 精心设计，彰显特色\n" + BODY))
+        assertThat(headings(
+                        "主题班会通知\n一、活动主题\n居家自律\n二、活动时间\n2月26日下午第二节课\n三、活动对象\n一到六年级\n四、活动方式\n采用各种线上教育软件。\n五、活动要求\n1. 高度重视，认真开展\n"
+                                + BODY + "2. 精心设计，彰显特色\n" + BODY))
                 .containsExactly(
                         "1 一、活动主题", "1 二、活动时间", "1 三、活动对象", "1 四、活动方式", "1 五、活动要求", "2 1.高度重视，认真开展", "2 2.精心设计，彰显特色");
     }
@@ -67,24 +68,28 @@ class WholeFilesTest {
     @Test
     @DisplayName("articles written as a list of Markdown are articles, and one （一） above 1、 is its heading")
     void markedAndAlone() {
-        assertThat(headings("# 兵役法\n\n## 第一章　总则\n\n- 第一条　为了加强工作，制定本法。\n- 第二条　本法所称兵役，是指各种义务。\n\n## 第二章　附则\n\n- 第三条　本法自发布之日起施行。\n"))
+        assertThat(
+                        headings(
+                                "# 兵役法\n\n## 第一章　总则\n\n- 第一条　为了加强工作，制定本法。\n- 第二条　本法所称兵役，是指各种义务。\n\n## 第二章　附则\n\n- 第三条　本法自发布之日起施行。\n"))
                 .containsExactly("1 第一章总则", "2 第一条", "2 第二条", "1 第二章附则", "2 第三条");
-        assertThat(headings("学习活动意见\n一、抓好两个环节，把活动引向深入\n" + BODY + "（一）认真召开专题民主生活会。\n1、广泛征求意见。" + BODY + "2、开展谈心活动。"
-                        + BODY))
-                .containsExactly(
-                        "1 一、抓好两个环节，把活动引向深入", "2 （一）认真召开专题民主生活会", "3 1、广泛征求意见", "3 2、开展谈心活动");
+        assertThat(headings(
+                        "学习活动意见\n一、抓好两个环节，把活动引向深入\n" + BODY + "（一）认真召开专题民主生活会。\n1、广泛征求意见。" + BODY + "2、开展谈心活动。" + BODY))
+                .containsExactly("1 一、抓好两个环节，把活动引向深入", "2 （一）认真召开专题民主生活会", "3 1、广泛征求意见", "3 2、开展谈心活动");
     }
 
     @Test
-    @DisplayName("what a reader of the rules found: a first in the line above with others behind it, 之一, tables drawn by hand, thanks and wishes")
+    @DisplayName(
+            "what a reader of the rules found: a first in the line above with others behind it, 之一, tables drawn by hand, thanks and wishes")
     void found() {
         String filler = "近年来，我们坚持稳中求进的工作总基调，各项工作取得了新的进步，".repeat(2);
-        assertThat(headings("讲话\n" + filler + "下面我讲三点意见。一、要统一思想，提高认识。安全生产责任重大。 （一）要加强领导。各级要重视。 （二）要压实责任。各方要配合。\n二、要加强监管，严格执法。"
-                        + BODY + "三、要完善制度，形成合力。" + BODY))
+        assertThat(headings("讲话\n" + filler
+                        + "下面我讲三点意见。一、要统一思想，提高认识。安全生产责任重大。 （一）要加强领导。各级要重视。 （二）要压实责任。各方要配合。\n二、要加强监管，严格执法。" + BODY
+                        + "三、要完善制度，形成合力。" + BODY))
                 .contains("1 二、要加强监管，严格执法", "1 三、要完善制度，形成合力");
         assertThat(headings("# 第一编\n# 第一章\n### 第一百三十三条\n违反规定的，处罚款。\n### 第一百三十三条之一\n醉酒的，处拘役。\n### 第一百三十四条\n强令的，处徒刑。\n"))
                 .contains("2 第一百三十三条之一", "2 第一百三十四条");
-        assertThat(headings("值班表\n\n单位  姓名\n------\n甲局  张三\n\n单位  职务\n-----\n乙局  局长\n")).isEmpty();
+        assertThat(headings("值班表\n\n单位  姓名\n------\n甲局  张三\n\n单位  职务\n-----\n乙局  局长\n"))
+                .isEmpty();
         assertThat(headings("致辞\n首先，感谢大家长期以来的支持\n" + BODY + "其次，感谢各位的到来\n" + BODY + "最后，祝大家新年快乐\n"))
                 .isEmpty();
         assertThat(nodes("做法\n主要做法是：一、坚持高位推动工作。主要经验是：一、坚持党的领导；二、坚持群众路线。\n").stream()

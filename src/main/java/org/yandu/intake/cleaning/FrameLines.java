@@ -42,7 +42,8 @@ final class FrameLines {
 
     private static final int FOOT = 15;
 
-    private static final Pattern BROWSER = Pattern.compile("网|门户|文库|论坛|^\\s*[-_|]|[-_|]\\s*$|(?<!\\d)[-_|]\\s*\\S{2,16}$");
+    private static final Pattern BROWSER =
+            Pattern.compile("网|门户|文库|论坛|^\\s*[-_|]|[-_|]\\s*$|(?<!\\d)[-_|]\\s*\\S{2,16}$");
 
     /** What is left of a title when the organ is taken off, which signs below. */
     private static final Pattern MATTER = Pattern.compile("关于|印发|转发|批转");

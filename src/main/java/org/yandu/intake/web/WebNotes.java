@@ -66,7 +66,9 @@ final class WebNotes {
             return;
         }
         blocks.add(block);
-        if (begins && (!element.hasText() || element.text().strip().equals(block.text().strip()))) {
+        if (begins
+                && (!element.hasText()
+                        || element.text().strip().equals(block.text().strip()))) {
             number(block, mark);
         }
     }

@@ -54,7 +54,9 @@ class PageHeadTest {
     @Test
     @DisplayName("a notice whose organ signs below is no title of a browser, though its years have a stroke")
     void signedNotice() {
-        assertThat(noise("温塘县人民政府关于印发《乡村建设三年行动计划（2025—2027年）》的通知\n\n各乡镇人民政府：\n《乡村建设三年行动计划（2025—2027年）》已经县政府同意，现印发给你们，请认真贯彻落实。\n\n温塘县人民政府\n2025年4月18日\n"))
+        assertThat(
+                        noise(
+                                "温塘县人民政府关于印发《乡村建设三年行动计划（2025—2027年）》的通知\n\n各乡镇人民政府：\n《乡村建设三年行动计划（2025—2027年）》已经县政府同意，现印发给你们，请认真贯彻落实。\n\n温塘县人民政府\n2025年4月18日\n"))
                 .isEmpty();
     }
 

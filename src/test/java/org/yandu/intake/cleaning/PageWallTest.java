@@ -96,8 +96,7 @@ class PageWallTest {
     @Test
     @DisplayName("paragraphs between buttons at the end stay, and so does a summary above the title")
     void paragraphs() {
-        String last =
-                "县里还将把夜间开放的经费列入预算，由财政部门按季度拨付，乡镇按实际开放的天数结算，每年年底向社会公布一次，请群众评一评灯亮得值不值，书读得好不好。";
+        String last = "县里还将把夜间开放的经费列入预算，由财政部门按季度拨付，乡镇按实际开放的天数结算，每年年底向社会公布一次，请群众评一评灯亮得值不值，书读得好不好。";
         String title = " 乡镇图书馆夜间开放有了新办法 2016年07月12日08:15 来源：清溪日报 ";
         String links = "打印本页 关闭窗口 网站地图 联系我们";
         assertThat(String.join("", noise(MENU + title + ARTICLE + " 打印本页 分享到： 相关阅读 关闭窗口 ¶ " + last + " ¶ " + links)))
