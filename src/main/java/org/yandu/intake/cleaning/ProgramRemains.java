@@ -11,7 +11,7 @@ import org.yandu.document.TextSpan;
 final class ProgramRemains implements NoiseFinder.Rule {
 
     private static final Pattern CODE = Pattern.compile(
-            "function\\s*\\w*\\s*\\(|\\bvar\\s+\\w+\\s*=|document\\.|window\\.|\\$\\((?:\\s*['\"]|[a-z]{4})|jquery|\\.js\\b|^[.#@]?[\\w.# -]{1,60}\\{[^}]*[:;][^}]*}|/\\*.*\\*/|^<!--|-->$|^</?[a-z][^>]*>$|mso-|\\{\\{.*}}|^@(?:import|media|charset)|^(?:if|for|else)\\s*[({]|^[{}();\\s]+$|\\bonclick=|\\bhref=");
+            "function\\s*\\w*\\s*\\(|\\bvar\\s+\\w+\\s*=|document\\.|window\\.|\\$\\((?:\\s*['\"]|[a-z]{4})|jquery|\\.js\\b|^[.#@]?[\\w.# -]{1,60}\\{[^}]*[:;][^}]*}|/\\*.*\\*/|^<!--|-->$|^<[a-z][^>]*=[^>]*>$|mso-|\\{\\{.*}}|^@(?:import|media|charset)|^(?:if|for|else)\\s*[({]|^[{}();\\s]+$|\\bonclick=|\\bhref=");
 
     private static final int WHOLE_LINE = 200;
     private static final int CODE_LINE = 2000;
@@ -33,7 +33,7 @@ final class ProgramRemains implements NoiseFinder.Rule {
     private static final double LATIN = 0.6;
 
     private static final Pattern WHOLE = Pattern.compile(
-            "(?:</?[a-z][^<>]{0,80}>[=*_~.\\s-]*)+|[↑↓←→▲▼△▽▂▃▄▅▆▇█♪♫♬♩~.\\s]{2,}|/?(?:[\\w.-]+/){1,8}[\\w.-]+\\.(?:png|jpe?g|gif|svg|webp|bmp|ico|pdf|docx?|ceb|html?)|[\\w-]{6,40}\\.(?:ceb|indd|qxd|fit)|undefined|null|nan|nbsp;?|\\[object object]|loading[. ]*|_goback|_toc\\d+|_hlk\\d+|(?:错误|error)!\\s*(?:未定义书签|未找到引用源|未指定.{0,8}|bookmark not defined|reference source not found).{0,4}"
+            "(?:(?:</?(?:a|b|i|u|p|br|hr|em|h[1-6]|ul|ol|li|dl|dt|dd|tr|td|th|div|pre|sup|sub|nav|img|svg|span|font|form|meta|link|html|head|body|main|table|tbody|thead|title|style|input|label|center|strong|script|iframe|button|header|footer|section|article|noscript|blockquote)(?:[\\s/][^<>]{0,80})?/?>|<[a-z][\\w:.-]*\\s[^<>]{0,40}=[^<>]{0,80}>|</[a-z][\\w:.-]*>)[=*_~.\\s-]*)+|[↑↓←→▲▼△▽▂▃▄▅▆▇█♪♫♬♩~.\\s]{2,}|/?(?:[\\w.-]+/){1,8}[\\w.-]+\\.(?:png|jpe?g|gif|svg|webp|bmp|ico|pdf|docx?|ceb|html?)|[\\w-]{6,40}\\.(?:ceb|indd|qxd|fit)|undefined|null|nan|nbsp;?|\\[object object]|loading[. ]*|_goback|_toc\\d+|_hlk\\d+|(?:错误|error)!\\s*(?:未定义书签|未找到引用源|未指定.{0,8}|bookmark not defined|reference source not found).{0,4}"
                     + "|normal\\s+0(?:\\s+\\S+){4,}.*|(?:microsoft|mso)\\w+|\\S{0,30}\\.(?:png|jpe?g|gif|svg|webp|bmp|ico)"
                     + "|(?:camscanner\\s*)?扫描全能王(?:\\s*创建)?|camscanner|.{0,4}您的浏览器(?:不支持|版本过低).{0,30}|\\d\\d:\\d\\d\\s*/\\s*\\d\\d:\\d\\d(?:\\s*倍速)?"
                     + "|\\[兼容模式]|.{0,20}\\[兼容模式].{0,12}|(?:\\[在此处键入]\\s*)+|带格式的:.{0,40}|.{0,20}批注\\s?\\[\\w{1,6}]:.{0,60}|page\\s*\\\\\\*\\s*mergeformat.{0,8}|第\\s?\\d+\\s?页\\s*共\\s?\\d+\\s?页\\s+字数.{0,40}|error:.{0,60}flash player.{0,10}|(?:\\(cid:\\d+\\)\\s*)+|(?:[单双点]击)?此处(?:编辑|添加|输入).{0,14}|添加(?:标题|文字|文本|副标题)(?:文字|内容)?|evaluation (?:only|version).{0,60}|created (?:with|by) .{0,40}|-{3,}\\s*分隔线\\s*-{3,}|\\[an error occurred.{0,60}|hyperlink\\s.{0,60}|\\[文件]\\s.{0,80}|此文档由.{0,20}导出|(?:标注|书签|笔记|highlight|note|bookmark)\\s?(?:[(][^)]{1,8}[)])?\\s?-\\s?.{0,40}(?:位置|location|page|第)\\s?\\d+.{0,8}|本邮件来自.{0,30}|发自我的\\S{1,12}|(?:sent from|get) (?:my|outlook).{0,30}|-{3,}\\s*(?:原始邮件|转发邮件|original message|forwarded message)\\s*-{3,}|.{0,6}\\bpowered by\\b.{0,40}"
@@ -55,7 +55,7 @@ final class ProgramRemains implements NoiseFinder.Rule {
     private static final int MAIL_HEAD = 3;
 
     private static final Pattern WITHIN = Pattern.compile(
-            "(?<=[\\p{IsHan}”》])(?:_[\\p{IsHan}a-z0-9]{2,12}){2,}$|(?<=[^-]{4})(?:--\\p{IsHan}{2,8}){1,3}(?<=网|在线|频道)$|\\[(?:股票|微博|基金|行情|资料)]|(?:错误|error)!(?:未定义书签|未找到引用源)[。.]?|<!--[^>]{0,200}-->|(?:&nbsp;?|&#160;)+|<br\\s*/?>|</?(?:p|span|div|font|strong|b|a)(?:\\s[^<>]{0,200})?>");
+            "(?<=[\\p{IsHan}”》])(?:_[\\p{IsHan}a-z0-9]{2,12}){2,}$|(?<=[^-]{4})(?:--\\p{IsHan}{2,8}){2,3}(?<=网|在线|频道)$|\\[(?:股票|微博|基金|行情|资料)]|(?:错误|error)!(?:未定义书签|未找到引用源)[。.]?|<!--[^>]{0,200}-->|(?:&nbsp;?|&#160;)+|<br\\s*/?>|</?(?:p|span|div|font|strong|b|a)(?:\\s[^<>]{0,200})?>");
 
     @Override
     public void find(String text, List<Line> lines, List<Noise> found) {
@@ -79,7 +79,10 @@ final class ProgramRemains implements NoiseFinder.Rule {
                     || folded.indexOf('[') >= 0) {
                 Matcher within = WITHIN.matcher(folded);
                 while (within.find()) {
-                    add(found, line, within.start(), within.end());
+                    // What folds to two signs is a dash, and a subtitle stands behind it.
+                    if (folded.charAt(within.start()) != '-' || line.words().charAt(within.start()) == '-') {
+                        add(found, line, within.start(), within.end());
+                    }
                 }
             }
         }

@@ -36,7 +36,7 @@ final class TitleFinder {
 
     /** Whose page it is, as browsers save it: - 洪泊党建网. */
     private static final Pattern SITE = Pattern.compile(
-            "\\s+[-_|–—｜]\\s*\\p{IsHan}{2,14}(?:网|网站|频道|门户|日报|晚报|在线|客户端|党校|公众号)$|(?:--\\p{IsHan}{2,8}){0,2}[-_]{1,2}\\p{IsHan}{2,12}(?:网|网站|数字报|电子报|[数电][字子]版)$");
+            "\\s+[-_|–—｜]\\s*\\p{IsHan}{2,14}(?:网|网站|频道|门户|日报|晚报|在线|客户端|党校|公众号)$|(?:(?:--\\p{IsHan}{2,8}){1,2}--|(?<!-)[-_]|__)\\p{IsHan}{2,12}(?:网|网站|数字报|电子报|[数电][字子]版)$|--(?:(?:人民|新华|光明|央视|中国)网|\\p{IsHan}{2,9}(?:新闻网|网站|数字报|电子报|[数电][字子]版))$");
 
     /** What stands behind a title only: contents, a foreword, those who are spoken to. */
     private static final Pattern BEGINS = Pattern.compile("^(?:目\\s*[录次]|前\\s*言|引\\s*言|序\\s*言|摘\\s*要)$|\\S{2}:$");

@@ -71,6 +71,18 @@ class ClippingTest {
         assertThat(noise(BODY + row + "\n" + BODY)).containsExactly(row);
     }
 
+    @Test
+    @DisplayName("a subtitle that ends with 网 is no way through a site, and words in angle brackets are no tag")
+    void subtitles() {
+        assertThat(noise("党建引领聚合力——织密基层治理网\n" + BODY)).isEmpty();
+        assertThat(noise("党建引领聚合力--织密基层治理网\n" + BODY)).isEmpty();
+        assertThat(header("党建引领聚合力--织密基层治理网\n" + BODY).title()).contains("织密基层治理网");
+        assertThat(header("党建引领聚合力_清溪党建网\n" + BODY).title()).isEqualTo("党建引领聚合力");
+        assertThat(noise(BODY + "<Capital>\n＜A类清单＞\n" + BODY)).isEmpty();
+        assertThat(noise(BODY + "<section class=\"a\">\n</v-card>\n" + BODY))
+                .containsExactly("<section class=\"a\">", "</v-card>");
+    }
+
     private static Header header(String text) {
         return Intake.read("page.txt", text.getBytes(StandardCharsets.UTF_8)).header();
     }
