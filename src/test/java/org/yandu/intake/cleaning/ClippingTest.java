@@ -49,6 +49,9 @@ class ClippingTest {
                         .title())
                 .isEqualTo("把图书馆办成学校的心脏");
         assertThat(header("【媒体聚焦】把图书馆办成学校的心脏--文化--清溪网\n" + BODY).title()).isEqualTo("把图书馆办成学校的心脏");
+        assertThat(header("【党章】学习要点与思考\n" + BODY).title()).isEqualTo("【党章】学习要点与思考");
+        assertThat(header("【转帖】学习要点与思考\n" + BODY).title()).isEqualTo("学习要点与思考");
+        assertThat(header("[求助]学习要点与思考\n" + BODY).title()).isEqualTo("学习要点与思考");
         assertThat(noise("把图书馆办成学校的心脏--文化--清溪网\n" + BODY)).containsExactly("--文化--清溪网");
         assertThat(noise("把图书馆办成学校的心脏——文化\n" + BODY)).isEmpty();
     }
