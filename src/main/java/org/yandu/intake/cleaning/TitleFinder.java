@@ -29,7 +29,8 @@ final class TitleFinder {
             "\\s*[(（]\\d{4}-\\d{1,2}-\\d{1,2}\\s+\\d{1,2}:\\d{2}(?::\\d{2})?[)）]$|\\s*[\\[【](?:复制链接|打印|分享|收藏)[\\]】]$");
 
     /** [求助] before the title of a thread; what 【党章】 says belongs to the title, where it does not sort threads. */
-    private static final Pattern TAGGED = Pattern.compile("^(?:\\[\\p{IsHan}{2,4}\\]|【(?:求助|求解|提问|转[帖贴载发]|原创|首发|分享|讨论|推荐|置顶|精华|媒体\\p{IsHan}{2})】)\\s*(?=\\S{4,})");
+    private static final Pattern TAGGED = Pattern.compile(
+            "^(?:\\[\\p{IsHan}{2,4}\\]|【(?:求助|求解|提问|转[帖贴载发]|原创|首发|分享|讨论|推荐|置顶|精华|媒体\\p{IsHan}{2})】)\\s*(?=\\S{4,})");
 
     /** [题](地址): Markdown of a page whose title leads to it. */
     private static final Pattern LINKED = Pattern.compile("^\\[([^\\[\\]]{2,80})\\]\\([^()\\s]{4,}\\)$");
