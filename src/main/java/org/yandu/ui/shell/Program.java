@@ -203,10 +203,8 @@ public final class Program {
             // Whoever wants one sooner waits for it.
             Faces.loadIcons();
         } catch (RuntimeException | Error failed) {
-            // Told where everything is told that goes wrong in the window.
-            Platform.runLater(() -> {
-                throw failed;
-            });
+            // The window can be read without them; that they are missing can be looked up.
+            System.getLogger("org.yandu").log(System.Logger.Level.ERROR, "icons", failed);
         }
     }
 
