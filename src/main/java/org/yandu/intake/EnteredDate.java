@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yandu.document.Folding;
 import org.yandu.intake.manuscript.Dates;
-import org.yandu.outline.Numeral;
+import org.yandu.outline.numbers.Numeral;
 
 /** A date as a reader types it, in the one form it is kept in. */
 public final class EnteredDate {

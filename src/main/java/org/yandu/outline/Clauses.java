@@ -1,5 +1,11 @@
 package org.yandu.outline;
 
+import org.yandu.outline.lines.CleanText;
+import org.yandu.outline.numbers.Marker;
+import org.yandu.outline.numbers.MarkerReader;
+import org.yandu.outline.numbers.Numeral;
+import org.yandu.outline.numbers.Style;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

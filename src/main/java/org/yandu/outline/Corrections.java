@@ -1,5 +1,7 @@
 package org.yandu.outline;
 
+import org.yandu.outline.lines.CleanText;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,5 +1,8 @@
 package org.yandu.outline;
 
+import org.yandu.outline.numbers.Marker;
+import org.yandu.outline.numbers.Style;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +53,7 @@ final class LevelGuess {
     }
 
     private static int rank(OutlineNode heading) {
-        @Nullable Marker marker = MarkerReader.of(heading);
+        @Nullable Marker marker = NodeMarker.of(heading);
         return marker == null ? -1 : marker.rank();
     }
 }

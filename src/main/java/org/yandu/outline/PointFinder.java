@@ -1,5 +1,12 @@
 package org.yandu.outline;
 
+import org.yandu.outline.lines.CleanText;
+import org.yandu.outline.lines.Heading;
+import org.yandu.outline.numbers.Marker;
+import org.yandu.outline.numbers.MarkerReader;
+import org.yandu.outline.numbers.Numeral;
+import org.yandu.outline.numbers.Style;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

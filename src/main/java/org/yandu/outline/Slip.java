@@ -1,5 +1,10 @@
 package org.yandu.outline;
 
+import org.yandu.outline.numbers.Marker;
+import org.yandu.outline.numbers.Numeral;
+import org.yandu.outline.lines.Reason;
+import org.yandu.outline.numbers.Style;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +38,7 @@ public record Slip(Kind kind, String before) {
 
     /** @return nothing for a heading whose number goes on from the one before, or that has none */
     public static Optional<Slip> of(OutlineTree tree, OutlineNode node) {
-        @Nullable Marker marker = MarkerReader.of(node);
+        @Nullable Marker marker = NodeMarker.of(node);
         if (marker == null) {
             return Optional.empty();
         }
@@ -42,7 +47,7 @@ public record Slip(Kind kind, String before) {
             if (other.span().start() >= node.span().start()) {
                 break;
             }
-            @Nullable Marker there = other.level() == node.level() ? MarkerReader.of(other) : null;
+            @Nullable Marker there = other.level() == node.level() ? NodeMarker.of(other) : null;
             if (there != null && there.rank() == marker.rank()) {
                 last = other;
             } else if (other.level() < node.level() && marker.style() != Style.ARTICLE) {
@@ -51,7 +56,7 @@ public record Slip(Kind kind, String before) {
             }
         }
         String before = last == null ? "" : last.marker().strip();
-        @Nullable Marker earlier = last == null ? null : MarkerReader.of(last);
+        @Nullable Marker earlier = last == null ? null : NodeMarker.of(last);
         int step = marker.ordinal() - (earlier == null ? 0 : earlier.ordinal());
         if (marker.ordinal() == Numeral.UNREADABLE) {
             return Optional.of(new Slip(Kind.UNREADABLE, before));
@@ -70,10 +75,10 @@ public record Slip(Kind kind, String before) {
         List<OutlineNode> slips = new ArrayList<>();
         Map<Integer, OutlineNode> last = new HashMap<>();
         for (OutlineNode node : tree.nodes().filter(OutlineNode::isHeading).toList()) {
-            @Nullable Marker marker = MarkerReader.of(node);
+            @Nullable Marker marker = NodeMarker.of(node);
             @Nullable OutlineNode before = last.put(node.level(), node);
             last.keySet().removeIf(level -> level > node.level());
-            @Nullable Marker earlier = before == null ? null : MarkerReader.of(before);
+            @Nullable Marker earlier = before == null ? null : NodeMarker.of(before);
             if (marker == null || before == null || earlier == null || earlier.rank() != marker.rank()) {
                 continue;
             }

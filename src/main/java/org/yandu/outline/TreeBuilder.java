@@ -1,5 +1,14 @@
 package org.yandu.outline;
 
+import org.yandu.outline.lines.Annex;
+import org.yandu.outline.lines.Candidate;
+import org.yandu.outline.lines.CleanText;
+import org.yandu.outline.marked.Emphasis;
+import org.yandu.outline.lines.Heading;
+import org.yandu.outline.numbers.Marker;
+import org.yandu.outline.lines.Reason;
+import org.yandu.outline.numbers.Style;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

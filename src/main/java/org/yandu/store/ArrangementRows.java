@@ -4,8 +4,8 @@ import java.sql.SQLException;
 import java.util.List;
 import org.yandu.document.CodePoints;
 import org.yandu.document.TextSpan;
-import org.yandu.outline.Arrangement;
-import org.yandu.outline.Arrangement.Part;
+import org.yandu.outline.order.Arrangement;
+import org.yandu.outline.order.Arrangement.Part;
 import org.yandu.store.Shape.Listed;
 
 /** {@link Arrangement} in table {@code arrangement} with {@code arrangement_part}. */

@@ -27,7 +27,7 @@ import org.yandu.lesson.Lesson;
 import org.yandu.lesson.Section;
 import org.yandu.lesson.SourceFacts;
 import org.yandu.lesson.WholeLesson;
-import org.yandu.outline.Arrangement;
+import org.yandu.outline.order.Arrangement;
 import org.yandu.outline.Correction;
 import org.yandu.workspace.AnnotationQuery;
 import org.yandu.workspace.Edit;

@@ -12,7 +12,7 @@ import org.yandu.anchor.LinePairs;
 import org.yandu.anchor.Reanchoring;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
-import org.yandu.outline.Arrangement.Part;
+import org.yandu.outline.order.Arrangement.Part;
 
 /**
  * The parts of an order of reading in a newer text: each line belongs to the part most of it came from, new text to the part around

@@ -16,7 +16,7 @@ import org.yandu.document.Problem;
 import org.yandu.document.Problem.Kind;
 import org.yandu.document.ProblemException;
 import org.yandu.document.TextSpan;
-import org.yandu.outline.Arrangement;
+import org.yandu.outline.order.Arrangement;
 
 /**
  * Looks whether a change makes sense before anything is written. What the database checks itself, references above all, is left

@@ -18,7 +18,7 @@ import org.yandu.document.MarkedHeading;
 import org.yandu.document.Noise;
 import org.yandu.document.Structure;
 import org.yandu.document.TextSpan;
-import org.yandu.outline.Arrangement;
+import org.yandu.outline.order.Arrangement;
 import org.yandu.outline.Correction;
 import org.yandu.outline.Corrections;
 

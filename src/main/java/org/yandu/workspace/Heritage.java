@@ -9,7 +9,7 @@ import org.yandu.annotation.Rejection;
 import org.yandu.annotation.Transfer;
 import org.yandu.document.DocumentVersion;
 import org.yandu.lesson.Block;
-import org.yandu.outline.Arrangement;
+import org.yandu.outline.order.Arrangement;
 import org.yandu.outline.Correction;
 
 /**

@@ -22,7 +22,7 @@ import org.yandu.lesson.Block;
 import org.yandu.lesson.Lesson;
 import org.yandu.lesson.Section;
 import org.yandu.lesson.SourceFacts;
-import org.yandu.outline.Arrangement;
+import org.yandu.outline.order.Arrangement;
 import org.yandu.outline.Correction;
 
 /**

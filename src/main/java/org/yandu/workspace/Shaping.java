@@ -2,7 +2,7 @@ package org.yandu.workspace;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yandu.outline.Arrangement;
+import org.yandu.outline.order.Arrangement;
 import org.yandu.outline.Correction;
 
 /**

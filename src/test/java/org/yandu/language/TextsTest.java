@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yandu.document.Noise;
 import org.yandu.document.Problem;
-import org.yandu.outline.Reason;
+import org.yandu.outline.lines.Reason;
 
 /** Both languages say the same things, nothing is missing and nothing is left over. */
 class TextsTest {

@@ -1,5 +1,7 @@
 package org.yandu.outline;
 
+import org.yandu.outline.lines.Reason;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

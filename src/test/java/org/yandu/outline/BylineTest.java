@@ -1,5 +1,7 @@
 package org.yandu.outline;
 
+import org.yandu.outline.head.Byline;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;

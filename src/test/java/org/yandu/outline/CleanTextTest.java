@@ -1,5 +1,7 @@
 package org.yandu.outline;
 
+import org.yandu.outline.lines.CleanText;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

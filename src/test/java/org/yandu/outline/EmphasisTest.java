@@ -1,5 +1,6 @@
 package org.yandu.outline;
 
+import org.yandu.outline.marked.Emphasis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

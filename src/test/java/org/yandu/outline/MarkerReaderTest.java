@@ -1,5 +1,9 @@
 package org.yandu.outline;
 
+import org.yandu.outline.numbers.Marker;
+import org.yandu.outline.numbers.MarkerReader;
+import org.yandu.outline.numbers.Style;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;

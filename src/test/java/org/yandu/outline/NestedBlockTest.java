@@ -1,5 +1,10 @@
 package org.yandu.outline;
 
+import org.yandu.outline.order.Arrangement;
+import org.yandu.outline.order.OrderRepair;
+import org.yandu.outline.order.Proposal;
+import org.yandu.outline.order.ReadingOrder;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,7 @@
 package org.yandu.outline;
 
+import org.yandu.outline.numbers.Numeral;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,10 @@
 package org.yandu.outline;
 
+import org.yandu.outline.order.Arrangement;
+import org.yandu.outline.order.OrderRepair;
+import org.yandu.outline.order.Proposal;
+import org.yandu.outline.order.ReadingOrder;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

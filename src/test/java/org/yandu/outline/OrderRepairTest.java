@@ -1,5 +1,8 @@
 package org.yandu.outline;
 
+import org.yandu.outline.order.OrderRepair;
+import org.yandu.outline.order.Proposal;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -22,8 +25,8 @@ import org.yandu.document.Header;
 import org.yandu.document.Noise;
 import org.yandu.intake.Intake;
 import org.yandu.intake.Reading;
-import org.yandu.outline.Proposal.Belonging;
-import org.yandu.outline.Proposal.Section;
+import org.yandu.outline.order.Proposal.Belonging;
+import org.yandu.outline.order.Proposal.Section;
 
 /**
  * Disordered texts whose truth is written before each paragraph: {@code [2]} belongs to the heading numbered 2, {@code [h2]} to the
@@ -31,7 +34,7 @@ import org.yandu.outline.Proposal.Section;
  *
  * <p>At first sight: {@code first_sight_end} 0 of 6 (its headings were not found), {@code first_sight_book} 6 of 7,
  * {@code blind_experiences} 8 of 8, {@code blind_swapped} 0 of 8 (nothing proposed). After: 62 of 64,
- * those tuned on included; {@code blind_swapped} was answered later by {@link Swapped}.
+ * those tuned on included; {@code blind_swapped} was answered later by {@code Swapped}.
  */
 class OrderRepairTest {
 

@@ -1,5 +1,8 @@
 package org.yandu.outline;
 
+import org.yandu.outline.order.OrderRepair;
+import org.yandu.outline.order.ReadingOrder;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;

@@ -1,5 +1,8 @@
 package org.yandu.outline;
 
+import org.yandu.outline.lines.CleanText;
+import org.yandu.outline.lines.NameLists;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

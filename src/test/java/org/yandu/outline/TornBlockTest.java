@@ -1,5 +1,8 @@
 package org.yandu.outline;
 
+import org.yandu.outline.order.OrderRepair;
+import org.yandu.outline.order.Proposal;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;

@@ -22,7 +22,7 @@ import org.yandu.document.TextSpan;
 import org.yandu.lesson.Block;
 import org.yandu.lesson.Section;
 import org.yandu.lesson.SourceFacts;
-import org.yandu.outline.Arrangement;
+import org.yandu.outline.order.Arrangement;
 import org.yandu.outline.Correction;
 
 /** What might be done next to a {@link RandomLibrary}, on all kinds of records. */

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Folding;
-import org.yandu.outline.Numeral;
+import org.yandu.outline.numbers.Numeral;
 
 /**
  * Which of two texts of one document is the older: by the date its head says, by a date in the file's name, by the number of the

@@ -6,7 +6,7 @@ import org.yandu.document.DocumentVersion;
 import org.yandu.document.Header;
 import org.yandu.document.TextSpan;
 import org.yandu.intake.Intake;
-import org.yandu.outline.TitlePlace;
+import org.yandu.outline.head.TitlePlace;
 
 /** What a document says about itself when its text becomes another one: corrected, or as it was before. */
 public final class HeadOfText {

@@ -5,7 +5,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Folding;
-import org.yandu.outline.Numeral;
+import org.yandu.outline.numbers.Numeral;
 
 /**
  * Two documents of one kind that say nearly the same, since each follows the one before, or the one of the office above: the lists of two

@@ -8,7 +8,7 @@ import org.yandu.codebook.Book;
 import org.yandu.codebook.Code;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
-import org.yandu.outline.Arrangement;
+import org.yandu.outline.order.Arrangement;
 import org.yandu.outline.Correction;
 
 /**

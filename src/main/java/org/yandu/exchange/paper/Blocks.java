@@ -8,7 +8,7 @@ import org.yandu.document.DocumentVersion;
 import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
 import org.yandu.outline.OutlineNode;
-import org.yandu.outline.TitlePlace;
+import org.yandu.outline.head.TitlePlace;
 import org.yandu.workspace.OpenDocument;
 
 /** Takes a text apart into title, headings and paragraphs, in the order it is read in and without its noise. */

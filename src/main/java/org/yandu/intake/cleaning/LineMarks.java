@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.yandu.outline.Numeral;
+import org.yandu.outline.numbers.Numeral;
 
 /** Which lines begin like an item, and which of them only because a number, or a word like one, was the first to find no more room above. */
 final class LineMarks {

@@ -3,7 +3,7 @@ package org.yandu.intake.cleaning;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.yandu.document.Folding;
-import org.yandu.outline.BrokenTitle;
+import org.yandu.outline.head.BrokenTitle;
 
 /** How a title goes on from one line to the next: broken to fit its page, centred, behind the organs whose paper it is. */
 final class TitleJoins {

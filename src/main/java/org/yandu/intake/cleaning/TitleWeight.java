@@ -3,7 +3,7 @@ package org.yandu.intake.cleaning;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.yandu.intake.manuscript.Dates;
-import org.yandu.outline.BrokenTitle;
+import org.yandu.outline.head.BrokenTitle;
 
 /**
  * How much a line of the head looks like the title, in points: what it is called by, what stands around it, and what speaks for the

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.yandu.outline.Numeral;
+import org.yandu.outline.numbers.Numeral;
 
 /** Reads dates as documents write them: 2023年4月13日, 2023- 02- 24, 2023/4/13, 二〇二三年四月十三日, 2023年4月, 中華民國112年4月13日. */
 public final class Dates {

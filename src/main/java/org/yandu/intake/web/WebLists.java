@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.yandu.outline.Numeral;
+import org.yandu.outline.numbers.Numeral;
 
 /**
  * The numbers a browser puts before the items of an ordered list; policy texts are quoted by them. Bullets are left out: they

@@ -4,7 +4,7 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.yandu.outline.Numeral;
+import org.yandu.outline.numbers.Numeral;
 
 /** Makes ISO 8601 of the numerals of a date, or nothing when no calendar has such a day. */
 final class Calendar {

@@ -10,7 +10,7 @@ import org.yandu.outline.Correction;
 import org.yandu.outline.Corrections;
 import org.yandu.outline.OutlineNode;
 import org.yandu.outline.OutlineTree;
-import org.yandu.outline.Reason;
+import org.yandu.outline.lines.Reason;
 import org.yandu.outline.Slip;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Jump;

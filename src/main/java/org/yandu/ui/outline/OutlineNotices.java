@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.language.Texts;
 import org.yandu.outline.OutlineNode;
-import org.yandu.outline.Proposal;
+import org.yandu.outline.order.Proposal;
 
 /** Above the outline: that numbers are missing or in disorder, and what can be done about it. Takes no room otherwise. */
 final class OutlineNotices extends VBox {

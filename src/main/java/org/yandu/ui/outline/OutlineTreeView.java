@@ -11,7 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 import org.yandu.outline.OutlineNode;
-import org.yandu.outline.ReadingOrder;
+import org.yandu.outline.order.ReadingOrder;
 import org.yandu.ui.keys.RoomKey;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Jump;

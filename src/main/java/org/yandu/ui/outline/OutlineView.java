@@ -10,7 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.outline.OutlineNode;
-import org.yandu.outline.Proposal;
+import org.yandu.outline.order.Proposal;
 import org.yandu.ui.keys.KeyHint;
 import org.yandu.ui.keys.RoomKey;
 import org.yandu.ui.shell.Desk;

@@ -11,9 +11,9 @@ import org.yandu.document.Blanks;
 import org.yandu.document.MarkdownSigns;
 import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
-import org.yandu.outline.Byline;
+import org.yandu.outline.head.Byline;
 import org.yandu.outline.OutlineNode;
-import org.yandu.outline.TitlePlace;
+import org.yandu.outline.head.TitlePlace;
 import org.yandu.workspace.OpenDocument;
 
 /** Cuts a text into blocks: at its own line ends (not those of the layout), around headings that run in, and where a paragraph is too long. */

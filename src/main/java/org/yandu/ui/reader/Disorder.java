@@ -1,7 +1,7 @@
 package org.yandu.ui.reader;
 
 import org.jspecify.annotations.Nullable;
-import org.yandu.outline.OrderRepair;
+import org.yandu.outline.order.OrderRepair;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
 import org.yandu.ui.shell.PaneModel;

@@ -16,7 +16,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.document.TextSpan;
-import org.yandu.outline.Proposal;
+import org.yandu.outline.order.Proposal;
 import org.yandu.workspace.OpenDocument;
 
 /** What one pane shows and where its reader is. All offsets are UTF-16 units of the text. */

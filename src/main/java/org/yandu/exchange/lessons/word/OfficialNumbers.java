@@ -2,7 +2,7 @@ package org.yandu.exchange.lessons.word;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;
-import org.yandu.outline.Numeral;
+import org.yandu.outline.numbers.Numeral;
 
 /** Numbers headings as official documents do (GB/T 9704—2012, 7.3.3): 一、 （一） 1. （1）. */
 final class OfficialNumbers {

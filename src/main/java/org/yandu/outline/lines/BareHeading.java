@@ -1,0 +1,58 @@
+package org.yandu.outline.lines;
+
+import java.util.regex.Pattern;
+import org.yandu.document.TextSpan;
+
+/** A heading that nothing but its line tells: how long it is and how it ends. */
+public final class BareHeading {
+
+    /** 张三 is a name; the headings of such articles have 5 to 20 characters. */
+    public static final int SHORTEST = 4;
+
+    static final int LONGEST = 28;
+
+    private static final Pattern NO_HEADING = Pattern.compile(
+            "^(?:\\[[编編][辑輯]\\]|[-(|*>•·●■◆]|\\d(?!\\d{3}年\\D)|图|表|附|注|来源|作者|记者|编辑|责编|本报|本刊|新华|原标题|相关|上一|下一|返回)|[。;:,、!|\\t…]$|[。;|\\t]|,.*,|\\d{4}[-年/.]\\d|\\d{5}|摄$"
+                    + "|(?:政府|委员会|办公室|办公厅|局|部|大学|学院|党校)$"
+                    // The answers of a questionnaire: A.微信　B.微博.
+                    + "|^\\(?a[.、)].* \\(?b[.、)]");
+
+    private BareHeading() {}
+
+    /** Whether a line has the length and the end of a heading. */
+    public static boolean mayBe(CleanText text, int line) {
+        return mayBe(text.folded, text.lines.get(line));
+    }
+
+    public static boolean mayBe(CleanText text, int line, int longest) {
+        return mayBe(text.folded, text.lines.get(line), longest);
+    }
+
+    /** @param folded holds it */
+    public static boolean mayBe(String folded, TextSpan span) {
+        return mayBe(folded, span, LONGEST);
+    }
+
+    private static boolean mayBe(String folded, TextSpan span, int longest) {
+        return span.length() >= SHORTEST
+                && (span.length() <= longest || width(folded, span) <= longest)
+                && !NO_HEADING.matcher(span.in(folded)).find();
+    }
+
+    /** Whether two characters of it stand together in what is said below it, too. */
+    public static boolean names(CleanText text, TextSpan words, TextSpan below) {
+        String said = below.in(text.folded);
+        for (int at = words.start(); at + 2 <= words.end(); at++) {
+            if (said.contains(text.folded.substring(at, at + 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** As wide as so many Chinese characters, of which a Latin letter is half of one. */
+    private static int width(String folded, TextSpan span) {
+        return (int) Math.ceil(
+                span.in(folded).chars().mapToDouble(c -> c < 128 ? 0.5 : 1).sum());
+    }
+}
