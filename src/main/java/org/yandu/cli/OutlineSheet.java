@@ -9,11 +9,11 @@ import org.yandu.document.Header;
 import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
 import org.yandu.language.Texts;
-import org.yandu.outline.order.OrderRepair;
 import org.yandu.outline.OutlineNode;
 import org.yandu.outline.OutlineTree;
-import org.yandu.outline.order.Proposal;
 import org.yandu.outline.lines.Reason;
+import org.yandu.outline.order.OrderRepair;
+import org.yandu.outline.order.Proposal;
 
 /** What {@code outline} prints. All places are in code points of the text. */
 record OutlineSheet(

@@ -1,7 +1,5 @@
 package org.yandu.outline;
 
-import org.yandu.outline.lines.CleanText;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Folding;
 import org.yandu.document.TextSpan;
+import org.yandu.outline.lines.CleanText;
 
 /**
  * The commands by which a reader corrects the outline of one version. Each says what there was to keep before and what there is

@@ -1,15 +1,5 @@
 package org.yandu.outline;
 
-import org.yandu.outline.lines.Candidate;
-import org.yandu.outline.finding.CandidateFinder;
-import org.yandu.outline.lines.CleanText;
-import org.yandu.outline.lines.Heading;
-import org.yandu.outline.numbers.Marker;
-import org.yandu.outline.numbers.MarkerReader;
-import org.yandu.outline.numbers.Numeral;
-import org.yandu.outline.lines.Reason;
-import org.yandu.outline.numbers.Style;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -18,8 +8,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.TextSpan;
-import org.yandu.outline.lines.Candidate.Form;
 import org.yandu.outline.PointFinder.Point;
+import org.yandu.outline.finding.CandidateFinder;
+import org.yandu.outline.lines.Candidate;
+import org.yandu.outline.lines.Candidate.Form;
+import org.yandu.outline.lines.CleanText;
+import org.yandu.outline.lines.Heading;
+import org.yandu.outline.lines.Reason;
+import org.yandu.outline.numbers.Marker;
+import org.yandu.outline.numbers.MarkerReader;
+import org.yandu.outline.numbers.Numeral;
+import org.yandu.outline.numbers.Style;
 
 /**
  * Puts what the reader says in the place of what was found. As in a word processor, a heading that changes its level takes nothing

@@ -1,10 +1,9 @@
 package org.yandu.outline;
 
-import org.yandu.outline.numbers.Marker;
-import org.yandu.outline.numbers.Style;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yandu.outline.numbers.Marker;
+import org.yandu.outline.numbers.Style;
 
 /** At which level a heading belongs that the reader adds: by its numbering, or else like the heading before it. */
 final class LevelGuess {

@@ -1,8 +1,7 @@
 package org.yandu.outline;
 
-import org.yandu.outline.numbers.Marker;
-
 import java.util.List;
+import org.yandu.outline.numbers.Marker;
 
 /** Writes places as they are cited: 三（二）1第4段, 第二章第十二条. Always Chinese, since they cite the text. */
 final class PlaceNames {

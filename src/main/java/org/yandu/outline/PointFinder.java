@@ -1,12 +1,5 @@
 package org.yandu.outline;
 
-import org.yandu.outline.lines.CleanText;
-import org.yandu.outline.lines.Heading;
-import org.yandu.outline.numbers.Marker;
-import org.yandu.outline.numbers.MarkerReader;
-import org.yandu.outline.numbers.Numeral;
-import org.yandu.outline.numbers.Style;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.TextSpan;
+import org.yandu.outline.lines.CleanText;
+import org.yandu.outline.lines.Heading;
+import org.yandu.outline.numbers.Marker;
+import org.yandu.outline.numbers.MarkerReader;
+import org.yandu.outline.numbers.Numeral;
+import org.yandu.outline.numbers.Style;
 
 /** Finds points such as 一是 … 二是 …, 首先 … 其次 …, 第一 … 第二 … in the text below the headings; only as sequences. */
 final class PointFinder {

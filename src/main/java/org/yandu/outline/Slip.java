@@ -1,16 +1,15 @@
 package org.yandu.outline;
 
-import org.yandu.outline.numbers.Marker;
-import org.yandu.outline.numbers.Numeral;
-import org.yandu.outline.lines.Reason;
-import org.yandu.outline.numbers.Style;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yandu.outline.lines.Reason;
+import org.yandu.outline.numbers.Marker;
+import org.yandu.outline.numbers.Numeral;
+import org.yandu.outline.numbers.Style;
 
 /**
  * What is odd about the number of a heading.

@@ -1,14 +1,5 @@
 package org.yandu.outline;
 
-import org.yandu.outline.lines.Annex;
-import org.yandu.outline.lines.Candidate;
-import org.yandu.outline.lines.CleanText;
-import org.yandu.outline.marked.Emphasis;
-import org.yandu.outline.lines.Heading;
-import org.yandu.outline.numbers.Marker;
-import org.yandu.outline.lines.Reason;
-import org.yandu.outline.numbers.Style;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,6 +9,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.TextSpan;
 import org.yandu.outline.PointFinder.Point;
+import org.yandu.outline.lines.Annex;
+import org.yandu.outline.lines.Candidate;
+import org.yandu.outline.lines.CleanText;
+import org.yandu.outline.lines.Heading;
+import org.yandu.outline.lines.Reason;
+import org.yandu.outline.marked.Emphasis;
+import org.yandu.outline.numbers.Marker;
+import org.yandu.outline.numbers.Style;
 
 /** Puts headings that have their levels, and points, into a tree. */
 final class TreeBuilder {

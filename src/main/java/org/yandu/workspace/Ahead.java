@@ -16,8 +16,8 @@ import org.yandu.annotation.Transfer;
 import org.yandu.document.DocumentVersion;
 import org.yandu.lesson.Block;
 import org.yandu.lesson.Content;
-import org.yandu.outline.order.Arrangement;
 import org.yandu.outline.Correction;
+import org.yandu.outline.order.Arrangement;
 
 /** What will have been left on a document when some edits are carried out, so that one change can bring two newer texts of it. */
 public final class Ahead implements Heritage {

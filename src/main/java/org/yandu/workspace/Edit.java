@@ -20,8 +20,8 @@ import org.yandu.lesson.Block;
 import org.yandu.lesson.Lesson;
 import org.yandu.lesson.Section;
 import org.yandu.lesson.SourceFacts;
-import org.yandu.outline.order.Arrangement;
 import org.yandu.outline.Correction;
+import org.yandu.outline.order.Arrangement;
 
 /** One record before and after; an absent side means it is created or removed. */
 public sealed interface Edit {

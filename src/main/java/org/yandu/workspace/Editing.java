@@ -18,9 +18,9 @@ import org.yandu.document.MarkedHeading;
 import org.yandu.document.Noise;
 import org.yandu.document.Structure;
 import org.yandu.document.TextSpan;
-import org.yandu.outline.order.Arrangement;
 import org.yandu.outline.Correction;
 import org.yandu.outline.Corrections;
+import org.yandu.outline.order.Arrangement;
 
 /** What readers do to a document itself, as changes to be applied. Empty means that there is nothing to do. */
 public final class Editing {

@@ -9,8 +9,8 @@ import org.yandu.annotation.Rejection;
 import org.yandu.annotation.Transfer;
 import org.yandu.document.DocumentVersion;
 import org.yandu.lesson.Block;
-import org.yandu.outline.order.Arrangement;
 import org.yandu.outline.Correction;
+import org.yandu.outline.order.Arrangement;
 
 /**
  * What a newer text of a document inherits: its older texts and what was left on them. Every method may throw {@link

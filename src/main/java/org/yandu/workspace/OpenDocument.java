@@ -9,8 +9,8 @@ import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Markup;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
-import org.yandu.outline.order.Arrangement;
 import org.yandu.outline.OutlineTree;
+import org.yandu.outline.order.Arrangement;
 import org.yandu.outline.order.ReadingOrder;
 
 /** A document that is being read: its text, its outline and what was left on it. Immutable. */

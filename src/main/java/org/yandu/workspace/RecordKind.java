@@ -22,8 +22,8 @@ import org.yandu.lesson.Block;
 import org.yandu.lesson.Lesson;
 import org.yandu.lesson.Section;
 import org.yandu.lesson.SourceFacts;
-import org.yandu.outline.order.Arrangement;
 import org.yandu.outline.Correction;
+import org.yandu.outline.order.Arrangement;
 
 /**
  * The kinds of records a library consists of: the one list of them. A new kind gets a line here and a record in {@link Edit}; what else

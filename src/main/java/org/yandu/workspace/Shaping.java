@@ -2,8 +2,8 @@ package org.yandu.workspace;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yandu.outline.order.Arrangement;
 import org.yandu.outline.Correction;
+import org.yandu.outline.order.Arrangement;
 
 /**
  * What the reader says about the shape of one version.

@@ -16,9 +16,9 @@ import org.yandu.annotation.Rejection;
 import org.yandu.annotation.Transfer;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
+import org.yandu.outline.Correction;
 import org.yandu.outline.order.Arrangement;
 import org.yandu.outline.order.Arrangement.Part;
-import org.yandu.outline.Correction;
 
 /** What a reader has said about the older text, said about the newer one, as far as its places are found again. */
 final class Successor {

@@ -1,7 +1,5 @@
 package org.yandu.outline;
 
-import org.yandu.outline.lines.Reason;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -10,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yandu.document.Header;
+import org.yandu.outline.lines.Reason;
 
 /** What comes with a document is in its outline, however it is called, with its own headings below. */
 class AnnexesTest {

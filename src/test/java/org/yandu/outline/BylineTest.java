@@ -1,12 +1,11 @@
 package org.yandu.outline;
 
-import org.yandu.outline.head.Byline;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yandu.document.Header;
+import org.yandu.outline.head.Byline;
 
 class BylineTest {
 

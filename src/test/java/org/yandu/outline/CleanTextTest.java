@@ -1,7 +1,5 @@
 package org.yandu.outline;
 
-import org.yandu.outline.lines.CleanText;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -9,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.yandu.document.Noise;
 import org.yandu.document.Noise.Kind;
 import org.yandu.document.TextSpan;
+import org.yandu.outline.lines.CleanText;
 
 class CleanTextTest {
 

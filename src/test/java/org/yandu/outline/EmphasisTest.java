@@ -1,6 +1,5 @@
 package org.yandu.outline;
 
-import org.yandu.outline.marked.Emphasis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -9,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yandu.document.Header;
+import org.yandu.outline.marked.Emphasis;
 
 class EmphasisTest {
 

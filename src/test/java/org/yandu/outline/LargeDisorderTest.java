@@ -1,8 +1,5 @@
 package org.yandu.outline;
 
-import org.yandu.outline.order.OrderRepair;
-import org.yandu.outline.order.Proposal;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
@@ -20,6 +17,8 @@ import org.yandu.document.DocumentVersion;
 import org.yandu.document.DocumentVersion.Origin;
 import org.yandu.intake.Intake;
 import org.yandu.intake.Reading;
+import org.yandu.outline.order.OrderRepair;
+import org.yandu.outline.order.Proposal;
 
 /** The most that is put in order: 40 headings of two levels, shuffled above 290 paragraphs. It took 26 seconds, on every opening. */
 class LargeDisorderTest {

@@ -1,8 +1,5 @@
 package org.yandu.outline;
 
-import org.yandu.outline.order.OrderRepair;
-import org.yandu.outline.order.Proposal;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -13,6 +10,8 @@ import org.yandu.document.DocumentVersion;
 import org.yandu.document.DocumentVersion.Origin;
 import org.yandu.intake.Intake;
 import org.yandu.intake.Reading;
+import org.yandu.outline.order.OrderRepair;
+import org.yandu.outline.order.Proposal;
 
 /** 一是 to 四是 alone on lines, in a report torn apart and where they count points. */
 class LonePointsTest {

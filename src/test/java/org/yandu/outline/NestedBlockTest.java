@@ -1,10 +1,5 @@
 package org.yandu.outline;
 
-import org.yandu.outline.order.Arrangement;
-import org.yandu.outline.order.OrderRepair;
-import org.yandu.outline.order.Proposal;
-import org.yandu.outline.order.ReadingOrder;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -18,6 +13,10 @@ import org.yandu.document.DocumentVersion;
 import org.yandu.document.DocumentVersion.Origin;
 import org.yandu.intake.Intake;
 import org.yandu.intake.Reading;
+import org.yandu.outline.order.Arrangement;
+import org.yandu.outline.order.OrderRepair;
+import org.yandu.outline.order.Proposal;
+import org.yandu.outline.order.ReadingOrder;
 
 /** Headings of two and three levels that stand together, away from their text: a newcomer's second try. */
 class NestedBlockTest {

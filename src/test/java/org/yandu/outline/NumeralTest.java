@@ -1,10 +1,9 @@
 package org.yandu.outline;
 
-import org.yandu.outline.numbers.Numeral;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.yandu.outline.numbers.Numeral;
 
 class NumeralTest {
 

@@ -1,10 +1,5 @@
 package org.yandu.outline;
 
-import org.yandu.outline.order.Arrangement;
-import org.yandu.outline.order.OrderRepair;
-import org.yandu.outline.order.Proposal;
-import org.yandu.outline.order.ReadingOrder;
-
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -23,6 +18,10 @@ import org.yandu.document.DocumentVersion.Origin;
 import org.yandu.document.TextSpan;
 import org.yandu.intake.Intake;
 import org.yandu.intake.Reading;
+import org.yandu.outline.order.Arrangement;
+import org.yandu.outline.order.OrderRepair;
+import org.yandu.outline.order.Proposal;
+import org.yandu.outline.order.ReadingOrder;
 
 /**
  * Measures proposals of order against texts torn apart by hand: {@code NN.txt}, one paragraph a line, with {@code NN.gold}, the numbers of its

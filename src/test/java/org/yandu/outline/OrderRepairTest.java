@@ -1,8 +1,5 @@
 package org.yandu.outline;
 
-import org.yandu.outline.order.OrderRepair;
-import org.yandu.outline.order.Proposal;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -25,6 +22,8 @@ import org.yandu.document.Header;
 import org.yandu.document.Noise;
 import org.yandu.intake.Intake;
 import org.yandu.intake.Reading;
+import org.yandu.outline.order.OrderRepair;
+import org.yandu.outline.order.Proposal;
 import org.yandu.outline.order.Proposal.Belonging;
 import org.yandu.outline.order.Proposal.Section;
 

@@ -1,8 +1,5 @@
 package org.yandu.outline;
 
-import org.yandu.outline.order.OrderRepair;
-import org.yandu.outline.order.ReadingOrder;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -16,6 +13,8 @@ import org.yandu.document.Noise;
 import org.yandu.document.Structure;
 import org.yandu.document.TextSpan;
 import org.yandu.fuzz.FuzzTarget;
+import org.yandu.outline.order.OrderRepair;
+import org.yandu.outline.order.ReadingOrder;
 
 /** Outlines whatever it is given, corrects what was found, and puts it in order. */
 public final class OutlineTarget {

@@ -1,14 +1,13 @@
 package org.yandu.outline;
 
-import org.yandu.outline.lines.CleanText;
-import org.yandu.outline.lines.NameLists;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.yandu.document.Header;
+import org.yandu.outline.lines.CleanText;
+import org.yandu.outline.lines.NameLists;
 
 /** What whole real documents showed at first sight, told again with invented words. */
 class OutlinesAsTheyComeTest {

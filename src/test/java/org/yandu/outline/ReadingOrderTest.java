@@ -1,8 +1,5 @@
 package org.yandu.outline;
 
-import org.yandu.outline.order.Arrangement;
-import org.yandu.outline.order.ReadingOrder;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -10,7 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.yandu.document.TextSpan;
+import org.yandu.outline.order.Arrangement;
 import org.yandu.outline.order.Arrangement.Part;
+import org.yandu.outline.order.ReadingOrder;
 
 class ReadingOrderTest {
 

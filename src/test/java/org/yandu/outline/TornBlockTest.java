@@ -1,8 +1,5 @@
 package org.yandu.outline;
 
-import org.yandu.outline.order.OrderRepair;
-import org.yandu.outline.order.Proposal;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -19,6 +16,8 @@ import org.yandu.document.Structure;
 import org.yandu.document.TextSpan;
 import org.yandu.intake.Intake;
 import org.yandu.intake.Reading;
+import org.yandu.outline.order.OrderRepair;
+import org.yandu.outline.order.Proposal;
 
 /** Headings that stand one below the other and away from their text vanished from the outline: a newcomer's first try. */
 class TornBlockTest {

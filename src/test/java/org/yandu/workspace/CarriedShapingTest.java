@@ -10,9 +10,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
+import org.yandu.outline.Correction;
 import org.yandu.outline.order.Arrangement;
 import org.yandu.outline.order.Arrangement.Part;
-import org.yandu.outline.Correction;
 
 /** Headings the reader set, and the order he accepted, when the text is corrected. */
 class CarriedShapingTest extends VersioningCase {

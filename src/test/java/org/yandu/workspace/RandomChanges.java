@@ -22,8 +22,8 @@ import org.yandu.document.TextSpan;
 import org.yandu.lesson.Block;
 import org.yandu.lesson.Section;
 import org.yandu.lesson.SourceFacts;
-import org.yandu.outline.order.Arrangement;
 import org.yandu.outline.Correction;
+import org.yandu.outline.order.Arrangement;
 
 /** What might be done next to a {@link RandomLibrary}, on all kinds of records. */
 final class RandomChanges {

@@ -26,8 +26,8 @@ import org.yandu.lesson.Lesson;
 import org.yandu.lesson.Section;
 import org.yandu.lesson.SourceFacts;
 import org.yandu.lesson.WholeLesson;
-import org.yandu.outline.order.Arrangement;
 import org.yandu.outline.Correction;
+import org.yandu.outline.order.Arrangement;
 
 /**
  * A library in plain maps, and an endless sequence of things done to it. The same seed gives the same sequence, so that a child

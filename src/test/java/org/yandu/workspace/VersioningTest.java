@@ -15,9 +15,9 @@ import org.yandu.document.DocumentVersion;
 import org.yandu.document.DocumentVersion.Cause;
 import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
+import org.yandu.outline.Correction;
 import org.yandu.outline.order.Arrangement;
 import org.yandu.outline.order.Arrangement.Part;
-import org.yandu.outline.Correction;
 
 /** A text is corrected, replaced and brought back, with what was left on it. Over a real library. */
 class VersioningTest extends VersioningCase {

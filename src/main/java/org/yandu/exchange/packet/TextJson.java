@@ -22,8 +22,8 @@ import org.yandu.document.Structure;
 import org.yandu.document.TextSpan;
 import org.yandu.exchange.packet.Readings.Text;
 import org.yandu.language.Texts;
-import org.yandu.outline.order.Arrangement;
 import org.yandu.outline.Correction;
+import org.yandu.outline.order.Arrangement;
 
 /** One reading in a packet: what is known about it here, its text and its original beside. */
 final class TextJson {

@@ -1,11 +1,10 @@
 package org.yandu.outline.aside;
 
-import org.yandu.outline.lines.CleanText;
-
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.yandu.document.TextSpan;
+import org.yandu.outline.lines.CleanText;
 
 /** Finds 专栏1, the boxes of plans: what they list and tabulate is numbered for itself and divides nothing. */
 public final class Boxes {

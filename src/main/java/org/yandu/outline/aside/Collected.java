@@ -1,9 +1,8 @@
 package org.yandu.outline.aside;
 
+import java.util.List;
 import org.yandu.outline.lines.Candidate;
 import org.yandu.outline.lines.CleanText;
-
-import java.util.List;
 
 /** 第一篇：关于做好安全工作的通知 below a line of the same words, the title of the page: a site that collects models counts them, though its page has but one. */
 public final class Collected {

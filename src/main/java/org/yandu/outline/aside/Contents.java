@@ -1,8 +1,5 @@
 package org.yandu.outline.aside;
 
-import org.yandu.outline.lines.Candidate;
-import org.yandu.outline.lines.CleanText;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.yandu.document.Folding;
 import org.yandu.document.TextSpan;
+import org.yandu.outline.lines.Candidate;
+import org.yandu.outline.lines.CleanText;
 
 /**
  * Finds a table of contents, whose lines repeat the headings and are none. It is recognised by leaders with page numbers, or

@@ -1,10 +1,5 @@
 package org.yandu.outline.aside;
 
-import org.yandu.outline.lines.Candidate;
-import org.yandu.outline.lines.CleanText;
-import org.yandu.outline.lines.KnownWords;
-import org.yandu.outline.numbers.Style;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yandu.outline.lines.Candidate;
+import org.yandu.outline.lines.CleanText;
+import org.yandu.outline.lines.KnownWords;
+import org.yandu.outline.numbers.Style;
 
 /**
  * Sources below 参考文献 and questions below 思考题: counted from one, line by line, and no headings. So are the names of what comes with a document

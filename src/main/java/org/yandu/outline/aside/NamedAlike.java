@@ -1,11 +1,10 @@
 package org.yandu.outline.aside;
 
-import org.yandu.outline.lines.Candidate;
-import org.yandu.outline.lines.CleanText;
-
 import java.util.List;
 import org.yandu.document.TextSpan;
+import org.yandu.outline.lines.Candidate;
 import org.yandu.outline.lines.Candidate.Form;
+import org.yandu.outline.lines.CleanText;
 
 /**
  * 1.知识目标：……。 2.能力目标：……。 one line below the other: where one is named before its colon, so are its neighbours whose text is shorter.

@@ -1,12 +1,11 @@
 package org.yandu.outline.aside;
 
-import org.yandu.outline.lines.Candidate;
-import org.yandu.outline.numbers.Marker;
-import org.yandu.outline.numbers.Style;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.yandu.outline.lines.Candidate;
+import org.yandu.outline.numbers.Marker;
+import org.yandu.outline.numbers.Style;
 
 /**
  * 一 关于政权问题 above 一、新民主主义的政权…: older papers number their parts without a sign and begin again with one below each. Both are read as one kind

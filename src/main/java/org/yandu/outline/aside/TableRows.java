@@ -1,10 +1,5 @@
 package org.yandu.outline.aside;
 
-import org.yandu.outline.lines.CleanText;
-import org.yandu.outline.numbers.Marker;
-import org.yandu.outline.numbers.MarkerReader;
-import org.yandu.outline.numbers.Numeral;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -12,6 +7,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.TextSpan;
+import org.yandu.outline.lines.CleanText;
+import org.yandu.outline.numbers.Marker;
+import org.yandu.outline.numbers.MarkerReader;
+import org.yandu.outline.numbers.Numeral;
 
 /**
  * Rows of a table that have nothing in their cells: 三、本年度办理结果 between 二、…⇥14 and （一）…⇥9. They count on from the rows above, by which a

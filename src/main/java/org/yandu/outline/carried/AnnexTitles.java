@@ -1,20 +1,19 @@
 package org.yandu.outline.carried;
 
-import org.yandu.outline.lines.Annex;
-import org.yandu.outline.head.BrokenTitle;
-import org.yandu.outline.lines.Candidate;
-import org.yandu.outline.lines.CleanText;
-import org.yandu.outline.lines.Heading;
-import org.yandu.outline.numbers.Marker;
-import org.yandu.outline.numbers.Style;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.yandu.document.TextSpan;
+import org.yandu.outline.head.BrokenTitle;
+import org.yandu.outline.lines.Annex;
+import org.yandu.outline.lines.Candidate;
 import org.yandu.outline.lines.Candidate.Form;
+import org.yandu.outline.lines.CleanText;
+import org.yandu.outline.lines.Heading;
+import org.yandu.outline.numbers.Marker;
+import org.yandu.outline.numbers.Style;
 
 /** 附件1 on one line and its title on the next, or the next two, as offices set them: one heading of several lines, which begins where 附件1 does. */
 public final class AnnexTitles {

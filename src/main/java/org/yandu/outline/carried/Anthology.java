@@ -1,12 +1,5 @@
 package org.yandu.outline.carried;
 
-import org.yandu.outline.lines.BareHeading;
-import org.yandu.outline.lines.Candidate;
-import org.yandu.outline.lines.CleanText;
-import org.yandu.outline.lines.Heading;
-import org.yandu.outline.lines.ShortLines;
-import org.yandu.outline.numbers.Style;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,6 +13,12 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Folding;
 import org.yandu.document.TextSpan;
+import org.yandu.outline.lines.BareHeading;
+import org.yandu.outline.lines.Candidate;
+import org.yandu.outline.lines.CleanText;
+import org.yandu.outline.lines.Heading;
+import org.yandu.outline.lines.ShortLines;
+import org.yandu.outline.numbers.Style;
 
 /**
  * Several speeches in one text whose titles a list at the head names: 1.百年风华砺志笃行 2, and 百年风华砺志笃行 alone on a line further down. The list is

@@ -1,16 +1,5 @@
 package org.yandu.outline.carried;
 
-import org.yandu.outline.head.BrokenTitle;
-import org.yandu.outline.lines.Candidate;
-import org.yandu.outline.lines.CleanText;
-import org.yandu.outline.head.FrontMatter;
-import org.yandu.outline.runs.Ground;
-import org.yandu.outline.lines.Heading;
-import org.yandu.outline.numbers.Marker;
-import org.yandu.outline.numbers.Numeral;
-import org.yandu.outline.lines.Reason;
-import org.yandu.outline.numbers.Style;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,7 +10,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yandu.document.TextSpan;
+import org.yandu.outline.head.BrokenTitle;
+import org.yandu.outline.head.FrontMatter;
+import org.yandu.outline.lines.Candidate;
 import org.yandu.outline.lines.Candidate.Form;
+import org.yandu.outline.lines.CleanText;
+import org.yandu.outline.lines.Heading;
+import org.yandu.outline.lines.Reason;
+import org.yandu.outline.numbers.Marker;
+import org.yandu.outline.numbers.Numeral;
+import org.yandu.outline.numbers.Style;
+import org.yandu.outline.runs.Ground;
 
 /**
  * What a notice carries and prints behind its date: 关于印发……方案的通知, and below it the plan under its own title. That title heads the plan as

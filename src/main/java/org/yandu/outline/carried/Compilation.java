@@ -1,16 +1,5 @@
 package org.yandu.outline.carried;
 
-import org.yandu.outline.lines.Annex;
-import org.yandu.outline.lines.BareHeading;
-import org.yandu.outline.lines.Candidate;
-import org.yandu.outline.lines.CleanText;
-import org.yandu.outline.head.FrontMatter;
-import org.yandu.outline.runs.Ground;
-import org.yandu.outline.lines.Heading;
-import org.yandu.outline.lines.Levels;
-import org.yandu.outline.lines.ShortLines;
-import org.yandu.outline.numbers.Style;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,6 +10,16 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.yandu.outline.head.FrontMatter;
+import org.yandu.outline.lines.Annex;
+import org.yandu.outline.lines.BareHeading;
+import org.yandu.outline.lines.Candidate;
+import org.yandu.outline.lines.CleanText;
+import org.yandu.outline.lines.Heading;
+import org.yandu.outline.lines.Levels;
+import org.yandu.outline.lines.ShortLines;
+import org.yandu.outline.numbers.Style;
+import org.yandu.outline.runs.Ground;
 
 /**
  * Several rules, plans or speeches in one text, each below its title, whose numbers start again: 教学管理办法 with its 第一章, 学员管理规定 with its

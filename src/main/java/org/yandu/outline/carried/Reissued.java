@@ -1,10 +1,5 @@
 package org.yandu.outline.carried;
 
-import org.yandu.outline.lines.Candidate;
-import org.yandu.outline.lines.CleanText;
-import org.yandu.outline.lines.Heading;
-import org.yandu.outline.lines.ShortLines;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.TextSpan;
+import org.yandu.outline.lines.Candidate;
+import org.yandu.outline.lines.CleanText;
+import org.yandu.outline.lines.Heading;
+import org.yandu.outline.lines.ShortLines;
 
 /**
  * A rule that a decision changes and prints again below: its title, alone on a line, is that of a text of its own with divisions of

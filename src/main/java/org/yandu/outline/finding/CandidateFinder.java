@@ -1,14 +1,5 @@
 package org.yandu.outline.finding;
 
-import org.yandu.outline.numbers.AnnexLabel;
-import org.yandu.outline.lines.Candidate;
-import org.yandu.outline.lines.CleanText;
-import org.yandu.outline.lines.KnownWords;
-import org.yandu.outline.numbers.Marker;
-import org.yandu.outline.numbers.MarkerReader;
-import org.yandu.outline.numbers.Numeral;
-import org.yandu.outline.numbers.Style;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.TextSpan;
+import org.yandu.outline.lines.Candidate;
+import org.yandu.outline.lines.CleanText;
+import org.yandu.outline.lines.KnownWords;
+import org.yandu.outline.numbers.AnnexLabel;
+import org.yandu.outline.numbers.Marker;
+import org.yandu.outline.numbers.MarkerReader;
+import org.yandu.outline.numbers.Numeral;
+import org.yandu.outline.numbers.Style;
 
 /** Collects everything that may be a heading, in text order; what is one is decided over the whole text. */
 public final class CandidateFinder {

@@ -1,13 +1,12 @@
 package org.yandu.outline.finding;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.yandu.outline.lines.Candidate;
 import org.yandu.outline.lines.CleanText;
 import org.yandu.outline.numbers.Marker;
 import org.yandu.outline.numbers.MarkerReader;
 import org.yandu.outline.numbers.Style;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** （—） for （一）, as slips of the keyboard and scans have it: only where the count goes on from it, or comes to it. */
 public final class Dashes {

@@ -1,11 +1,5 @@
 package org.yandu.outline.finding;
 
-import org.yandu.outline.lines.Candidate;
-import org.yandu.outline.lines.CleanText;
-import org.yandu.outline.numbers.Marker;
-import org.yandu.outline.numbers.MarkerReader;
-import org.yandu.outline.numbers.Style;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.TextSpan;
+import org.yandu.outline.lines.Candidate;
+import org.yandu.outline.lines.CleanText;
+import org.yandu.outline.numbers.Marker;
+import org.yandu.outline.numbers.MarkerReader;
+import org.yandu.outline.numbers.Style;
 
 /**
  * Headings that have stayed in the line above, since a line end is lost, where the second begins a line: 下面我讲三点意见。一、统一思想。…… and then 二、. So with

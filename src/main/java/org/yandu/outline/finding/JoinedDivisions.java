@@ -1,11 +1,10 @@
 package org.yandu.outline.finding;
 
+import java.util.regex.Pattern;
+import org.yandu.document.TextSpan;
 import org.yandu.outline.numbers.Marker;
 import org.yandu.outline.numbers.Numeral;
 import org.yandu.outline.numbers.Style;
-
-import java.util.regex.Pattern;
-import org.yandu.document.TextSpan;
 
 /**
  * 第二章组织第一节代表大会第五条代表大会是……: in a law that was pasted without its line ends and blanks nothing parts the divisions from their titles, nor

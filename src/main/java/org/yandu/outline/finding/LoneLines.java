@@ -1,19 +1,18 @@
 package org.yandu.outline.finding;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yandu.document.TextSpan;
 import org.yandu.outline.lines.BareHeading;
 import org.yandu.outline.lines.Candidate;
+import org.yandu.outline.lines.Candidate.Form;
 import org.yandu.outline.lines.CleanText;
 import org.yandu.outline.lines.KnownWords;
 import org.yandu.outline.numbers.Marker;
 import org.yandu.outline.numbers.MarkerReader;
 import org.yandu.outline.numbers.Numeral;
 import org.yandu.outline.numbers.Style;
-
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.yandu.document.TextSpan;
-import org.yandu.outline.lines.Candidate.Form;
 
 /** Lines that are set off otherwise than by a number before their words: 【案例背景】, 01 above a title, ——项目投资逆势增长. */
 final class LoneLines {

@@ -1,13 +1,12 @@
 package org.yandu.outline.finding;
 
+import java.util.Set;
+import org.yandu.document.TextSpan;
 import org.yandu.outline.lines.Candidate;
+import org.yandu.outline.lines.Candidate.Form;
 import org.yandu.outline.lines.CleanText;
 import org.yandu.outline.numbers.Marker;
 import org.yandu.outline.numbers.Style;
-
-import java.util.Set;
-import org.yandu.document.TextSpan;
-import org.yandu.outline.lines.Candidate.Form;
 
 /**
  * Tells where the words of a possible heading end and how it stands in its paragraph. Lengths are in UTF-16 units of

@@ -1,11 +1,5 @@
 package org.yandu.outline.finding;
 
-import org.yandu.outline.lines.Candidate;
-import org.yandu.outline.lines.CleanText;
-import org.yandu.outline.numbers.Marker;
-import org.yandu.outline.numbers.MarkerReader;
-import org.yandu.outline.numbers.Style;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +10,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.TextSpan;
+import org.yandu.outline.lines.Candidate;
+import org.yandu.outline.lines.CleanText;
+import org.yandu.outline.numbers.Marker;
+import org.yandu.outline.numbers.MarkerReader;
+import org.yandu.outline.numbers.Style;
 
 /** 一、要保证质量。 on a line of its own and …确保质量。二、要加快进度。 at the end of the paragraph below it, since a line end is lost there. */
 final class Tails {

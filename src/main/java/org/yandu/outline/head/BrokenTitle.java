@@ -1,9 +1,8 @@
 package org.yandu.outline.head;
 
-import org.yandu.outline.lines.Surnames;
-
 import java.util.regex.Pattern;
 import org.yandu.document.WordFinder;
+import org.yandu.outline.lines.Surnames;
 
 /** Whether a line of a title goes on in the next, as titles do that are centred on a page. Lines are folded. */
 public final class BrokenTitle {

@@ -1,7 +1,5 @@
 package org.yandu.outline.head;
 
-import org.yandu.outline.lines.CleanText;
-
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,6 +7,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Folding;
 import org.yandu.document.Header;
+import org.yandu.outline.lines.CleanText;
 
 /**
  * The lines at the head of a text that are not its text.

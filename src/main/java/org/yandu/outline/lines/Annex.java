@@ -1,13 +1,12 @@
 package org.yandu.outline.lines;
 
-import org.yandu.outline.numbers.AnnexLabel;
-import org.yandu.outline.numbers.Marker;
-import org.yandu.outline.numbers.Style;
-
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.TextSpan;
+import org.yandu.outline.numbers.AnnexLabel;
+import org.yandu.outline.numbers.Marker;
+import org.yandu.outline.numbers.Style;
 
 /** What comes with a document: 附件1, 附表; 附录A of a report, which may hold nothing but a list. */
 public final class Annex {

@@ -1,9 +1,5 @@
 package org.yandu.outline.lines;
 
-import org.yandu.outline.numbers.Marker;
-import org.yandu.outline.numbers.Numeral;
-import org.yandu.outline.numbers.Style;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +10,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.yandu.document.TextSpan;
 import org.yandu.outline.lines.Candidate.Form;
+import org.yandu.outline.numbers.Marker;
+import org.yandu.outline.numbers.Numeral;
+import org.yandu.outline.numbers.Style;
 
 /**
  * Below 一、 of a report: short whole sentences, each alone on its line above what is said of it. 生态底色更加亮丽。 One such sentence

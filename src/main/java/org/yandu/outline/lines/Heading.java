@@ -9,7 +9,8 @@ import org.yandu.document.TextSpan;
  * @param level from 1; 0 until {@link Levels} has seen all of the text
  * @param title what the reader calls it; {@code null} for its words
  */
-public record Heading(Candidate candidate, int level, @Nullable String title, double confidence, Reason reason) {
+public record Heading(
+        Candidate candidate, int level, @Nullable String title, double confidence, Reason reason) {
 
     public Heading(Candidate candidate, double confidence, Reason reason) {
         this(candidate, 0, null, confidence, reason);

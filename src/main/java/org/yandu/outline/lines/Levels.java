@@ -1,13 +1,12 @@
 package org.yandu.outline.lines;
 
-import org.yandu.outline.numbers.Marker;
-import org.yandu.outline.numbers.Style;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.yandu.outline.numbers.Marker;
+import org.yandu.outline.numbers.Style;
 
 /** Gives headings their levels: one below the heading that governs them, so that none is skipped. */
 public final class Levels {

@@ -1,9 +1,5 @@
 package org.yandu.outline.lines;
 
-import org.yandu.outline.numbers.Marker;
-import org.yandu.outline.numbers.Numeral;
-import org.yandu.outline.numbers.Style;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yandu.document.TextSpan;
 import org.yandu.outline.lines.Candidate.Form;
+import org.yandu.outline.numbers.Marker;
+import org.yandu.outline.numbers.Numeral;
+import org.yandu.outline.numbers.Style;
 
 /**
  * Headings without a number, as newspapers and journals of the party have them: short open lines between paragraphs. One such line

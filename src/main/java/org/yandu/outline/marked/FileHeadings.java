@@ -1,19 +1,5 @@
 package org.yandu.outline.marked;
 
-import org.yandu.outline.lines.Annex;
-import org.yandu.outline.lines.BareHeading;
-import org.yandu.outline.lines.Candidate;
-import org.yandu.outline.lines.CleanText;
-import org.yandu.outline.lines.ClosedLines;
-import org.yandu.outline.lines.Heading;
-import org.yandu.outline.lines.KnownWords;
-import org.yandu.outline.lines.Levels;
-import org.yandu.outline.numbers.Marker;
-import org.yandu.outline.numbers.Numeral;
-import org.yandu.outline.lines.Reason;
-import org.yandu.outline.runs.Selection;
-import org.yandu.outline.numbers.Style;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,7 +13,20 @@ import org.yandu.document.MarkedHeading;
 import org.yandu.document.MarkedHeading.By;
 import org.yandu.document.Structure;
 import org.yandu.document.TextSpan;
+import org.yandu.outline.lines.Annex;
+import org.yandu.outline.lines.BareHeading;
+import org.yandu.outline.lines.Candidate;
 import org.yandu.outline.lines.Candidate.Form;
+import org.yandu.outline.lines.CleanText;
+import org.yandu.outline.lines.ClosedLines;
+import org.yandu.outline.lines.Heading;
+import org.yandu.outline.lines.KnownWords;
+import org.yandu.outline.lines.Levels;
+import org.yandu.outline.lines.Reason;
+import org.yandu.outline.numbers.Marker;
+import org.yandu.outline.numbers.Numeral;
+import org.yandu.outline.numbers.Style;
+import org.yandu.outline.runs.Selection;
 
 /**
  * What the file calls headings, beside what the numbering says. A tag, style, outline level or bookmark makes a heading also

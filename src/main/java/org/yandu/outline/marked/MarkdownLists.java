@@ -1,16 +1,15 @@
 package org.yandu.outline.marked;
 
-import org.yandu.outline.lines.Candidate;
-import org.yandu.outline.lines.CleanText;
-import org.yandu.outline.numbers.Style;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yandu.outline.lines.Candidate;
 import org.yandu.outline.lines.Candidate.Form;
+import org.yandu.outline.lines.CleanText;
+import org.yandu.outline.numbers.Style;
 
 /** 1. 打开页面 and 2. 点击按钮 line by line, in a Markdown text whose headings have their signs and blank lines around them: steps of a list. */
 public final class MarkdownLists {

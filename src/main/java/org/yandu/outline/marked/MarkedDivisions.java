@@ -1,10 +1,9 @@
 package org.yandu.outline.marked;
 
-import org.yandu.outline.lines.Candidate;
-import org.yandu.outline.numbers.Style;
-
 import java.util.List;
 import java.util.TreeSet;
+import org.yandu.outline.lines.Candidate;
+import org.yandu.outline.numbers.Style;
 
 /**
  * # 第一编 and # 第一章: whoever marked both as headings of one depth did not mean that they are. Where divisions of several kinds have one depth, each kind

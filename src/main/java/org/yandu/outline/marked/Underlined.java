@@ -1,11 +1,5 @@
 package org.yandu.outline.marked;
 
-import org.yandu.outline.lines.Candidate;
-import org.yandu.outline.lines.CleanText;
-import org.yandu.outline.numbers.Marker;
-import org.yandu.outline.numbers.Numeral;
-import org.yandu.outline.numbers.Style;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.TextSpan;
+import org.yandu.outline.lines.Candidate;
 import org.yandu.outline.lines.Candidate.Form;
+import org.yandu.outline.lines.CleanText;
+import org.yandu.outline.numbers.Marker;
+import org.yandu.outline.numbers.Numeral;
+import org.yandu.outline.numbers.Style;
 
 /**
  * Headings of Markdown that are drawn under: a row of = is # below the words, a row of - is ## (CommonMark 0.31, section 4.3). A single row of

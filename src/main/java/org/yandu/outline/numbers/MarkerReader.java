@@ -1,6 +1,5 @@
 package org.yandu.outline.numbers;
 
-
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.MatchResult;

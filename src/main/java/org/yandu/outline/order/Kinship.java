@@ -1,7 +1,5 @@
 package org.yandu.outline.order;
 
-import org.yandu.outline.numbers.Numeral;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yandu.document.Folding;
+import org.yandu.outline.numbers.Numeral;
 import org.yandu.outline.order.Proposal.Because;
 
 /**

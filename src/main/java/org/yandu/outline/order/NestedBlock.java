@@ -1,12 +1,5 @@
 package org.yandu.outline.order;
 
-import org.yandu.outline.numbers.Marker;
-import org.yandu.outline.NodeMarker;
-import org.yandu.outline.OutlineNode;
-import org.yandu.outline.OutlineTree;
-import org.yandu.outline.numbers.Style;
-import org.yandu.outline.runs.TornRegion;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,7 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Folding;
 import org.yandu.document.TextSpan;
+import org.yandu.outline.NodeMarker;
+import org.yandu.outline.OutlineNode;
+import org.yandu.outline.OutlineTree;
+import org.yandu.outline.numbers.Marker;
+import org.yandu.outline.numbers.Style;
 import org.yandu.outline.order.Proposal.Section;
+import org.yandu.outline.runs.TornRegion;
 
 /**
  * Headings of more than one level that stand one below the other, 一、（一）（二）二、（一）…, and all text apart from them. The block

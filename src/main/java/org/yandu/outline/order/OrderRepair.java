@@ -1,13 +1,12 @@
 package org.yandu.outline.order;
 
-import org.yandu.outline.OutlineNode;
-import org.yandu.outline.OutlineTree;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Folding;
+import org.yandu.outline.OutlineNode;
+import org.yandu.outline.OutlineTree;
 
 /**
  * Proposes in what order a text is to be read whose headings are out of sequence or stand away from their text. Nothing is moved:

@@ -1,10 +1,9 @@
 package org.yandu.outline.order;
 
-import org.yandu.outline.OutlineNode;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.yandu.document.TextSpan;
+import org.yandu.outline.OutlineNode;
 import org.yandu.outline.order.Arrangement.Part;
 
 /**

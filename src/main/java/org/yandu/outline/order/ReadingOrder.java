@@ -1,8 +1,5 @@
 package org.yandu.outline.order;
 
-import org.yandu.outline.OutlineNode;
-import org.yandu.outline.OutlineTree;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.TextSpan;
+import org.yandu.outline.OutlineNode;
+import org.yandu.outline.OutlineTree;
 import org.yandu.outline.order.Arrangement.Part;
 
 /**

@@ -1,7 +1,5 @@
 package org.yandu.outline.order;
 
-import org.yandu.outline.OutlineNode;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -14,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Folding;
+import org.yandu.outline.OutlineNode;
 
 /**
  * Puts headings of several levels in order that were torn from their text and shuffled: which （一） belongs below which 一、 nothing says

@@ -1,11 +1,10 @@
 package org.yandu.outline.order;
 
-import org.yandu.outline.OutlineNode;
-import org.yandu.outline.runs.Standing;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.yandu.outline.OutlineNode;
+import org.yandu.outline.runs.Standing;
 
 /**
  * Parts paragraphs that are in order among headings of several levels that stand apart from them: the likeliest way that goes through text and

@@ -1,11 +1,5 @@
 package org.yandu.outline.order;
 
-import org.yandu.outline.numbers.Marker;
-import org.yandu.outline.numbers.Numeral;
-import org.yandu.outline.NodeMarker;
-import org.yandu.outline.OutlineNode;
-import org.yandu.outline.OutlineTree;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -20,6 +14,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
+import org.yandu.outline.NodeMarker;
+import org.yandu.outline.OutlineNode;
+import org.yandu.outline.OutlineTree;
+import org.yandu.outline.numbers.Marker;
+import org.yandu.outline.numbers.Numeral;
 
 /**
  * Headings numbered together and the text between them, as they stand.

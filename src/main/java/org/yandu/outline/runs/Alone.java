@@ -1,11 +1,10 @@
 package org.yandu.outline.runs;
 
+import org.jspecify.annotations.Nullable;
 import org.yandu.outline.lines.Candidate;
+import org.yandu.outline.lines.Candidate.Form;
 import org.yandu.outline.lines.CleanText;
 import org.yandu.outline.numbers.Style;
-
-import org.jspecify.annotations.Nullable;
-import org.yandu.outline.lines.Candidate.Form;
 
 /** What speaks for and against a number that has no other of its kind before or behind it. */
 final class Alone {

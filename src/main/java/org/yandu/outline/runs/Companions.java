@@ -1,10 +1,9 @@
 package org.yandu.outline.runs;
 
-import org.yandu.outline.lines.Candidate;
-import org.yandu.outline.numbers.Style;
-
 import java.util.List;
+import org.yandu.outline.lines.Candidate;
 import org.yandu.outline.lines.Candidate.Form;
+import org.yandu.outline.numbers.Style;
 
 /** What the others that are counted with it say of a run, or of one of its members. */
 final class Companions {

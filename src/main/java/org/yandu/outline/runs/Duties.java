@@ -1,10 +1,9 @@
 package org.yandu.outline.runs;
 
-import org.yandu.outline.lines.Candidate;
-import org.yandu.outline.lines.CleanText;
-
 import java.util.regex.Pattern;
 import org.yandu.document.TextSpan;
+import org.yandu.outline.lines.Candidate;
+import org.yandu.outline.lines.CleanText;
 
 /**
  * Tasks of a list that says who does them: 3.建成信用评价系统，对失信机构实行退出管理。（牵头单位：市行政审批局）. The sentence has no text that it could

@@ -1,12 +1,11 @@
 package org.yandu.outline.runs;
 
-import org.yandu.outline.lines.Candidate;
-import org.yandu.outline.lines.CleanText;
-import org.yandu.outline.numbers.Style;
-
 import java.util.List;
 import java.util.function.Predicate;
+import org.yandu.outline.lines.Candidate;
 import org.yandu.outline.lines.Candidate.Form;
+import org.yandu.outline.lines.CleanText;
+import org.yandu.outline.numbers.Style;
 
 /**
  * Weighs what speaks for a run of candidates. The weights were set on readings of six kinds (laws, speeches, reports, notices,

@@ -1,20 +1,19 @@
 package org.yandu.outline.runs;
 
-import org.yandu.outline.lines.Annex;
-import org.yandu.outline.lines.Candidate;
-import org.yandu.outline.lines.CleanText;
-import org.yandu.outline.lines.KnownWords;
-import org.yandu.outline.numbers.Marker;
-import org.yandu.outline.numbers.MarkerReader;
-import org.yandu.outline.lines.NameLists;
-import org.yandu.outline.numbers.Style;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.TextSpan;
+import org.yandu.outline.lines.Annex;
+import org.yandu.outline.lines.Candidate;
+import org.yandu.outline.lines.CleanText;
+import org.yandu.outline.lines.KnownWords;
+import org.yandu.outline.lines.NameLists;
+import org.yandu.outline.numbers.Marker;
+import org.yandu.outline.numbers.MarkerReader;
+import org.yandu.outline.numbers.Style;
 
 /** What stands around a candidate: the line above, the text below, the candidate that follows. */
 public final class Ground {

@@ -1,9 +1,8 @@
 package org.yandu.outline.runs;
 
 import org.yandu.outline.lines.Candidate;
-import org.yandu.outline.numbers.Style;
-
 import org.yandu.outline.lines.Candidate.Form;
+import org.yandu.outline.numbers.Style;
 
 /** Runs whose members are the items of a list, whatever numbers they have. */
 final class Lists {

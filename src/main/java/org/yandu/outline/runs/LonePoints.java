@@ -1,9 +1,5 @@
 package org.yandu.outline.runs;
 
-import org.yandu.outline.lines.Candidate;
-import org.yandu.outline.lines.CleanText;
-import org.yandu.outline.numbers.PointMarker;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.yandu.document.TextSpan;
+import org.yandu.outline.lines.Candidate;
 import org.yandu.outline.lines.Candidate.Form;
+import org.yandu.outline.lines.CleanText;
+import org.yandu.outline.numbers.PointMarker;
 
 /**
  * 三是坚持法治保障。 alone on its line, as a text torn apart has the headings of its parts. One below the other such lines are a list, and within a
@@ -73,6 +72,8 @@ public final class LonePoints {
     private static boolean hasText(CleanText text, int line) {
         return line < text.lines.size()
                 && Ground.isSentence(text, line)
-                && !PointMarker.SIGN.matcher(text.lines.get(line).in(text.folded)).lookingAt();
+                && !PointMarker.SIGN
+                        .matcher(text.lines.get(line).in(text.folded))
+                        .lookingAt();
     }
 }

@@ -1,12 +1,11 @@
 package org.yandu.outline.runs;
 
-import org.yandu.outline.lines.Candidate;
-import org.yandu.outline.lines.CleanText;
-import org.yandu.outline.numbers.Style;
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yandu.outline.lines.Candidate;
 import org.yandu.outline.lines.Candidate.Form;
+import org.yandu.outline.lines.CleanText;
+import org.yandu.outline.numbers.Style;
 
 /** What the text itself says of a number that has no other of its kind: that it would come, or that it counts. */
 final class Said {

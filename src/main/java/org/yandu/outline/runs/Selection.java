@@ -1,13 +1,5 @@
 package org.yandu.outline.runs;
 
-import org.yandu.outline.lines.Annex;
-import org.yandu.outline.lines.Candidate;
-import org.yandu.outline.lines.CleanText;
-import org.yandu.outline.lines.Heading;
-import org.yandu.outline.lines.KnownWords;
-import org.yandu.outline.lines.Reason;
-import org.yandu.outline.numbers.Style;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +10,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.yandu.outline.lines.Annex;
+import org.yandu.outline.lines.Candidate;
+import org.yandu.outline.lines.CleanText;
+import org.yandu.outline.lines.Heading;
+import org.yandu.outline.lines.KnownWords;
+import org.yandu.outline.lines.Reason;
+import org.yandu.outline.numbers.Style;
 
 /**
  * Decides over the whole text which candidates are headings: rank by rank from the top, and below each accepted heading run by

@@ -1,11 +1,10 @@
 package org.yandu.outline.runs;
 
-import org.yandu.outline.lines.Candidate;
-import org.yandu.outline.numbers.Style;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.yandu.outline.lines.Candidate;
+import org.yandu.outline.numbers.Style;
 
 /**
  * Which numbering stands above which in one text. The order of {@link Style} holds, unless the text shows the opposite: the

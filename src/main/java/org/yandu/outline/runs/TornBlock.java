@@ -1,13 +1,12 @@
 package org.yandu.outline.runs;
 
-import org.yandu.outline.lines.Candidate;
-import org.yandu.outline.lines.CleanText;
-import org.yandu.outline.numbers.Style;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yandu.outline.lines.Candidate;
+import org.yandu.outline.lines.CleanText;
+import org.yandu.outline.numbers.Style;
 
 /**
  * Headings that stand one below the other, away from their text: a block of short lines numbered alike with nothing between them, and behind

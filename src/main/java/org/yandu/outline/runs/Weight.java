@@ -1,7 +1,6 @@
 package org.yandu.outline.runs;
 
 import org.yandu.outline.lines.Candidate;
-
 import org.yandu.outline.lines.Candidate.Form;
 
 /** What a candidate by itself has of a heading. */

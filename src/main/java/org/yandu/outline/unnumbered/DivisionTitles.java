@@ -1,11 +1,5 @@
 package org.yandu.outline.unnumbered;
 
-import org.yandu.outline.lines.BareHeading;
-import org.yandu.outline.lines.Candidate;
-import org.yandu.outline.lines.CleanText;
-import org.yandu.outline.lines.Heading;
-import org.yandu.outline.numbers.Style;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.yandu.document.TextSpan;
+import org.yandu.outline.lines.BareHeading;
+import org.yandu.outline.lines.Candidate;
 import org.yandu.outline.lines.Candidate.Form;
+import org.yandu.outline.lines.CleanText;
+import org.yandu.outline.lines.Heading;
+import org.yandu.outline.numbers.Style;
 
 /**
  * 第二章, or 二 alone, on one line and its title on the next, as books and pages of the web set them: one heading of two lines. Only where most divisions of

@@ -1,13 +1,5 @@
 package org.yandu.outline.unnumbered;
 
-import org.yandu.outline.lines.BareHeading;
-import org.yandu.outline.lines.Candidate;
-import org.yandu.outline.lines.CleanText;
-import org.yandu.outline.runs.Ground;
-import org.yandu.outline.lines.Heading;
-import org.yandu.outline.lines.ShortLines;
-import org.yandu.outline.numbers.Style;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yandu.outline.lines.BareHeading;
+import org.yandu.outline.lines.Candidate;
+import org.yandu.outline.lines.CleanText;
+import org.yandu.outline.lines.Heading;
+import org.yandu.outline.lines.ShortLines;
+import org.yandu.outline.numbers.Style;
+import org.yandu.outline.runs.Ground;
 
 /**
  * Parts of a report without a number: 过去五年工作回顾 above 一、, and behind the last of its sections 今后五年工作安排, whose text may have no

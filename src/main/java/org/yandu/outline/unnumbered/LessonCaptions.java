@@ -1,14 +1,13 @@
 package org.yandu.outline.unnumbered;
 
-import org.yandu.outline.lines.CleanText;
-import org.yandu.outline.lines.Heading;
-import org.yandu.outline.lines.Levels;
-import org.yandu.outline.lines.ShortLines;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.yandu.outline.lines.CleanText;
+import org.yandu.outline.lines.Heading;
+import org.yandu.outline.lines.Levels;
+import org.yandu.outline.lines.ShortLines;
 
 /**
  * The parts that a lesson plan has by custom, each a word on a line of its own: 教学目标, 教学重点, 教学过程. They stand above whatever is

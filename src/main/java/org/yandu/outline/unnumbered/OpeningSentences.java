@@ -1,23 +1,22 @@
 package org.yandu.outline.unnumbered;
 
-import org.yandu.outline.lines.BareHeading;
-import org.yandu.outline.lines.Candidate;
-import org.yandu.outline.lines.CleanText;
-import org.yandu.outline.lines.ClosedLines;
-import org.yandu.outline.lines.Heading;
-import org.yandu.outline.numbers.Marker;
-import org.yandu.outline.numbers.Numeral;
-import org.yandu.outline.lines.Reason;
-import org.yandu.outline.lines.ShortLines;
-import org.yandu.outline.numbers.Style;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.yandu.document.TextSpan;
+import org.yandu.outline.lines.BareHeading;
+import org.yandu.outline.lines.Candidate;
 import org.yandu.outline.lines.Candidate.Form;
+import org.yandu.outline.lines.CleanText;
+import org.yandu.outline.lines.ClosedLines;
+import org.yandu.outline.lines.Heading;
+import org.yandu.outline.lines.Reason;
+import org.yandu.outline.lines.ShortLines;
+import org.yandu.outline.numbers.Marker;
+import org.yandu.outline.numbers.Numeral;
+import org.yandu.outline.numbers.Style;
 
 /**
  * 提升财政政策效能。今年…… below （一） of a report: its paragraphs begin with a short sentence that says what they are about, set bold in print and

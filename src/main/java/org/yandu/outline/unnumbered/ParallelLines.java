@@ -1,15 +1,14 @@
 package org.yandu.outline.unnumbered;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.yandu.outline.lines.BareHeading;
 import org.yandu.outline.lines.CleanText;
 import org.yandu.outline.lines.Heading;
 import org.yandu.outline.lines.ShortLines;
 import org.yandu.outline.lines.Surnames;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * 问水, 问路, 问人; 八十年代, 九十年代, 新世纪: the headings of short pieces, whose paragraphs are as short. They are known by what they do not have: in a text

@@ -1,16 +1,5 @@
 package org.yandu.outline.unnumbered;
 
-import org.yandu.outline.lines.BareHeading;
-import org.yandu.outline.lines.Candidate;
-import org.yandu.outline.lines.CleanText;
-import org.yandu.outline.lines.ClosedLines;
-import org.yandu.outline.lines.Heading;
-import org.yandu.outline.numbers.Marker;
-import org.yandu.outline.numbers.Numeral;
-import org.yandu.outline.lines.Reason;
-import org.yandu.outline.lines.ShortLines;
-import org.yandu.outline.numbers.Style;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +7,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.yandu.document.TextSpan;
+import org.yandu.outline.lines.BareHeading;
+import org.yandu.outline.lines.Candidate;
 import org.yandu.outline.lines.Candidate.Form;
+import org.yandu.outline.lines.CleanText;
+import org.yandu.outline.lines.ClosedLines;
+import org.yandu.outline.lines.Heading;
+import org.yandu.outline.lines.Reason;
+import org.yandu.outline.lines.ShortLines;
+import org.yandu.outline.numbers.Marker;
+import org.yandu.outline.numbers.Numeral;
+import org.yandu.outline.numbers.Style;
 
 /**
  * 必须坚定理想信念。…… 必须站稳人民立场。…… 必须勇于自我革命。……: paragraphs of a speech whose first sentences begin alike and say what each is about, set bold

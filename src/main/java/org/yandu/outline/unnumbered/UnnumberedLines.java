@@ -1,14 +1,5 @@
 package org.yandu.outline.unnumbered;
 
-import org.yandu.outline.lines.Candidate;
-import org.yandu.outline.lines.CleanText;
-import org.yandu.outline.carried.Compilation;
-import org.yandu.outline.head.FrontMatter;
-import org.yandu.outline.lines.Heading;
-import org.yandu.outline.runs.Selection;
-import org.yandu.outline.lines.ShortLines;
-import org.yandu.outline.numbers.Style;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,6 +8,14 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.yandu.outline.carried.Compilation;
+import org.yandu.outline.head.FrontMatter;
+import org.yandu.outline.lines.Candidate;
+import org.yandu.outline.lines.CleanText;
+import org.yandu.outline.lines.Heading;
+import org.yandu.outline.lines.ShortLines;
+import org.yandu.outline.numbers.Style;
+import org.yandu.outline.runs.Selection;
 
 /**
  * Headings without a number, beside those that have one: looked for where nothing but the lowest numbers was found, or where all numbers

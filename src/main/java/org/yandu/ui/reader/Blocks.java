@@ -11,8 +11,8 @@ import org.yandu.document.Blanks;
 import org.yandu.document.MarkdownSigns;
 import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
-import org.yandu.outline.head.Byline;
 import org.yandu.outline.OutlineNode;
+import org.yandu.outline.head.Byline;
 import org.yandu.outline.head.TitlePlace;
 import org.yandu.workspace.OpenDocument;
 
