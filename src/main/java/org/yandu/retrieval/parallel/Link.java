@@ -25,6 +25,20 @@ public record Link(
         List<String> themes,
         List<Stretch> also) {
 
+    /** For being kept: all that is told of it, without the wordings it was worked out from. */
+    public Link told() {
+        return new Link(
+                from.named(),
+                to == null ? null : to.named(),
+                confidence,
+                grade,
+                words,
+                akin,
+                byTitle,
+                themes,
+                also.stream().map(Stretch::named).toList());
+    }
+
     /** The reader says so; what both share is told all the same. */
     static Link pinned(Stretch from, Stretch to, List<String> words) {
         return new Link(from, to, 1, Grade.PINNED, words, List.of(), false, List.of(), List.of());

@@ -15,4 +15,10 @@ import org.yandu.document.TextSpan;
  * @param themes ids of the themes that are marked in it
  */
 public record Stretch(
-        TextSpan span, String place, String title, Wording heading, Wording above, Wording words, Set<String> themes) {}
+        TextSpan span, String place, String title, Wording heading, Wording above, Wording words, Set<String> themes) {
+
+    /** Where it is and what it is called, without what it was compared by, which is many times as large as the text. */
+    Stretch named() {
+        return new Stretch(span, place, title, Wording.NONE, Wording.NONE, Wording.NONE, themes);
+    }
+}

@@ -78,6 +78,8 @@ final class Links {
         Pinned pinned = Pinned.of(
                 store.pins(from.version().id()), store.pins(to.version().id()));
         List<Link> links = Aligner.align(first, second, grain);
-        return new Known(pinned.pairs().isEmpty() ? links : pinned.over(links, second.stretches(grain)), pinned);
+        List<Link> all = pinned.pairs().isEmpty() ? links : pinned.over(links, second.stretches(grain));
+        // A dozen pairs of long texts would hold more than ten MB with their wordings, which nobody asks for again.
+        return new Known(all.stream().map(Link::told).toList(), pinned);
     }
 }
