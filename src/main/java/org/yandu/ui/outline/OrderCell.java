@@ -1,5 +1,7 @@
 package org.yandu.ui.outline;
 
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -27,6 +29,8 @@ final class OrderCell extends WrappingCell<OrderModel.Row> {
     private final Label doubt;
     private final Tooltip all = new Tooltip();
     private final VBox box = new VBox(2);
+    /** Held here and weakly there: a list makes new cells now and then, and the gap outlives them. */
+    private final InvalidationListener follow;
 
     /** @param drop the gap a dragged paragraph would fall into */
     OrderCell(OrderModel model, ReadOnlyIntegerProperty drop) {
@@ -40,7 +44,8 @@ final class OrderCell extends WrappingCell<OrderModel.Row> {
         all.setMaxWidth(420);
         doubt = new Label(model.desk().texts().get("order.doubtful"), new FontIcon("fth-help-circle"));
         doubt.getStyleClass().add("order-doubt");
-        drop.subscribe(gap -> showDrop(gap.intValue()));
+        follow = o -> showDrop(drop.get());
+        drop.addListener(new WeakInvalidationListener(follow));
         indexProperty().subscribe(index -> showDrop(drop.get()));
     }
 

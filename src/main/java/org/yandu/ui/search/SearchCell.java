@@ -1,5 +1,7 @@
 package org.yandu.ui.search;
 
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -26,6 +28,9 @@ final class SearchCell extends ListCell<SearchRow> {
     private final Label name = new Label();
     private final Label count = new Label();
     private final HBox head = new HBox(8, name, count);
+    /** Held here and weakly there: a list makes new cells now and then, and the model outlives them. */
+    private final InvalidationListener follow = o -> showCurrent();
+
 
     SearchCell(SearchModel model) {
         this.model = model;
@@ -34,7 +39,7 @@ final class SearchCell extends ListCell<SearchRow> {
         head.setAlignment(Pos.CENTER_LEFT);
         name.getStyleClass().add("search-name");
         count.getStyleClass().add("search-count");
-        model.chosenProperty().addListener(o -> showCurrent());
+        model.chosenProperty().addListener(new WeakInvalidationListener(follow));
     }
 
     @Override
