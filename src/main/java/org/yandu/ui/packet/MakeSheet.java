@@ -57,9 +57,19 @@ final class MakeSheet extends Sheet {
             edition.setVisible(again != null);
         });
         paper().getChildren().addAll(head, edition, scroll, foot());
-        model.questions().addListener((ListChangeListener<QuestionDraft>) change -> showQuestions());
+        model.questions().addListener((ListChangeListener<QuestionDraft>) change -> {
+            if (model.shownProperty().get()) {
+                showQuestions();
+            }
+        });
         Leaving.of(this, model::keep);
         follow(model.shownProperty(), () -> show());
+        model.shownProperty().subscribe(shown -> {
+            if (!shown) {
+                // The questions are kept by the model; a card for each, with two editors, is worth its room while it is seen.
+                cards.getChildren().clear();
+            }
+        });
     }
 
     private TextArea note() {
