@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -62,23 +63,65 @@ final class StudentGrid<R> extends TableView<R> {
         });
     }
 
+    /** What stands above the columns that are there, group by group. */
+    private List<List<String>> heads = List.of();
+
     /** @param student by which he may be named now */
     void show(String nameTitle, Function<R, String> student, List<Col<R>> columns, List<R> rows) {
         showGroups(nameTitle, student, List.of(new Group<>("", columns)), rows);
     }
 
     void showGroups(String nameTitle, Function<R, String> student, List<Group<R>> groups, List<R> rows) {
+        Col<R> names = new Col<>(
+                nameTitle,
+                nameTitle,
+                student,
+                Comparator.<R>comparingInt(row -> figures(student.apply(row))).thenComparing(student),
+                row -> {});
+        List<Col<R>> all = Stream.concat(
+                        Stream.of(names),
+                        groups.stream().flatMap(group -> group.columns().stream()))
+                .toList();
+        // Other columns are other cells, hundreds for a class, and each leaves a listener with the table: the same ones stay.
+        List<List<String>> wanted = Stream.concat(
+                        Stream.of(heads("", List.of(names))),
+                        groups.stream().map(group -> heads(group.title(), group.columns())))
+                .toList();
+        if (!heads.equals(wanted)) {
+            build(names, groups);
+            heads = wanted;
+        }
+        for (int i = 0; i < all.size(); i++) {
+            TableColumn<R, ?> column = getVisibleLeafColumn(i);
+            column.setUserData(all.get(i));
+            compareBy(column, all.get(i));
+        }
+        for (TableColumn<R, ?> column : getVisibleLeafColumns()) {
+            column.setPrefWidth(Math.max(width(of(column), rows), share(column)));
+        }
+        getItems().setAll(rows);
+        // The same row may say something else now.
+        refresh();
+        if (!getSortOrder().isEmpty()) {
+            sort();
+        }
+    }
+
+    private static <R> List<String> heads(String above, List<Col<R>> columns) {
+        return Stream.concat(
+                        Stream.of(above),
+                        columns.stream().flatMap(column -> Stream.of(column.title(), column.whole())))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked") // what column() has made
+    private static <R> void compareBy(TableColumn<R, ?> column, Col<R> of) {
+        ((TableColumn<R, R>) column).setComparator(of.order());
+    }
+
+    private void build(Col<R> names, List<Group<R>> groups) {
         getColumns().clear();
-        TableColumn<R, R> names = column(
-                new Col<>(
-                        nameTitle,
-                        nameTitle,
-                        student,
-                        Comparator.<R>comparingInt(row -> figures(student.apply(row)))
-                                .thenComparing(student),
-                        row -> {}),
-                Pos.CENTER_LEFT);
-        getColumns().add(names);
+        getColumns().add(column(names, Pos.CENTER_LEFT));
         for (Group<R> group : groups) {
             List<TableColumn<R, R>> columns = group.columns().stream()
                     .map(each -> column(each, Pos.CENTER))
@@ -89,10 +132,6 @@ final class StudentGrid<R> extends TableView<R> {
                 getColumns().add(above(group.title(), columns));
             }
         }
-        for (TableColumn<R, ?> column : getVisibleLeafColumns()) {
-            column.setPrefWidth(Math.max(width(of(column), rows), share(column)));
-        }
-        getItems().setAll(rows);
     }
 
     /** Of what stands above a column and its neighbours. */
@@ -140,17 +179,15 @@ final class StudentGrid<R> extends TableView<R> {
         Label title = new Label(of.title());
         Hint.on(title, of.whole());
         column.setGraphic(title);
-        column.setUserData(of);
         column.setMinWidth(44);
         column.setReorderable(false);
-        column.setComparator(of.order());
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(view -> new Cell<>(of, at));
+        column.setCellFactory(view -> new Cell<>(at));
         return column;
     }
 
-    @SuppressWarnings("unchecked") // set when it was made
-    private Col<R> of(TableColumn<R, ?> column) {
+    @SuppressWarnings("unchecked") // set before there are rows
+    private static <R> Col<R> of(TableColumn<R, ?> column) {
         return (Col<R>) column.getUserData();
     }
 
@@ -166,15 +203,12 @@ final class StudentGrid<R> extends TableView<R> {
 
     private static final class Cell<R> extends TableCell<R, R> {
 
-        private final Col<R> of;
-
-        Cell(Col<R> of, Pos at) {
-            this.of = of;
+        Cell(Pos at) {
             setAlignment(at);
             setOnMouseClicked(event -> {
                 R row = getItem();
                 if (row != null) {
-                    of.go().accept(row);
+                    of(getTableColumn()).go().accept(row);
                 }
             });
         }
@@ -182,7 +216,7 @@ final class StudentGrid<R> extends TableView<R> {
         @Override
         protected void updateItem(@Nullable R row, boolean empty) {
             super.updateItem(row, empty);
-            String said = empty || row == null ? "" : of.words().apply(row);
+            String said = empty || row == null ? "" : of(getTableColumn()).words().apply(row);
             boolean none = !empty && row != null && said.isEmpty();
             setText(none ? NONE : said);
             getStyleClass().remove("cell-none");
