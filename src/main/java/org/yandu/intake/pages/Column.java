@@ -43,6 +43,11 @@ record Column(List<Row> rows, double left, double right, double leading) {
         return new Column(rows, Math.min(left, from), Math.max(right, to), leading);
     }
 
+    /** More lines within the same margins. */
+    Column of(List<Row> lines) {
+        return new Column(lines, left, right, leading);
+    }
+
     /** Whether it has lines enough to be an example. */
     boolean isPlain() {
         return rows.size() >= FEW;

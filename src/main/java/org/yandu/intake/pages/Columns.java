@@ -40,6 +40,9 @@ final class Columns {
     /** Lines of a column begin at its margin, or set in by two characters; in parts of the size. */
     private static final double SET_IN = 2.6;
 
+    /** How far tables hang over their column, in parts of the size. */
+    private static final double OVERHANG = 2;
+
     private @Nullable Known known;
 
     /** Of the page last divided; not a number when it is one column. */
@@ -60,6 +63,7 @@ final class Columns {
             gutter = again(known, rows, left, grids);
             known = Double.isNaN(gutter) && rows.size() >= LINES ? null : known;
         }
+        gutter = Double.isNaN(gutter) ? ShortColumn.gutter(rows) : gutter;
         parted = gutter;
         divide(rows, gutter, grids, 0, found);
         return found;
@@ -161,7 +165,7 @@ final class Columns {
     }
 
     private static boolean crosses(Row row, double gutter, List<Grid> grids) {
-        if (grids.stream().anyMatch(g -> g.holds(row) && g.left() < gutter && g.right() > gutter)) {
+        if (grids.stream().anyMatch(g -> g.holds(row) && isAcross(g, gutter, row.size()))) {
             return true;
         }
         double before = Double.NEGATIVE_INFINITY;
@@ -179,6 +183,11 @@ final class Columns {
                 || after < gutter - 1
                 || after - before < 0.8 * GUTTER * row.size()
                 || isCentred(row, gutter, after - before);
+    }
+
+    /** A table of one column may hang over its edge by a little; it crosses the gutter where it goes on at the other side. */
+    private static boolean isAcross(Grid grid, double gutter, double size) {
+        return grid.left() < gutter - OVERHANG * size && grid.right() > gutter + OVERHANG * size;
     }
 
     /** 陈远　李敏: a few words over the gutter with room for a character between them are one line. */

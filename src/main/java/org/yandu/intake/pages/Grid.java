@@ -12,7 +12,7 @@ record Grid(List<Rule> level, List<Rule> upright, List<Double> heights, List<Dou
     /** More lines are a drawing; and every pair has to be looked at. */
     private static final int MOST = 1500;
 
-    /** The grids of a page with at least two rows and two columns. */
+    /** The grids of a page with two rows at least, or with one of several cells, as a table leaves behind at the end of its page. */
     static List<Grid> of(List<Rule> rules) {
         List<Grid> grids = new ArrayList<>();
         List<Rule> left = new ArrayList<>(rules.size() > MOST ? List.of() : rules);
@@ -26,7 +26,7 @@ record Grid(List<Rule> level, List<Rule> upright, List<Double> heights, List<Dou
             List<Rule> upright = group.stream().filter(r -> !r.isLevel()).toList();
             List<Double> heights = apart(level.stream().mapToDouble(Rule::top).toArray());
             List<Double> places = apart(upright.stream().mapToDouble(Rule::left).toArray());
-            if (heights.size() >= 3 && places.size() >= 2) {
+            if (heights.size() >= 3 && places.size() >= 2 || heights.size() == 2 && places.size() > 3) {
                 grids.add(new Grid(level, upright, heights, places));
             }
         }
@@ -75,9 +75,11 @@ record Grid(List<Rule> level, List<Rule> upright, List<Double> heights, List<Dou
     /** The row of a character: the last line above it that reaches over it. */
     int rowOf(Glyph glyph) {
         double middle = glyph.y() - 0.33 * glyph.size();
+        // A table wider than its page is cut off, its lines at the edge and its words behind it.
+        double at = Math.min(glyph.middle(), right() - MEET);
         int row = 0;
         for (Rule rule : level) {
-            if (rule.top() < middle && rule.left() < glyph.middle() && rule.right() > glyph.middle()) {
+            if (rule.top() < middle && rule.left() < at && rule.right() > at) {
                 row = Math.max(row, nearest(heights, rule.top()));
             }
         }
@@ -87,9 +89,10 @@ record Grid(List<Rule> level, List<Rule> upright, List<Double> heights, List<Dou
     /** The column of a character: the last line left of it that reaches past it. */
     int columnOf(Glyph glyph) {
         double middle = glyph.y() - 0.33 * glyph.size();
+        double at = Math.min(glyph.middle(), right() - MEET);
         int column = 0;
         for (Rule rule : upright) {
-            if (rule.left() < glyph.middle() && rule.top() < middle && rule.bottom() > middle) {
+            if (rule.left() < at && rule.top() < middle && rule.bottom() > middle) {
                 column = Math.max(column, nearest(places, rule.left()));
             }
         }

@@ -17,7 +17,7 @@ record PageTable(List<Row> rows, List<List<List<Glyph>>> cells) {
     private static final int LONGEST = 1500;
 
     boolean isTable() {
-        return cells.size() > 1
+        return (cells.size() > 1 || cells.stream().anyMatch(row -> row.size() > 2))
                 && cells.stream().anyMatch(row -> row.size() > 1)
                 && cells.stream().flatMap(List::stream).allMatch(cell -> cell.size() < LONGEST);
     }

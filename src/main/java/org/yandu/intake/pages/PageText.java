@@ -70,7 +70,7 @@ final class PageText {
         for (List<Row> column : divided) {
             int notes = PageNotes.count(column, body.size(), sheet.rules());
             List<Row> lines = column.subList(0, column.size() - notes);
-            Column made = Column.of(lines, usual);
+            Column made = measured(lines, grids);
             boolean across = divided.size() > 1 && columns.areAcross(made.left(), made.right());
             usual = made.isPlain() ? made : usual;
             parts.add(new Part(
@@ -79,6 +79,14 @@ final class PageText {
                     column.subList(column.size() - notes, column.size())));
         }
         return parts;
+    }
+
+    /** Its margins are those of its text: a table may hang over them. */
+    private Column measured(List<Row> lines, List<Grid> grids) {
+        List<Row> text = lines.stream()
+                .filter(row -> grids.stream().noneMatch(grid -> grid.holds(row)))
+                .toList();
+        return text.isEmpty() ? Column.of(lines, usual) : Column.of(text, usual).of(lines);
     }
 
     private List<PageTable> tables(List<Row> rows, List<Grid> grids) {

@@ -15,6 +15,9 @@ final class Paragraphs {
 
     private static final double APART = 1.4;
 
+    /** Behind a full stop less is enough: some leave six points between paragraphs and set nothing in. */
+    private static final double SPACED = 1.2;
+
     /** In characters. */
     private static final double FAR = 4;
 
@@ -48,6 +51,9 @@ final class Paragraphs {
         }
         boolean stopped = stops(above);
         if (column == next && below.y() - above.y() > APART * Math.max(column.leading(), 1.2 * above.size())) {
+            return false;
+        }
+        if (stopped && column == next && below.y() - above.y() > SPACED * Math.max(column.leading(), above.size())) {
             return false;
         }
         if (above == first && (isFarIn(above, column, below, next) || isHeadline(above, column))) {
@@ -119,15 +125,8 @@ final class Paragraphs {
     /** Whether the line ends although the first word of the next would have fitted in. */
     private static boolean room(Row above, Column column, Row below) {
         double word = ROOM * above.size();
-        if (!below.first().isWide()) {
-            double end = below.left();
-            for (Glyph glyph : below.glyphs()) {
-                if (glyph.isBlank() || glyph.isWide()) {
-                    break;
-                }
-                end = glyph.right();
-            }
-            word = Math.max(word, end - below.left() + 0.5 * above.size());
+        if (!below.first().isWide() || !stops(above)) {
+            word = Math.max(word, Unbroken.width(below.glyphs()) + 0.5 * above.size());
         }
         return column.right() - above.right() > word;
     }

@@ -14,11 +14,16 @@ final class PdfRules {
     private static final int MOST = 5000;
 
     private List<Rule> rules = new ArrayList<>();
+
+    /** Of the path that is being made; only what is painted can be seen, for programs cut off what hangs over by paths as well. */
+    private final List<Rule> path = new ArrayList<>();
+
     private PdfFrame frame = PdfFrame.NONE;
     private double[] pen = {0, 0};
 
     void begin(PdfFrame on) {
         rules = new ArrayList<>();
+        path.clear();
         frame = on;
     }
 
@@ -35,6 +40,11 @@ final class PdfRules {
                 pen = to;
             }
             case "re" -> box(operands, state);
+            case "n" -> path.clear();
+            case "S", "s", "f", "F", "f*", "B", "B*", "b", "b*" -> {
+                rules.addAll(path);
+                path.clear();
+            }
             default -> {}
         }
     }
@@ -62,8 +72,8 @@ final class PdfRules {
 
     private void add(double[] from, double[] to) {
         Rule rule = rule(from, to);
-        if (rules.size() < MOST && (rule.isLevel() || rule.isUpright())) {
-            rules.add(rule);
+        if (rules.size() + path.size() < MOST && (rule.isLevel() || rule.isUpright())) {
+            path.add(rule);
         }
     }
 

@@ -93,6 +93,32 @@ class PageLayoutTest {
                         """);
     }
 
+    /** The last page of an article: the right column is two lines long, and the left one says where the gutter is. */
+    @Test
+    void aShortRightColumnIsAColumn() {
+        assertThat(text(
+                        "摘要：党的领导是根本保证，人民是治理主体，法治。",
+                        "一、引言　　　　　　　　　随机回访；给基层留出",
+                        "效能建设已经走过了二　　　空间。",
+                        "十年，早期以明察暗访",
+                        "为主，近年以来数据归",
+                        "集，指数化成为又一个",
+                        "新工具，它把看不见的",
+                        "作风变成看得见的数字"))
+                .isEqualTo("""
+                        摘要：党的领导是根本保证，人民是治理主体，法治。
+                        一、引言
+                        效能建设已经走过了二十年，早期以明察暗访为主，近年以来数据归集，指数化成为又一个新工具，它把看不见的作风变成看得见的数字随机回访；给基层留出空间。
+                        """);
+    }
+
+    /** 点， may not be parted from its comma: the line above has room for one character and a half more, and no paragraph ends there. */
+    @Test
+    void whatMayNotBePartedLeavesRoom() {
+        assertThat(text("制定年度工作要点和任务的分工表并且", "分解任务，全年一共办结了行政处罚", "案”，行政复议纠错率降到百分之三。"))
+                .isEqualTo("制定年度工作要点和任务的分工表并且分解任务，全年一共办结了行政处罚案”，行政复议纠错率降到百分之三。\n");
+    }
+
     /** Two names with room for one character between them, just over the gutter: one line, and the room stays. */
     @Test
     void namesOverTheGutterAreOneLine() {

@@ -201,6 +201,35 @@ class PdfTest {
         assertThat(read(maker.bytes()).text()).isEqualTo("基层社会治理的两种路径\n" + (SENTENCE + "\n").repeat(4));
     }
 
+    /**
+     * <pre>
+     *     左栏第一段    右栏接着
+     *   左栏……        ┌───┬───┬──
+     *     ……          └───┴───┴──   too wide for its column and its page
+     * </pre>
+     *
+     * What a program cuts off at the edge of the page it cuts by a path round the page, which draws nothing.
+     */
+    @Test
+    void aTableThatHangsOverItsColumnLeavesTheColumnsAlone() {
+        PdfMaker maker = new PdfMaker().page();
+        maker.draw(stream -> {
+            stream.addRect(0, 0, (float) PdfMaker.WIDTH, (float) PdfMaker.HEIGHT);
+            stream.clip();
+        });
+        maker.down(130).paragraph(60, 18, SENTENCE).paragraph(60, 18, SENTENCE).paragraph(60, 18, SENTENCE);
+        maker.down(134).paragraph(310, 18, SENTENCE);
+        for (int i = 0; i < 3; i++) {
+            maker.rule(310, 240 + i * 30, 595, 240 + i * 30).rule(310 + i * 110, 240, 310 + i * 110, 300);
+        }
+        maker.at(320, 260, 12, "指标").at(430, 260, 12, "二〇二〇").at(540, 260, 12, "二〇二五");
+        maker.at(320, 290, 12, "就业").at(430, 290, 12, "95").at(540, 290, 12, "98");
+        maker.down(324).paragraph(310, 18, SENTENCE);
+
+        assertThat(read(maker.bytes()).text())
+                .isEqualTo((SENTENCE + "\n").repeat(4) + "指标\t二〇二〇\t二〇二五\n就业\t95\t98\n" + SENTENCE + "\n");
+    }
+
     @Test
     void bookmarksAreHeadings() {
         Manuscript read = read(PageSamples.pdf());
