@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * The signs with which Markdown says how words look: {@code #}, {@code **}, {@code *}, backquotes, bullets, {@code >}, the address of a
- * link, the stroke before a sign that is meant as it stands. Taken by how people write and not by CommonMark, whose rules of blanks
+ * link, the stroke before a sign that is meant as it stands, and the tags of HTML that stand between them. Taken by how people write and not by CommonMark, whose rules of blanks
  * leave {@code 坚持**“实干”**的} as it is. What is struck through keeps its signs, or it would be read as said; so do tables, which are
  * shown as such, and program text.
  */
@@ -30,6 +30,12 @@ public final class MarkdownSigns {
 
     /** Before a line that quotes somebody. */
     public static final String QUOTED_LINE = "noise.markup.quoted";
+
+    /** Of HTML, around words, or what else of it and of boxes is not to be seen. */
+    public static final String TAG = "noise.markup.tag";
+
+    /** {@code &emsp;}: a blank by its name. */
+    public static final String BLANK = "noise.markup.blank";
 
     private static final String LINK = "noise.markup.link";
 
@@ -79,6 +85,12 @@ public final class MarkdownSigns {
 
     private MarkdownSigns(String text) {
         this.text = text;
+    }
+
+    /** Whether a sign is one of HTML, which parts no words and begins no heading. */
+    public static boolean isTag(Noise sign, String text) {
+        return sign.reason().equals(TAG)
+                || (isReason(sign.reason()) && text.charAt(sign.span().start()) == '<');
     }
 
     /** Whether noise with this reason is a sign of Markdown. */
@@ -168,7 +180,8 @@ public final class MarkdownSigns {
             add(from, end, OTHER);
             return;
         }
-        int at = from;
+        int at = HtmlSigns.fence(text, from, end);
+        add(from, at, TAG);
         Matcher quoted = matcher(QUOTED, at, end);
         if (quoted.lookingAt()) {
             add(at, quoted.end(), QUOTED_LINE);
@@ -199,6 +212,9 @@ public final class MarkdownSigns {
                 case '`' -> code(i, end);
                 case '!', '[' -> link(i, end, depth);
                 case '*', '_' -> emphasis(i, end, depth);
+                case '<' -> tag(i, end, depth);
+                case '{' -> unseen(i, end);
+                case '&' -> blank(i, end);
                 default -> i;
             };
             i = Math.max(i + 1, next);
@@ -237,6 +253,42 @@ public final class MarkdownSigns {
         }
         add(address.end(1), address.end(), LINK);
         return address.end();
+    }
+
+    /** {@code <b>第一条</b>} is to be seen in bold, where both stand in one line. */
+    private int tag(int at, int end, int depth) {
+        Matcher tag = HtmlSigns.tag(text, at, end);
+        if (tag == null) {
+            return unseen(at, end);
+        }
+        String reason = HtmlSigns.look(tag.group(1));
+        int close = reason.equals(TAG) || depth == DEEPEST ? -1 : closing(tag, Math.min(end, at + LONGEST));
+        if (close < 0) {
+            add(at, tag.end(), TAG);
+            return tag.end();
+        }
+        int behind = text.indexOf('>', close) + 1;
+        add(at, tag.end(), reason);
+        words(tag.end(), close, depth + 1);
+        add(close, behind, reason);
+        return behind;
+    }
+
+    private int closing(Matcher tag, int end) {
+        boolean opens = text.charAt(tag.start() + 1) != '/';
+        return opens ? text.indexOf("</" + tag.group(1) + ">", tag.end(), Math.max(tag.end(), end)) : -1;
+    }
+
+    private int unseen(int at, int end) {
+        int until = HtmlSigns.unseen(text, at, end);
+        add(at, until, TAG);
+        return until;
+    }
+
+    private int blank(int at, int end) {
+        int until = HtmlSigns.blank(text, at, end);
+        add(at, until, BLANK);
+        return until;
     }
 
     private int emphasis(int at, int end, int depth) {

@@ -37,6 +37,28 @@ class MarkdownSignsTest {
         assertThat(quoted(markdown).strip()).isEqualTo(words);
     }
 
+    /** Laws as makers of sites write them: Markdown around HTML. */
+    @Test
+    void tagsOfHtml() {
+        assertThat(quoted("<p id=\"t1\">&emsp;&emsp;<b>第一条</b>&emsp;为了<u>保护</u>林木。<br/>\n</p>"))
+                .isEqualTo("第一条为了保护林木。\n");
+        assertThat(quoted("## 第一章&emsp;总则{align=\"center\"}\n::: tip 修订信息\n:::\n[[toc]]\n<!-- 下略 -->"))
+                .isEqualTo("第一章总则\n修订信息\n\n\n");
+        assertThat(quoted("一亩<五分，m<sup>2</sup>，{甲}，A&B，&lt;p&gt;，`<p>`，::一::"))
+                .isEqualTo("一亩<五分，m<sup>2</sup>，{甲}，A&B，&lt;p&gt;，<p>，::一::");
+        assertThat(MarkdownSigns.find("<strong>第一条</strong>"))
+                .extracting(Noise::reason)
+                .containsExactly(MarkdownSigns.BOLD, MarkdownSigns.BOLD);
+    }
+
+    /** Each of these was looked for to its end from every sign. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<p ", "<b>", "<", "<!--", "{a=\"", "&emsp"})
+    @Timeout(10)
+    void tagsWithoutEnd(String tag) {
+        assertThat(quoted(tag.repeat(100_000))).isNotNull();
+    }
+
     @Test
     void quotationsAndProgramText() {
         assertThat(quoted("> 原话\n> > 又一层")).isEqualTo("原话\n又一层");

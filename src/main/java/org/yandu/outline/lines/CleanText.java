@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.yandu.document.Folding;
+import org.yandu.document.MarkdownSigns;
 import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
 
@@ -49,10 +50,24 @@ public final class CleanText {
             count++;
         }
         this.text = out.append(source, from, source.length()).toString();
-        this.folded = Folding.inPlace(text);
         this.cuts = Arrays.copyOf(at, count);
         this.removed = Arrays.copyOf(sum, count);
+        this.folded = blanked(Folding.inPlace(text), noise);
         this.lines = split(folded);
+    }
+
+    /** {@code &emsp;} is the blank it means. */
+    private String blanked(String all, List<Noise> noise) {
+        StringBuilder out = new StringBuilder(all);
+        for (Noise n : noise) {
+            if (n.reason().equals(MarkdownSigns.BLANK)) {
+                int until = Math.min(all.length(), fromSource(n.span().end()));
+                for (int i = fromSource(n.span().start()); i < until; i++) {
+                    out.setCharAt(i, ' ');
+                }
+            }
+        }
+        return out.toString();
     }
 
     /** A place as the beginning of something: after any noise there. */
@@ -128,8 +143,8 @@ public final class CleanText {
         List<TextSpan> all = new ArrayList<>();
         int done = 0;
         for (Noise n : noise) {
-            // The grammar knows the signs of Markdown.
-            if (n.kind() == Noise.Kind.MARKUP) {
+            // The grammar knows the signs of Markdown, and not those of HTML.
+            if (n.kind() == Noise.Kind.MARKUP && !MarkdownSigns.isTag(n, source)) {
                 continue;
             }
             int from = Math.max(done, n.span().start());
