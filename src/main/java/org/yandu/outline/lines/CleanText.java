@@ -49,19 +49,19 @@ public final class CleanText {
             sum[count] = from - out.length();
             count++;
         }
-        this.text = out.append(source, from, source.length()).toString();
+        out.append(source, from, source.length());
         this.cuts = Arrays.copyOf(at, count);
         this.removed = Arrays.copyOf(sum, count);
-        this.folded = blanked(Folding.inPlace(text), noise);
+        this.text = blanked(out, noise);
+        this.folded = Folding.inPlace(text);
         this.lines = split(folded);
     }
 
     /** {@code &emsp;} is the blank it means. */
-    private String blanked(String all, List<Noise> noise) {
-        StringBuilder out = new StringBuilder(all);
+    private String blanked(StringBuilder out, List<Noise> noise) {
         for (Noise n : noise) {
             if (n.reason().equals(MarkdownSigns.BLANK)) {
-                int until = Math.min(all.length(), fromSource(n.span().end()));
+                int until = Math.min(out.length(), fromSource(n.span().end()));
                 for (int i = fromSource(n.span().start()); i < until; i++) {
                     out.setCharAt(i, ' ');
                 }
