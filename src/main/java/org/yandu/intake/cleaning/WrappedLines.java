@@ -308,7 +308,7 @@ final class WrappedLines {
     }
 
     private boolean isProse(String words) {
-        return latin ? WesternText.isProse(words) : "，。、；".chars().anyMatch(c -> words.indexOf(c) >= 0);
+        return latin ? WesternText.isProse(words) : "，。、；,;".chars().anyMatch(c -> words.indexOf(c) >= 0);
     }
 
     /** Where Latin words are not torn apart, lines are of any length up to the width. */
