@@ -21,6 +21,8 @@ final class LoneLines {
     private static final Pattern FRAMED =
             Pattern.compile("\\[(?!.*(?:第.{1,3}版|图|记者|[编編][辑輯]))\\p{IsHan}[^\\[\\]:]{1,20}\\]");
 
+    private static final Pattern CHAPTER = Pattern.compile("\\[第 ?[" + Numeral.CHINESE + "\\d]{1,3} ?章[^\\]\\n]{0,20}]");
+
     private static final Pattern NUMBER = Pattern.compile("(?:part *\\.? *|no\\. *)?([0-9]{1,2})");
 
     /** 3.1, and in the next line the term that a standard defines. */
@@ -40,9 +42,13 @@ final class LoneLines {
         TextSpan span = text.lines.get(line);
         char first = text.folded.charAt(span.start());
         if (first == '[' && matcher(FRAMED, text.folded, span).matches()) {
+            Candidate division = division(text.folded, line, span);
+            if (division != null) {
+                return division;
+            }
             String words =
                     text.folded.substring(span.start() + 1, span.end() - 1).replace(" ", "");
-            boolean source = KnownWords.isSource(words);
+            boolean source = KnownWords.isSource(words) || isLastChapter(text, span, words);
             Marker none = new Marker(
                     source ? Style.UNNUMBERED : Style.FRAMED,
                     0,
@@ -60,6 +66,22 @@ final class LoneLines {
             return numbered(text, line, span);
         }
         return bulleted(text, line, span);
+    }
+
+    /** 【第一章  总 则】: brackets around a chapter say nothing that its number does not. */
+    private static @Nullable Candidate division(String folded, int line, TextSpan span) {
+        Marker marker = MarkerReader.read(folded, span.start() + 1, span.end() - 1);
+        if (marker == null || !marker.style().isStructural() || marker.style() == Style.ARTICLE || !marker.solid()) {
+            return null;
+        }
+        TextSpan title = CleanText.trimmed(folded, marker.end(), span.end() - 1);
+        return new Candidate(
+                marker.from(span.start()), line, title.start(), title.end(), span.end(), Form.LINE, false, false);
+    }
+
+    /** 【附则】 behind 【第五章 财务】. */
+    private static boolean isLastChapter(CleanText text, TextSpan span, String words) {
+        return words.equals("附则") && CHAPTER.matcher(text.folded).region(0, span.start()).find();
     }
 
     /** A whole line between the asterisks of Markdown, as captions come out of editors into plain text; what is numbered is read as such. */

@@ -13,6 +13,8 @@ public final class BareHeading {
 
     private static final Pattern NO_HEADING = Pattern.compile(
             "^(?:\\[[编編][辑輯]\\]|[-(|*>•·●■◆]|\\d(?!\\d{3}年\\D)|图|表|附|注|来源|作者|记者|编辑|责编|本报|本刊|新华|原标题|相关|上一|下一|返回)|[。;:,、!|\\t…]$|[。;|\\t]|,.*,|\\d{4}[-年/.]\\d|\\d{5}|摄$"
+                    // The end of what was broken within brackets.
+                    + "|^[^(]*\\)"
                     + "|(?:政府|委员会|办公室|办公厅|局|部|大学|学院|党校)$"
                     // The answers of a questionnaire: A.微信　B.微博.
                     + "|^\\(?a[.、)].* \\(?b[.、)]");
