@@ -67,7 +67,7 @@ final class Evidence {
         this.region = new TornRegion(text, ground);
         this.said = new Said(text);
         this.alone = new Alone(text, ground, said);
-        this.lists = new Lists(ground);
+        this.lists = new Lists(text, ground);
     }
 
     boolean convinces(Run run, Standing standing) {

@@ -2,6 +2,7 @@ package org.yandu.outline.runs;
 
 import org.yandu.outline.lines.Candidate;
 import org.yandu.outline.lines.Candidate.Form;
+import org.yandu.outline.lines.CleanText;
 import org.yandu.outline.numbers.Style;
 
 /** Runs whose members are the items of a list, whatever numbers they have. */
@@ -23,9 +24,11 @@ final class Lists {
     private static final int MANY = 8;
 
     private final Ground ground;
+    private final Provisions provisions;
 
-    Lists(Ground ground) {
+    Lists(CleanText text, Ground ground) {
         this.ground = ground;
+        this.provisions = new Provisions(text, ground);
     }
 
     /** Items of a list: by how they end, or since something announces them. */
@@ -33,6 +36,7 @@ final class Lists {
         Candidate first = run.first();
         return Evidence.share(run, c -> c.form() == Form.ITEM) >= ITEMS
                 || isProposed(run)
+                || provisions.are(run)
                 || Evidence.share(run, this::endsAsItem) > ENDED
                 || (ground.isAnnounced(first)
                         && (isOfCases(first, standing)
