@@ -56,6 +56,9 @@ final class LayoutSpacing {
                 odd(line, own);
             }
         }
+        for (TextSpan gap : TornWords.gaps(lines)) {
+            add(gap, own);
+        }
         for (TextSpan gap : WrappedLines.gaps(text, lines, noise)) {
             add(gap, own);
         }
@@ -127,6 +130,7 @@ final class LayoutSpacing {
                 && after.length() >= 4
                 && before.chars().noneMatch(Character::isSpaceChar)
                 && after.chars().noneMatch(Character::isSpaceChar)
+                && before.lastIndexOf('《') <= before.lastIndexOf('》')
                 && !MARKER.matcher(before).find();
     }
 

@@ -30,9 +30,35 @@ class LayoutSpacingTest {
                 .isEqualTo(FILL + "会议要求各级各部门要提高政治站位，切实加强组织领导和统筹协调工作。");
     }
 
+    @Test
+    @DisplayName("blanks within the words of a text of fixed width, and those beside words that end or begin no clause")
+    void torn() {
+        assertThat(joined("""
+                　　为了提高积分 的有 效性，全村建立了积分公示和核 销两项制度，村
+                民可以凭积分兑换物 品。各村要把握好分值的合理 性，防止随意加分。
+                　　一、总体要求 各村要高度重视，把积分制纳入村规民约，由村 民代表
+                会议讨论决定，任何 个人不得擅自更改。
+                　　二、责任分工 记者 王芳 负责宣传，张三 李四负责核对，村委会负责。
+                """)).contains("为了提高积分的有效性，全村建立了积分公示和核销两项制度").contains("兑换物品。").contains("任何个人不得").contains("总体要求 各村").contains("记者 王芳 负责宣传，张三 李四");
+    }
+
+    @Test
+    @DisplayName("line ends of one width that became blanks, but none behind a heading or a title in the same line")
+    void lineEndsAsBlanks() {
+        String line = "一、正视成绩,认清形势,找准农业工作的痛点和难点 今年,算是个多灾之年,年初的冰雪灾害、汶川大地震、 特大洪涝灾害给我镇基础设施造成了严重的损毁,给我镇的 "
+                + "农业工作带来了巨大的压力。但是,在全镇上下的共同努力 下我镇的农业工作取得了可喜成绩,全体干部的齐心协力和辛 勤付出,增强了广大村民对致富奔小康的决心,农业发 展的路子更加清楚,值得充分肯定。";
+        assertThat(joined(line))
+                .contains("痛点和难点 今年")
+                .contains("汶川大地震、特大")
+                .contains("共同努力下我镇")
+                .contains("辛勤付出")
+                .contains("农业发展的");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "全校开展了学习活动，编写《唯实求是 献身教育事业的先生》一书，以及多种读物，供全体师生在课余时间阅读，反响很好，评价很高。",
                 "第一章 总则",
                 "杭 州 市 人 民 政 府 公 报",
                 "张三 李四 王小明 赵小红 钱多多",
