@@ -263,7 +263,8 @@ final class AuthorFinder {
     }
 
     private static @Nullable String first(Pattern label, List<Line> lines) {
-        for (Line line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
             Matcher m = label.matcher(line.folded());
             if (line.folded().indexOf('。') < 0 && m.find()) {
                 int group = m.start(1) < 0 ? 2 : 1;
@@ -276,7 +277,10 @@ final class AuthorFinder {
                 // 大学校长 办学自主 is what a school is, or ought to do.
                 person &= label != SPEAKER || m.group().indexOf("校长") < 0 || FamilyNames.begin(m.group(group));
                 if (!edits && person && !isNobody(m.group(group))) {
-                    return PersonNames.listed(bare(name));
+                    String listed = PersonNames.listed(bare(name));
+                    return label == AUTHOR && m.end(group) == line.length()
+                            ? PersonNames.withThoseBelow(listed, lines.subList(i + 1, lines.size()))
+                            : listed;
                 }
             }
         }

@@ -69,7 +69,8 @@ final class BelowTitle {
         Line below = PersonNames.unsigned(behind.get(at));
         Line next = at + 1 < behind.size() ? behind.get(at + 1) : null;
         if (PersonNames.isLine(below) || isToldBelow(next) && PersonNames.mayBeLine(below)) {
-            return PersonNames.listed(PersonNames.plain(below.words()));
+            return PersonNames.withThoseBelow(
+                    PersonNames.listed(PersonNames.plain(below.words())), behind.subList(at + 1, behind.size()));
         }
         boolean signed = below != behind.get(at);
         if (PersonNames.isShort(below)

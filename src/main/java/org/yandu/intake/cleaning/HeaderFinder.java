@@ -43,8 +43,12 @@ public final class HeaderFinder {
             "(?:\\s{2,}|[|;)\\]]|\\s+\\S{2,6}:|\\s+(?:本报|本刊|本网|特约|首席|见习)?(?:记者|通讯员)\\s|\\s+\\d{4}[-/.年]\\d|$)";
 
     private static final Pattern SOURCE = Pattern.compile(
-            "(?:^|[\\s\\[(|/])(?:文章|信息|稿件|资料|新闻|文献|消息|本文)?(?:来源于?|稿源|转自|摘自|选自|原载|出处|刊名|期刊名称|来源期刊)[:|]\\s?(?:\\|\\s*)?(\\S.*?)"
+            "(?:^|[\\s\\[(|/])(?:文章|信息|稿件|资料|新闻|文献|消息|本文)?(?:来源于?|稿源|转自|摘自|选自|原载|出处|刊名|期刊名称|来源期刊)[:|]\\s?(?:\\|\\s*)?((?=\\S)(?:[\\[(][^\\[\\]()]*[\\])]|.)*?)"
                     + LABEL_END);
+
+    /** Who wrote it, or when, behind the name of a paper. */
+    private static final Pattern BEHIND_SOURCE =
+            Pattern.compile("\\s*[(（](?:[^()（）]*(?:记者|作者|编辑|通讯员|责编)[^()（）]*|(?:微信)?公众号|客户端|微博|(?i:id)[:：][^()（）]*|\\d{4}[-/.年][^()（）]*)[)）]$");
 
     private static final Pattern NAMED_AT_END = Pattern.compile(
             "(?:网站?|[报社台刊网]|融媒体中心|(?:^|[:：\\s])\\p{IsHan}{2,4}发布|杂志|客户端|公众号|门户|》(?:[^》。]{0,24})?|\\d[日期版])[)）]?。$");
@@ -285,7 +289,7 @@ public final class HeaderFinder {
                     || NAMED_AT_END.matcher(line.folded()).find();
             String said = told ? value(SOURCE, List.of(line)) : null;
             if (said != null && !NOWHERE.matcher(said).matches()) {
-                return said.replaceFirst("。$", "");
+                return BEHIND_SOURCE.matcher(said.replaceFirst("。$", "")).replaceFirst("");
             }
         }
         return null;

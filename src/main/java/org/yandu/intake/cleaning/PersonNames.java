@@ -1,5 +1,6 @@
 package org.yandu.intake.cleaning;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -50,6 +51,9 @@ final class PersonNames {
 
     private static final Pattern SET_WIDE =
             Pattern.compile("(?<=(?:^|[\\s\\u3000、，,])\\p{IsHan})[ \\u3000]{1,4}(?=\\p{IsHan}(?:$|[\\s\\u3000、，,]))");
+
+    /** More names one below the other are a list of the text. */
+    private static final int MOST_BELOW = 5;
 
     private PersonNames() {}
 
@@ -104,6 +108,16 @@ final class PersonNames {
         return each.length > 1
                 && Stream.of(each)
                         .allMatch(name -> APART.matcher(name).matches() && FamilyNames.begin(Folding.inPlace(name)));
+    }
+
+    /** Names and those on the lines below, each alone on its line. */
+    static String withThoseBelow(String listed, List<Line> below) {
+        StringBuilder all = new StringBuilder(listed);
+        below.stream()
+                .takeWhile(line -> isLine(line) && listed(plain(line.words())).indexOf('、') < 0)
+                .limit(MOST_BELOW)
+                .forEach(line -> all.append('、').append(listed(plain(line.words()))));
+        return all.toString();
     }
 
     /** Whether it may be one where the day or the source stands right below. */
