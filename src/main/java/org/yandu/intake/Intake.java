@@ -17,6 +17,7 @@ import org.yandu.document.ProblemException;
 import org.yandu.document.Unread;
 import org.yandu.intake.cleaning.HeaderFinder;
 import org.yandu.intake.cleaning.NoiseFinder;
+import org.yandu.intake.cleaning.StruckWords;
 import org.yandu.intake.cleaning.WrappedWords;
 import org.yandu.intake.manuscript.Decoded;
 import org.yandu.intake.manuscript.Encodings;
@@ -138,7 +139,7 @@ public final class Intake {
             text = WrappedWords.joined(text, noise);
         }
         if (format.equals("md")) {
-            noise = MarkdownSigns.with(noise, text);
+            noise = MarkdownSigns.with(StruckWords.with(noise, text), text);
         }
         Header header = HeaderFinder.find(text, withHashes(noise), file.name(), manuscript.facts());
         return new Reading(

@@ -100,7 +100,8 @@ public final class HeaderFinder {
     }
 
     /** @param facts fill in what the text does not say */
-    public static Header find(String saved, List<Noise> noise, String name, Facts facts) {
+    public static Header find(String saved, List<Noise> noise, String name, Facts properties) {
+        Facts facts = properties.or(FrontMatter.of(saved).facts());
         LostEnds ends = LostEnds.of(saved);
         String text = ends.text();
         List<Line> all = Line.of(text);

@@ -16,4 +16,13 @@ public record Facts(
         @Nullable String source) {
 
     public static final Facts NONE = new Facts(null, null, null, null);
+
+    /** These, and of others what these do not say. */
+    public Facts or(Facts others) {
+        return new Facts(
+                title == null ? others.title : title,
+                author == null ? others.author : author,
+                date == null ? others.date : date,
+                source == null ? others.source : source);
+    }
 }

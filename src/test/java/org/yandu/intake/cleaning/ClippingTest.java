@@ -35,9 +35,41 @@ class ClippingTest {
     }
 
     @Test
-    @DisplayName("facts between rules that name no page stay, and so does a place nobody posted from")
+    @DisplayName("the properties of a note between rules are none of its text, and say what it is")
+    void frontMatter() {
+        String text = """
+                ---
+                title: "夜间开放"
+                author:
+                  - "[[王建国]]"
+                  - 李小红
+                date: 2022-05-26 10:00:00 +0800
+                tags: [图书馆, 乡镇]
+                ---
+
+                """;
+        assertThat(noise(text + BODY)).containsExactly(text.strip().split("\n"));
+        Header header = header(text + BODY);
+        assertThat(header.title()).isEqualTo("夜间开放");
+        assertThat(header.author()).isEqualTo("王建国、李小红");
+        assertThat(header.date()).isEqualTo("2022-05-26");
+    }
+
+    @Test
+    @DisplayName("what is struck out in Markdown is no longer said; a range is")
+    void struck() {
+        String text = "# 夜间开放\n\n废止~~第五条~~第六条，每人10~~20元，约~~30~~40元。\n\n" + BODY;
+        assertThat(Intake.read("note.md", text.getBytes(StandardCharsets.UTF_8)).noise())
+                .filteredOn(noise -> !noise.kind().isForm())
+                .extracting(noise -> noise.span().in(text))
+                .containsExactly("~~第五条~~");
+    }
+
+    @Test
+    @DisplayName("words between rules stay that are no properties, and so does a place nobody posted from")
     void others() {
-        assertThat(noise("---\ntitle: 夜间开放\ndate: 2022-05-26\n---\n\n" + BODY)).isEmpty();
+        assertThat(noise("---\n一、来历\n做法: 说明\n---\n\n" + BODY)).isEmpty();
+        assertThat(noise("---\n来历: 说明\n做法: 说明\n---\n\n" + BODY)).isEmpty();
         assertThat(noise("调研地点\n北京\n" + BODY)).isEmpty();
         assertThat(noise("联系方式\n---\n网址: https://news.example.cn/\n" + BODY)).isEmpty();
     }
