@@ -65,6 +65,7 @@ final class FactTable {
                         .filter(line -> BRACKETED.matcher(line.folded()).lookingAt() && !isText(line))
                         .count()
                 >= FEWEST_LINES;
+        boolean spread = stacked && isSpread(lines);
         List<Line> told = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -75,7 +76,7 @@ final class FactTable {
                 named(bracket.group(1).replace(" ", ""), line, bracket.end()).ifPresent(told::add);
                 continue;
             }
-            boolean valued = i + 1 < lines.size() && !isLabel(lines.get(i + 1));
+            boolean valued = i + 1 < lines.size() && !isLabel(lines.get(i + 1)) && (spread || !isApart(lines, i));
             if (stacked && isLabel(line)) {
                 if (valued && lines.get(i + 1).length() <= VALUE) {
                     told.add(fact(line, line.words(), lines.get(++i).words()));
@@ -139,6 +140,23 @@ final class FactTable {
             empty |= isLabel(lines.get(i - 1)) && isLabel(lines.get(i));
         }
         return labels.size() >= FEWEST_LINES && !(colons && empty);
+    }
+
+    /** Whether an empty line stands below most labels: then it parts no label from its value, as it parts 主题词： from the title below. */
+    private static boolean isSpread(List<Line> lines) {
+        int apart = 0;
+        int labels = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (isLabel(lines.get(i))) {
+                labels++;
+                apart += isApart(lines, i) ? 1 : 0;
+            }
+        }
+        return apart * 2 > labels;
+    }
+
+    private static boolean isApart(List<Line> lines, int i) {
+        return lines.get(i + 1).start() - lines.get(i).end() > 1;
     }
 
     /** Whether a line is told as a fact, however long it is. */

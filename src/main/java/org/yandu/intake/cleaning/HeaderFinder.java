@@ -197,7 +197,7 @@ public final class HeaderFinder {
     private static boolean isFact(Noise noise, String words) {
         boolean below = noise.kind() == Noise.Kind.FOOTER;
         return switch (noise.reason()) {
-            case MediaFurniture.EDITORS, MediaFurniture.ACCOUNT -> true;
+            case MediaFurniture.EDITORS, MediaFurniture.ACCOUNT, CatalogueCells.REASON -> true;
             case PageFrame.FRAME -> !below || SAYS_WHEN.matcher(words).find();
             default -> noise.kind() == Noise.Kind.SHARE && POSTED.matcher(words).find();
         };

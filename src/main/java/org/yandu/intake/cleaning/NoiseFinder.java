@@ -44,6 +44,9 @@ public final class NoiseFinder {
 
     private static final Rule MARKS = new SiteMarks();
 
+    /** The frame of a page is told by the box in it as well, so that its cells are found last. */
+    private static final Rule CELLS = new CatalogueCells();
+
     /** A column of the site is no title. */
     private static final double ALL = 0.95;
 
@@ -98,6 +101,7 @@ public final class NoiseFinder {
         FRAME.find(text, all, around);
         found.addAll(around.subList(before, around.size()));
         MARKS.find(text, lines, found);
+        CELLS.find(text, lines, found);
         found.replaceAll(noise -> before(known, noise));
         found.removeIf(noise -> noise.span().isEmpty());
         releaseTitle(lines, title, found);

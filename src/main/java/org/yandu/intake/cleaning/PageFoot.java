@@ -1,6 +1,7 @@
 package org.yandu.intake.cleaning;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -64,6 +65,7 @@ final class PageFoot {
     private static int frame(List<Line> lines, LineLook[] looks, int most, int mostRemarks) {
         int start = lines.size();
         Set<String> map = map(lines, looks);
+        BitSet places = PlaceLinks.in(lines);
         double gap = map.isEmpty() ? Math.max(0, most - LAST) : 0;
         int remarks = 0;
         // What stands in one run from the top is above the text, however short that is.
@@ -83,7 +85,7 @@ final class PageFoot {
                 if (spoken || look.letters() > REMARK || start == lines.size() || remarks > mostRemarks) {
                     break;
                 }
-            } else if (!look.claimed()) {
+            } else if (!look.claimed() && !places.get(i)) {
                 gap += !map.isEmpty() && isEntry(lines.get(i)) ? PART : 1;
                 if (gap > most || Numbering.isHeading(lines.get(i).folded())) {
                     break;
