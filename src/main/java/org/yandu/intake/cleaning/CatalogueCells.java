@@ -50,11 +50,11 @@ final class CatalogueCells implements NoiseFinder.Rule {
         for (int i = 0; i < last && lines.get(i).folded().indexOf('。') < 0; i++) {
             List<Cell> cells = cells(lines.get(i));
             boolean alone = cells.size() == 1
-                    && cells.getFirst().start == 0
+                    && isPoint(lines.get(i).folded().substring(0, cells.getFirst().start))
                     && cells.getFirst().end == lines.get(i).length();
             if (alone && isValue(lines, i + 1)) {
                 if (cells.getFirst().site) {
-                    add(lines.get(i), 0, lines.get(i).length(), found);
+                    add(lines.get(i), cells.getFirst().start, lines.get(i).length(), found);
                     add(lines.get(i + 1), 0, lines.get(i + 1).length(), found);
                 }
                 i++;
@@ -62,6 +62,10 @@ final class CatalogueCells implements NoiseFinder.Rule {
                 mark(lines.get(i), cells, found);
             }
         }
+    }
+
+    private static boolean isPoint(String before) {
+        return before.isBlank() || "•·*-".contains(before.strip());
     }
 
     /** Whether a line may stand below a label as its value: an empty one parts it from the next text. */
