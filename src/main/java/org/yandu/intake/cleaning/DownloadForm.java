@@ -46,7 +46,8 @@ final class DownloadForm {
         for (int i = 0; i < Math.min(HEAD, last); i++) {
             LineLook look = page.looks()[i];
             // Where a sentence speaks of nothing that stands around it, the text has begun.
-            if (look.sentence() && !speaksOfSite(page.lines().get(i))) {
+            boolean aside = OverTitle.isAside(page.lines().get(i).folded());
+            if (aside || look.sentence() && !speaksOfSite(page.lines().get(i))) {
                 break;
             }
             sure += look.sure() ? 1 : 0;

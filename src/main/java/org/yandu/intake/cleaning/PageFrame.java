@@ -52,10 +52,11 @@ final class PageFrame implements NoiseFinder.Rule {
                 add(more, lines.get(i), Kind.FOOTER);
             }
         }
-        for (int i = 0; i < page.head().end(); i++) {
+        int table = OverTitle.table(i -> lines.get(i).folded(), i -> isOfPage(page.looks()[i]), page.head().end());
+        for (int i = 0; i < table; i++) {
             // A menu that other rules know may have thousands of lines; what is left above the text has not more than a
             // head.
-            if (!page.looks()[i].claimed()) {
+            if (!page.looks()[i].claimed() && !OverTitle.isAside(lines.get(i).folded())) {
                 above(page, i, way, found, more);
             }
         }
@@ -72,6 +73,10 @@ final class PageFrame implements NoiseFinder.Rule {
         PageTwin.mark(page, more);
         DownloadForm.mark(page, more);
         found.addAll(more);
+    }
+
+    private static boolean isOfPage(LineLook look) {
+        return look.claimed() || look.frame();
     }
 
     private static void above(Page page, int i, Set<String> way, List<Noise> found, List<Noise> more) {

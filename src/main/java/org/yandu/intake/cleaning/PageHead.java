@@ -24,12 +24,6 @@ record PageHead(int end, int facts) {
     /** The least a title has itself: 施政报告. */
     private static final int SHORTEST = 4;
 
-    /** An account or whoever opens a thread is called by no more. */
-    private static final int NAME = 8;
-
-    /** Buttons may stand between its name and the title. */
-    private static final int BETWEEN = 4;
-
     /** A shorter line may come again by chance, or name a column twice. */
     private static final int SHORT = 7;
 
@@ -79,6 +73,7 @@ record PageHead(int end, int facts) {
     private static boolean begins(Line line, LineLook look) {
         return !look.claimed()
                 && !look.frame()
+                && !OverTitle.isAside(line.folded())
                 && (line.length() > PARAGRAPH || line.folded().endsWith("。") || Numbering.endsHead(line.folded()));
     }
 
@@ -97,23 +92,13 @@ record PageHead(int end, int facts) {
         return at >= 0 && isTitle(lines.get(at)) ? aboveName(lines, looks, at) : -1;
     }
 
-    /** Whose post it is stands above the day as well: a longer line close above is the title then. */
     private static int aboveName(List<Line> lines, LineLook[] looks, int named) {
-        if (lines.get(named).length() > NAME) {
-            return named;
-        }
-        int at = named - 1;
-        while (at >= 0
-                && named - at <= BETWEEN
-                && (isOfPage(looks[at]) || lines.get(at).length() < SHORTEST)) {
-            // Above the way through the site no title stands.
-            if (looks[at].page()) {
-                return named;
-            }
-            at--;
-        }
-        boolean titled = at >= 0 && named - at <= BETWEEN && lines.get(at).length() > NAME && isTitle(lines.get(at));
-        return titled && !isLabelled(lines.get(at)) ? at : named;
+        return NameAboveDay.title(
+                named,
+                i -> lines.get(i).length(),
+                i -> isOfPage(looks[i]) || lines.get(i).length() < SHORTEST,
+                i -> looks[i].page(),
+                i -> isTitle(lines.get(i)) && !isLabelled(lines.get(i)));
     }
 
     private static boolean isTitle(Line line) {

@@ -2,13 +2,11 @@ package org.yandu.intake.cleaning;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Folding;
 import org.yandu.document.Noise;
 import org.yandu.document.Noise.Kind;
 import org.yandu.document.TextSpan;
-import org.yandu.intake.manuscript.Dates;
 
 /**
  * A page in one line: the name of its window, menus, the way to the article, its title, a row of facts, buttons, what it says, who edited it,
@@ -18,15 +16,6 @@ final class PageWall {
 
     /** So many pieces are the least that head and foot of a page have together. */
     static final int PIECES = 8;
-
-    /** A link between two sentences takes so many letters of what they say away, so that some links end an article and a name in it does not. */
-    private static final int LINK = 10;
-
-    /** And what is surely the page's takes more. */
-    private static final int SURE = 40;
-
-    /** Neither a link nor the title of another article is longer. */
-    private static final int ENTRY = 40;
 
     /** Two words of sites may stand in what somebody writes. */
     private static final int SIGNS = 3;
@@ -43,49 +32,17 @@ final class PageWall {
     /** Where more of a tail is known it needs no such piece at its beginning. */
     private static final double KNOWN = 0.2;
 
-    private static final double ALL = 0.95;
-
     /** What a site says among its links is no longer. */
     private static final int REMARK = 60;
 
-    /** The title of a page above which a piece of it may stand. */
-    private static final int TITLE = 6;
-
-    /** An account or whoever opens a thread is called by no more. */
-    private static final int NAME = 8;
-
-    private static final Pattern WAY = Pattern.compile("[>»›]");
-
-    private static final Pattern CLOSES = Pattern.compile(
-            "^\\(.*\\)[。]?$|^《[^》]{2,20}》\\s*\\(.*\\)$|^[\\[(]?(?:本文)?(?:来源|作者|选自|原载|摘自|附件|注)[:于]?.*|^\\S{2,30}(?:局|委|会|府|厅|办|院|部|处|公司|中心|小组|办公室)$");
-
-    /** Nobody says what he writes with an address first. */
-    private static final Pattern ADDRESS = Pattern.compile("^(?:https?://|www\\.)\\S");
-
-    /** What leads to another page is broken off: 记者梳理发现，(责任编辑：孟春). */
-    private static final Pattern PARAGRAPH = Pattern.compile("[。!?…”]\\s*(?:\\([^()]{0,40}\\))?$");
+    /** So many buttons stand between the last paragraphs of an article at most. */
+    private static final int BUTTONS = 4;
 
     private static final String ENDS = "。!?…”)";
 
-    private record Piece(TextSpan span, String words, boolean said, boolean sure, boolean known) {
-
-        int weight() {
-            // What ends a sentence outweighs a name set apart in it.
-            return said ? words.length() + LINK : sure ? -SURE : -LINK;
-        }
-
-        Line line() {
-            return new Line(span.start(), span.end(), words, words);
-        }
-
-        boolean isFact() {
-            return FactRow.is(line());
-        }
-    }
-
     private final String line;
     private final int at;
-    private final List<Piece> pieces;
+    private final List<WallPiece> pieces;
 
     /** Where the article begins and, exclusive, ends. */
     private int first;
@@ -105,7 +62,7 @@ final class PageWall {
 
     private int tail;
 
-    private PageWall(String line, int at, List<Piece> pieces) {
+    private PageWall(String line, int at, List<WallPiece> pieces) {
         this.line = line;
         this.at = at;
         this.pieces = pieces;
@@ -124,7 +81,7 @@ final class PageWall {
             return null;
         }
         PageWall wall = new PageWall(
-                line, at, spans.stream().map(span -> piece(line, span)).toList());
+                line, at, spans.stream().map(span -> WallPiece.of(line, span)).toList());
         wall.findArticle();
         if (!wall.isPage()) {
             return null;
@@ -132,18 +89,6 @@ final class PageWall {
         wall.findHead(title);
         wall.findTail();
         return wall;
-    }
-
-    private static Piece piece(String line, TextSpan span) {
-        String words = span.in(line);
-        boolean sure = ADDRESS.matcher(words).find() || MediaFurniture.isEdited(words) || FrameLines.leadsAway(words);
-        if (words.length() > 2 * ENTRY) {
-            return new Piece(span, words, words.indexOf('。') >= 0 || words.indexOf(',') >= 0, sure, sure);
-        }
-        boolean said = words.indexOf('。') >= 0 || words.length() > ENTRY && words.indexOf(',') >= 0;
-        SiteWords.Cover cover = SiteWords.in(words);
-        sure |= !said && cover.sure() > 0 && cover.sure() * 2 >= cover.letters() || SiteChrome.isButton(words);
-        return new Piece(span, words, said && !sure, sure, sure || cover.words() > 0 && cover.share() > ALL);
     }
 
     /** The pieces that say most with least links among them. */
@@ -172,10 +117,10 @@ final class PageWall {
         int signs = 0;
         boolean sure = false;
         for (int i = 0; i < pieces.size() && !(sure && signs >= SIGNS); i++) {
-            Piece piece = pieces.get(i);
-            boolean stamped = !piece.known && FactRow.isStamped(piece.line());
-            signs += piece.known ? 1 : stamped ? 2 : 0;
-            sure |= piece.sure || stamped;
+            WallPiece piece = pieces.get(i);
+            boolean stamped = !piece.known() && FactRow.isStamped(piece.line());
+            signs += piece.known() ? 1 : stamped ? 2 : 0;
+            sure |= piece.sure() || stamped;
         }
         return sure && signs >= SIGNS;
     }
@@ -185,12 +130,12 @@ final class PageWall {
         int before = 0;
         int until = 0;
         while (until < last && before <= all * BEFORE) {
-            before += said(until, until + 1);
+            before += OverTitle.isAside(pieces.get(until).words()) ? 0 : said(until, until + 1);
             until++;
         }
         int row = row(until);
         for (int i = 0; said != null && i < until; i++) {
-            if (pieces.get(i).span.equals(said)) {
+            if (pieces.get(i).span().equals(said)) {
                 title = i;
                 twice = true;
             }
@@ -201,7 +146,7 @@ final class PageWall {
         if (title >= 0) {
             lead = withLead();
             head = lead;
-            while (head > 0 && Labels.begin(pieces.get(head - 1).words)) {
+            while (head > 0 && Labels.begin(pieces.get(head - 1).words())) {
                 head--;
             }
             first = Math.max(first, Math.max(title, row) + 1);
@@ -221,55 +166,31 @@ final class PageWall {
 
     private int above(int row) {
         int i = row - 1;
-        while (i >= 0 && isBelowTitle(pieces.get(i))) {
+        while (i >= 0 && pieces.get(i).isBelowTitle()) {
             i--;
         }
-        // Whose post it is stands there as well.
-        int named = i;
-        while (i > 0 && pieces.get(named).words.length() <= NAME && named - i < UNKNOWN && pieces.get(i - 1).known) {
-            i--;
-        }
-        boolean longer = i > 0
-                && pieces.get(named).words.length() <= NAME
-                && pieces.get(i - 1).words.length() > NAME;
-        i = longer && mayLead(pieces.get(i - 1)) ? i - 1 : named;
-        boolean is = i >= 0
-                && pieces.get(i).words.length() >= TITLE
-                && !pieces.get(i).said
-                && !WAY.matcher(pieces.get(i).words).find();
-        return is ? i : -1;
-    }
-
-    private static boolean isBelowTitle(Piece piece) {
-        return piece.known
-                || piece.isFact()
-                || piece.words.startsWith("--")
-                || PersonNames.isLine(piece.line())
-                || NumberFinder.whole(piece.line()) != null;
+        i = NameAboveDay.title(
+                i,
+                j -> pieces.get(j).length(),
+                j -> pieces.get(j).known(),
+                j -> pieces.get(j).isWay(),
+                j -> pieces.get(j).mayLead());
+        return i >= 0 && pieces.get(i).mayBeTitle() ? i : -1;
     }
 
     /** Newspapers set a line above the title; it stands between the way through the site and the title. */
     private int withLead() {
         int above = title;
-        while (above > 0 && title - above < 2 && mayLead(pieces.get(above - 1))) {
+        while (above > 0 && title - above < 2 && pieces.get(above - 1).mayLead()) {
             above--;
         }
-        return above > 0 && WAY.matcher(pieces.get(above - 1).words).find() ? above : title;
-    }
-
-    private static boolean mayLead(Piece piece) {
-        return !piece.known
-                && !piece.said
-                && piece.words.length() >= TITLE
-                && piece.words.indexOf('|') < 0
-                && !piece.isFact()
-                && !WAY.matcher(piece.words).find();
+        return above > 0 && pieces.get(above - 1).isWay() ? above : title;
     }
 
     private int said(int from, int to) {
         int said = 0;
         for (int i = from; i < to; i++) {
-            said += pieces.get(i).said ? pieces.get(i).words.length() : 0;
+            said += pieces.get(i).said() ? pieces.get(i).words().length() : 0;
         }
         return said;
     }
@@ -277,30 +198,23 @@ final class PageWall {
     private void findTail() {
         tail = pieces.size();
         int from = last;
-        while (from < pieces.size() && from - last < CLOSING && isClosing(pieces.get(from))) {
+        while (from < pieces.size() && from - last < CLOSING && pieces.get(from).isClosing()) {
             from++;
         }
         int sure = from;
-        while (sure < pieces.size() && sure - from < UNKNOWN && !pieces.get(sure).sure) {
+        while (sure < pieces.size() && sure - from < UNKNOWN && !pieces.get(sure).sure()) {
             sure++;
         }
         if (last > first && sure < pieces.size()) {
             long known = pieces.subList(from, pieces.size()).stream()
-                    .filter(Piece::known)
+                    .filter(WallPiece::known)
                     .count();
-            if (pieces.get(sure).sure) {
+            if (pieces.get(sure).sure()) {
                 tail = sure;
             } else if (known > SIGNS && known >= (pieces.size() - from) * KNOWN) {
                 tail = from;
             }
         }
-    }
-
-    private static boolean isClosing(Piece piece) {
-        return !piece.sure
-                && (CLOSES.matcher(piece.words).matches()
-                        || Dates.isAll(piece.words)
-                        || PersonNames.isLine(piece.line()));
     }
 
     /**
@@ -310,9 +224,9 @@ final class PageWall {
     List<Integer> ends() {
         List<Integer> ends = new ArrayList<>();
         for (int i = 1; i < pieces.size(); i++) {
-            int end = pieces.get(i - 1).span.end();
+            int end = pieces.get(i - 1).span().end();
             boolean within = i > first && i < last;
-            boolean wide = pieces.get(i).span.start() - end > 1;
+            boolean wide = pieces.get(i).span().start() - end > 1;
             boolean titled = i > lead && i < (twice ? title : title + 1);
             if (!titled && (!within || wide || ENDS.indexOf(line.charAt(end - 1)) >= 0)) {
                 ends.add(at + end);
@@ -323,7 +237,8 @@ final class PageWall {
 
     List<Noise> around() {
         List<Noise> around = new ArrayList<>();
-        unsaid(around, 0, head, REMARK / 2, Kind.NAVIGATION);
+        int table = OverTitle.table(i -> pieces.get(i).words(), this::isOfPage, head);
+        unsaid(around, 0, table, REMARK / 2, Kind.NAVIGATION);
         if (title >= 0) {
             buttons(around);
         }
@@ -331,11 +246,34 @@ final class PageWall {
         return around;
     }
 
+    private boolean isOfPage(int i) {
+        return pieces.get(i).known() || pieces.get(i).isWay();
+    }
+
+    /** The last paragraphs of an article that has buttons among them: behind the last of them, or where its tail begins. */
+    private int closed() {
+        int closed = tail;
+        int buttons = 0;
+        for (int i = tail; i < pieces.size() && buttons <= BUTTONS; i++) {
+            WallPiece piece = pieces.get(i);
+            boolean paragraph = piece.isOfArticle();
+            if (!paragraph && !SiteChrome.isButton(piece.words())) {
+                break;
+            }
+            closed = paragraph ? i + 1 : closed;
+            buttons += paragraph ? 0 : 1;
+        }
+        return closed;
+    }
+
     /** All but what somebody says in more letters: a paragraph stays wherever it stands. */
     private void unsaid(List<Noise> around, int from, int to, int most, Kind kind) {
         int start = from;
+        int closed = kind == Kind.FOOTER ? closed() : from;
         for (int i = from; i < to; i++) {
-            if (said(i, i + 1) > most && PARAGRAPH.matcher(pieces.get(i).words).find()) {
+            boolean paragraph = said(i, i + 1) > (i < closed ? 0 : most)
+                    && pieces.get(i).isParagraph();
+            if (paragraph || kind == Kind.NAVIGATION && OverTitle.isAside(pieces.get(i).words())) {
                 add(around, start, i, kind);
                 start = i + 1;
             }
@@ -346,17 +284,17 @@ final class PageWall {
     /** What stands between title and article and is neither a fact nor a name, from the first button to the last. */
     private void buttons(List<Noise> around) {
         int end = title;
-        for (int i = title + 1; i < first || i < last && !pieces.get(i).said; i++) {
-            end = pieces.get(i).known ? i + 1 : end;
+        for (int i = title + 1; i < first || i < last && !pieces.get(i).said(); i++) {
+            end = pieces.get(i).known() ? i + 1 : end;
         }
         int from = title + 1;
         while (from < end) {
-            if (!pieces.get(from).known) {
+            if (!pieces.get(from).known()) {
                 from++;
                 continue;
             }
             int to = from;
-            while (to < end && !isOfHead(pieces.get(to))) {
+            while (to < end && !pieces.get(to).isOfHead()) {
                 to++;
             }
             add(around, from, Math.max(to, from + 1), Kind.SHARE);
@@ -364,15 +302,11 @@ final class PageWall {
         }
     }
 
-    private static boolean isOfHead(Piece piece) {
-        return !piece.known && (piece.said || piece.isFact() || PersonNames.isLine(piece.line()));
-    }
-
     private void add(List<Noise> around, int from, int to, Kind kind) {
         if (from < to) {
             TextSpan span = new TextSpan(
-                    at + pieces.get(from).span.start(),
-                    at + pieces.get(to - 1).span.end());
+                    at + pieces.get(from).span().start(),
+                    at + pieces.get(to - 1).span().end());
             around.add(new Noise(span, kind, "noise." + kind.name().toLowerCase(java.util.Locale.ROOT)));
         }
     }
@@ -380,7 +314,7 @@ final class PageWall {
     /** The title that stands twice on the page, where it stands above the article. */
     @Nullable
     TextSpan title() {
-        TextSpan span = twice ? pieces.get(title).span : null;
+        TextSpan span = twice ? pieces.get(title).span() : null;
         return span == null ? null : new TextSpan(at + span.start(), at + span.end());
     }
 }

@@ -40,6 +40,29 @@ class PageWallTest {
     }
 
     @Test
+    @DisplayName("a word of the editor, an abstract, its keywords and a table above the title are the paper's")
+    void overTitle() {
+        String title = " 乡镇图书馆夜间开放有了新办法 ";
+        String facts = "2016年07月12日08:15 来源：清溪日报 ";
+        for (String over : new String[] {
+            "【编者按】近年来，各地图书馆办起夜场。本报今起推出系列报道，敬请关注。",
+            "摘要：本文分析了夜间开放的做法。 关键词：图书馆；夜间开放；乡镇",
+            "项目 2021年 2022年 2023年 借阅量 100 110 120 读者数 10 11 12"
+        }) {
+            assertThat(noise(MENU + " " + over + title + facts + ARTICLE + " " + LINKS)).containsExactly(MENU, LINKS);
+        }
+    }
+
+    @Test
+    @DisplayName("a short last paragraph behind a button is the article's, and what a site says there is not")
+    void shortEnd() {
+        String text = MENU + " 乡镇图书馆夜间开放有了新办法 2016年07月12日08:15 来源：清溪日报 " + ARTICLE;
+        assertThat(noise(text + " 打印 收藏 灯亮着，书就有人读，我们要久久为功。 " + LINKS)).containsExactly(MENU, "打印 收藏", LINKS);
+        String site = "打印 收藏 欢迎关注本站，我们将第一时间为您推送。 " + LINKS;
+        assertThat(noise(text + " " + site)).containsExactly(MENU, site);
+    }
+
+    @Test
     @DisplayName("where it was printed and who wrote it belong to the article")
     void closing() {
         String text = MENU + " 乡镇图书馆夜间开放有了新办法 江知白 " + ARTICLE + " （作者为县文化馆馆员） 《 清溪日报 》（ 2016年07月12日 03 版） " + LINKS;
@@ -74,7 +97,7 @@ class PageWallTest {
         String text = menu + head
                 + "浏览次数：326 字体：[大 中 小] 各乡镇人民政府： 　　为做好春季农业生产，确保全年粮食丰收，经县政府同意，现就有关事项通知如下。 一、压实面积任务 　　各地要把粮食播种面积分解到乡镇、落实到田块，坚决遏制耕地撂荒，确保面积只增不减。 清溪县人民政府办公室 2021年3月12日 （此件公开发布） "
                 + "扫一扫在手机打开当前页 打印本页 关闭窗口 国务院部门网站 网站地图 联系我们";
-        assertThat(noise(text)).containsExactly(menu, "浏览次数：326 字体：[大 中 小]", "扫一扫在手机打开当前页 打印本页 关闭窗口 国务院部门网站 网站地图 联系我们");
+        assertThat(noise(text)).containsExactly(menu, "索引号：01234567/2021-00321", "浏览次数：326 字体：[大 中 小]", "扫一扫在手机打开当前页 打印本页 关闭窗口 国务院部门网站 网站地图 联系我们");
         assertThat(header(text).title()).isEqualTo("清溪县人民政府办公室关于做好春季农业生产工作的通知");
         assertThat(header(text).number()).isEqualTo("清政办发〔2021〕15号");
         Header scholar = header(MENU.substring(MENU.indexOf("首页"))
