@@ -1,6 +1,7 @@
 package org.yandu.intake.cleaning;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** How much room the lines of a text take, in Chinese characters; a Latin letter takes half of one. */
 final class LineRoom {
@@ -9,6 +10,13 @@ final class LineRoom {
     static final double FREE = 2.5;
 
     private static final double BLANK = 0.5;
+
+    /** Line ends below a line where there is an empty one below each. */
+    private static final int SPREAD = 2;
+
+    private static final double NEARLY_ALL = 0.9;
+
+    private static final int FEWEST_SPREAD = 12;
 
     /** After one of these a line may be over. A comma ends no paragraph. */
     private static final String CLOSING = "。！？；：!?;:…”’」』”’）)》】]|";
@@ -27,6 +35,8 @@ final class LineRoom {
     private final double[] rooms;
     private final boolean[] apart;
 
+    private final boolean spread;
+
     private double free = FREE;
 
     /** @param lines without noise */
@@ -35,6 +45,7 @@ final class LineRoom {
         this.indents = new double[lines.size()];
         this.rooms = new double[lines.size()];
         this.apart = new boolean[lines.size()];
+        int[] all = new int[lines.size()];
         for (int i = 0; i < rooms.length; i++) {
             Line line = lines.get(i);
             int from = line.start();
@@ -43,9 +54,25 @@ final class LineRoom {
             }
             indents[i] = wide(text, from, line.start());
             rooms[i] = wide(line.words(), 0, line.words().length()) + indents[i];
-            apart[i] = i + 1 < rooms.length
-                    && isApart(text, line.end(), lines.get(i + 1).start());
+            int ends = i + 1 < rooms.length ? ends(text, line.end(), lines.get(i + 1).start()) : 0;
+            apart[i] = ends > 1;
+            all[i] = ends;
         }
+        spread = isSpread(all);
+        for (int i = 0; spread && i < rooms.length; i++) {
+            apart[i] = all[i] > SPREAD;
+        }
+    }
+
+    /** Whether a line has exactly one empty line below it, but for a few. */
+    private static boolean isSpread(int[] ends) {
+        long once = IntStream.of(ends).filter(each -> each == SPREAD).count();
+        return ends.length >= FEWEST_SPREAD && once >= (ends.length - 1) * NEARLY_ALL;
+    }
+
+    /** Whether below every line there is an empty one, so that it parts nothing: where lines are cut at a width, that has to be seen by more. */
+    boolean isSpread() {
+        return spread;
     }
 
     static double of(String words) {
@@ -120,17 +147,17 @@ final class LineRoom {
         return indents[i];
     }
 
-    /** Whether there is an empty line, and nothing else, from one offset to another. */
-    private static boolean isApart(String text, int from, int to) {
+    /** The line ends from one offset to another, 0 where anything else stands there. */
+    private static int ends(String text, int from, int to) {
         int ends = 0;
         for (int i = from; i < to; i++) {
             if (text.charAt(i) == '\n') {
                 ends++;
             } else if (!Character.isWhitespace(text.charAt(i))) {
-                return false;
+                return 0;
             }
         }
-        return ends > 1;
+        return ends;
     }
 
     private static double wide(String words, int from, int to) {

@@ -57,7 +57,7 @@ record PageHead(int end, int facts) {
     /** By the row of facts. */
     private static PageHead told(List<Line> lines, LineLook[] looks, int foot) {
         int left = LINES;
-        for (int row = 0; row < foot && !begins(lines.get(row), looks[row]); row++) {
+        for (int row = 0; row < foot && !begins(lines, looks, row); row++) {
             left -= looks[row].frame() || looks[row].claimed() ? 0 : 1;
             // A menu may be longer than any head; below it only a row counts that a machine set.
             boolean is = left >= 0 ? FactRow.is(lines.get(row)) : FactRow.isOfSite(lines.get(row));
@@ -70,11 +70,20 @@ record PageHead(int end, int facts) {
     }
 
     /** Whether a text has begun, though no title was seen. */
-    private static boolean begins(Line line, LineLook look) {
-        return !look.claimed()
-                && !look.frame()
-                && !OverTitle.isAside(line.folded())
+    private static boolean begins(List<Line> lines, LineLook[] looks, int i) {
+        Line line = lines.get(i);
+        return !isOfPage(looks[i])
+                && !isOverTitle(lines, looks, i)
                 && (line.length() > PARAGRAPH || line.folded().endsWith("。") || Numbering.endsHead(line.folded()));
+    }
+
+    /** A word of the editor right below what is the page's; an abstract below a title begins its text. */
+    private static boolean isOverTitle(List<Line> lines, LineLook[] looks, int i) {
+        int at = i;
+        while (at >= 0 && OverTitle.isAside(lines.get(at).folded())) {
+            at--;
+        }
+        return at < i && (at < 0 || isOfPage(looks[at]));
     }
 
     /** The line above a row of facts that is the title, or -1. */

@@ -260,14 +260,10 @@ final class WrappedLines {
         int full = 0;
         int others = 0;
         int prose = 0;
-        int met = 0;
-        int cut = 0;
         for (int i = 0; i < lines.size(); i++) {
             if (isRunning(i) && room.isFull(i, likely)) {
                 full++;
                 prose += isProse(lines.get(i).words()) ? 1 : 0;
-                met += WordCut.isMet(lines.get(i).folded(), lines.get(i + 1).folded()) ? 1 : 0;
-                cut += WordCut.is(lines.get(i).folded(), lines.get(i + 1).folded()) ? 1 : 0;
             } else {
                 others += isRunning(i) && room.of(i) > likely * SHORT ? 1 : 0;
             }
@@ -275,7 +271,7 @@ final class WrappedLines {
         boolean ragged = full >= Math.max(2 * LINES, lines.size() * OPEN_RAGGED)
                 && others <= full * (1 - FULL)
                 && prose >= full * FULL
-                && cut >= Math.max(FEWEST_CUT, met * CUT);
+                && isCut(likely);
         if (!ragged) {
             room.leave(LineRoom.FREE);
         }
@@ -300,11 +296,28 @@ final class WrappedLines {
                 others += !isFull && room.of(i) > likely * SHORT ? 1 : 0;
             }
         }
+        // Paragraphs with empty lines between them may be as long as one another; none of them ends within a word.
+        if (room.isSpread() && !isCut(likely)) {
+            return false;
+        }
         return full >= Math.max(LINES, lines.size() * (latin ? OPEN_LATIN : OPEN))
                 && longer <= lines.size() * LONGER
                 && (setIn || others <= (latin ? full * (1 - FULL) : Math.round(full * (1 - FULL))))
                 && prose >= full * PROSE
                 && (latin || clauses <= full * CLAUSES);
+    }
+
+    /** Whether full lines end in the midst of a word, and not by chance. */
+    private boolean isCut(double likely) {
+        int met = 0;
+        int cut = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (isRunning(i) && room.isFull(i, likely)) {
+                met += WordCut.isMet(lines.get(i).folded(), lines.get(i + 1).folded()) ? 1 : 0;
+                cut += WordCut.is(lines.get(i).folded(), lines.get(i + 1).folded()) ? 1 : 0;
+            }
+        }
+        return cut >= Math.max(FEWEST_CUT, met * CUT);
     }
 
     private boolean isProse(String words) {

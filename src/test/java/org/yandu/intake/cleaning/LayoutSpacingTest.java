@@ -31,6 +31,41 @@ class LayoutSpacingTest {
     }
 
     @Test
+    @DisplayName("a text wrapped at a width with an empty line below each line, and one of short paragraphs with empty lines between")
+    void spread() {
+        String text = """
+                　　为深入贯彻落实党中央、国务院关于社会信用
+                体系建设的决策部署，进一步优化营商环境，结合本
+                市实际，现提出如下意见。
+                　　一、总体要求
+                　　坚持政府推动、社会共建的原则，以信用监管为
+                着力点，构建以信用为基础的新型监管机制，到2025
+                年基本建成覆盖全社会的信用体系。
+                　　二、主要任务
+                　　完善信用信息归集共享机制，健全守信激励和失
+                信惩戒制度，加强政务诚信建设，提升全社会的诚信
+                意识和信用水平。
+                　　三、保障措施
+                　　各级政府要加强对信用体系建设工作的组织领导
+                ，明确责任分工，强化监督检查，确保各项任务都落
+                实到位，让人民群众看得见、摸得着，为全市经济社
+                会发展提供有力支撑，推动信用体系建设工作取得更
+                大成效。
+                """;
+        assertThat(joined(text.replace("\n", "\n\n")))
+                .contains("关于社会信用体系建设的决策部署，进一步优化营商环境，结合本市实际")
+                .contains("意见。\n\n　　一、总体要求\n\n　　坚持")
+                .contains("健全守信激励和失信惩戒制度，加强政务诚信建设，提升全社会的诚信意识和信用水平。\n\n");
+        String verse = """
+                春天的田野上，人们把种子撒进土里
+                夏天的河岸边，孩子们等着雨停下来
+                秋天的晒场上，谷堆比屋檐还要高些
+                冬天的灶台前，老人讲着去年的故事
+                """.repeat(4);
+        assertThat(joined(verse.replace("\n", "\n\n"))).isEqualTo(verse.replace("\n", "\n\n"));
+    }
+
+    @Test
     @DisplayName("blanks within the words of a text of fixed width, and those beside words that end or begin no clause")
     void torn() {
         assertThat(joined("""
