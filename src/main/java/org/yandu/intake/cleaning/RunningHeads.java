@@ -98,7 +98,7 @@ final class RunningHeads implements NoiseFinder.Rule {
             List<Line> lines, boolean[] page, int i, Map<String, List<Head>> same, List<Head> numbered) {
         Line line = lines.get(i);
         String folded = line.folded();
-        if (folded.indexOf('。') >= 0 || folded.indexOf('|') >= 0 || Numbering.isItem(folded)) {
+        if (folded.indexOf('。') >= 0 || folded.indexOf('|') >= 0 || isRow(folded) || Numbering.isItem(folded)) {
             return;
         }
         int number = number(folded);
@@ -113,6 +113,12 @@ final class RunningHeads implements NoiseFinder.Rule {
                 numbered.add(head);
             }
         }
+    }
+
+    /** Three cells and more of a table, 34, 石湾县, 202: a number in front counts the rows. */
+    private static boolean isRow(String folded) {
+        int tab = folded.indexOf('\t');
+        return tab >= 0 && folded.indexOf('\t', tab + 1) > 0;
     }
 
     /** Of the page; 0 without. */

@@ -48,6 +48,11 @@ record Column(List<Row> rows, double left, double right, double leading) {
         return new Column(lines, left, right, leading);
     }
 
+    /** Its place without its lines, which are no running text. */
+    Column without() {
+        return new Column(List.of(), left, right, leading);
+    }
+
     /** Whether it has lines enough to be an example. */
     boolean isPlain() {
         return rows.size() >= FEW;

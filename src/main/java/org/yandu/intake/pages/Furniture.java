@@ -36,6 +36,8 @@ final class Furniture {
     /** What a sentence or the entry of a list of works has, and a running head has not. */
     private static final Pattern SENTENCE = Pattern.compile("[。；！？：，、\\[\\]［］]");
 
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+
     /** Characters of a running head. */
     private static final int SHORT = 40;
 
@@ -48,13 +50,16 @@ final class Furniture {
 
     private Furniture() {}
 
-    /** @param pages lines of every page in its full width, from the top */
-    static Set<Row> of(List<List<Row>> pages, List<Sheet> sheets) {
+    /**
+     * @param pages lines of every page in its full width, from the top
+     * @param ruled those in ruled tables, of which only the heads of columns come again
+     */
+    static Set<Row> of(List<List<Row>> pages, List<Sheet> sheets, Set<Row> ruled) {
         List<List<Edge>> edges = new ArrayList<>();
         Map<String, List<Edge>> same = new HashMap<>();
         for (int i = 0; i < pages.size(); i++) {
             for (boolean head : new boolean[] {true, false}) {
-                List<Edge> list = edges(i, pages.get(i), sheets.get(i).height(), head);
+                List<Edge> list = edges(i, pages.get(i), sheets.get(i).height(), head, ruled);
                 edges.add(list);
                 list.forEach(e ->
                         same.computeIfAbsent(e.words, w -> new ArrayList<>()).add(e));
@@ -134,12 +139,12 @@ final class Furniture {
         return (edge.head ? 1 : 2) * 10_000_000L + Math.round(edge.height) * 1000 + size;
     }
 
-    private static List<Edge> edges(int page, List<Row> rows, double height, boolean head) {
+    private static List<Edge> edges(int page, List<Row> rows, double height, boolean head, Set<Row> ruled) {
         List<Edge> edges = new ArrayList<>();
         for (int i = 0; i < Math.min(DEEPEST, rows.size()); i++) {
             Row row = rows.get(head ? i : rows.size() - 1 - i);
             double distance = head ? row.y() : height - row.y();
-            if (distance > ZONE * height) {
+            if (distance > ZONE * height || ruled.contains(row) && (!head || DIGIT.matcher(row.text()).find())) {
                 break;
             }
             String plain = plain(row);

@@ -48,6 +48,9 @@ final class PageNotes {
         while (from > 0 && rows.get(from - 1).size() < SMALLER * body) {
             from--;
         }
+        if (from == 0 && isBelowShortRule(rows.getFirst(), rules)) {
+            return rows.size();
+        }
         if (from == 0 || from == rows.size()) {
             int ruled = alike(rows, rules);
             return ruled > 0 ? ruled : called(rows, body);
@@ -60,6 +63,17 @@ final class PageNotes {
             }
         }
         return 0;
+    }
+
+    /** The notes of a page in columns that go over its whole width: nothing else is left of their part. */
+    private static boolean isBelowShortRule(Row first, List<Rule> rules) {
+        return MARK.matcher(first.text()).matches()
+                && rules.stream()
+                        .anyMatch(r -> r.isLevel()
+                                && r.right() - r.left() < SHORT
+                                && r.left() < first.left() + 2 * first.size()
+                                && r.top() < first.top() + 1
+                                && r.top() > first.top() - APART * first.size());
     }
 
     /** Notes in the type of the text: marked lines below a short rule that is no underline of the words above it. */

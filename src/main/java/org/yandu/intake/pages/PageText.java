@@ -43,7 +43,7 @@ final class PageText {
                     .map(g -> Row.of(sheet.number(), g))
                     .toList());
         }
-        Set<Row> furniture = Furniture.of(pages, sheets);
+        Set<Row> furniture = Furniture.of(pages, sheets, ruled(pages));
         List<List<Part>> parts = new ArrayList<>();
         Map<Integer, List<Row>> rows = new HashMap<>();
         for (int i = 0; i < pages.size(); i++) {
@@ -61,6 +61,17 @@ final class PageText {
         }
     }
 
+    /** The lines that stand in ruled tables. */
+    private Set<Row> ruled(List<List<Row>> pages) {
+        Set<Row> ruled = new HashSet<>();
+        for (int i = 0; i < pages.size(); i++) {
+            for (Grid grid : Grid.of(sheets.get(i).rules())) {
+                pages.get(i).stream().filter(grid::holds).forEach(ruled::add);
+            }
+        }
+        return ruled;
+    }
+
     private List<Part> parts(List<Row> rows, Sheet sheet) {
         List<Part> parts = new ArrayList<>();
         List<Grid> grids = Grid.of(sheet.rules());
@@ -70,7 +81,7 @@ final class PageText {
         for (List<Row> column : divided) {
             int notes = PageNotes.count(column, body.size(), sheet.rules());
             List<Row> lines = column.subList(0, column.size() - notes);
-            Column made = measured(lines, grids);
+            Column made = lines.isEmpty() ? Column.of(column, usual).without() : measured(lines, grids);
             boolean across = divided.size() > 1 && columns.areAcross(made.left(), made.right());
             usual = made.isPlain() ? made : usual;
             parts.add(new Part(

@@ -21,6 +21,15 @@ final class Paragraphs {
     /** In characters. */
     private static final double FAR = 4;
 
+    /** Of the width of a column. */
+    private static final double SHARE = 0.6;
+
+    /** Lines that begin so far from each other keep no margin, in characters. */
+    private static final double RAGGED = 0.2;
+
+    /** From line to line of a title, in parts of its type. */
+    private static final double TITLE_LEADING = 2.4;
+
     private static final Pattern HEADLINE = Pattern.compile("[^。！？；，,;]{8,60}[)）》]");
 
     private static final Pattern STOP = Pattern.compile(".*[。！？；：!?;:…」』”’）)》]$|.*[.．]$");
@@ -34,6 +43,13 @@ final class Paragraphs {
 
     /** Headings of laws: nothing else begins a line like this in the middle of a sentence that has stopped. */
     private static final Pattern PART = Pattern.compile("^第[〇零一二三四五六七八九十百千两\\d]{1,6}[编篇章节](?:\\s.*|.{1,20})");
+
+    /** A line of a table of contents, with dots up to the page. */
+    private static final Pattern LEADER = Pattern.compile(".*(?:[.．·・…]\\s?){4,}\\s*[(（]?[\\divxlc]{1,4}[)）]?$");
+
+    /** What journals set below one another at the margin, however full the line above is. */
+    private static final Pattern LABEL = Pattern.compile(
+            "^[\\[［【]?(?:摘\\s*要|内容提要|关\\s*键\\s*[词字]|中图分类号|文献标[识志]码|文章编号|基金项目|作者简介|收稿日期|Abstract|Key\\s*[Ww]ords)\\s*[:：\\]］】]");
 
     private Paragraphs() {}
 
@@ -50,6 +66,14 @@ final class Paragraphs {
             return above.page() == below.page() && titleGoesOn(above, column, below, begins);
         }
         boolean stopped = stops(above);
+        if (LEADER.matcher(above.text()).matches()
+                || LABEL.matcher(begins).lookingAt() && stopped
+                || areAtTheRight(above, column, below, next)) {
+            return false;
+        }
+        if (isTitleBelow(above, column, below, next)) {
+            return true;
+        }
         if (column == next && below.y() - above.y() > APART * Math.max(column.leading(), 1.2 * above.size())) {
             return false;
         }
@@ -98,6 +122,30 @@ final class Paragraphs {
     private static boolean isAlone(Row row, Column column) {
         return column.right() - row.right() > 4 * row.size()
                 && !STOP.matcher(row.text()).matches();
+    }
+
+    /** An organ that signs and the day below it: both end at the right margin, both begin far in, and not at the same place. */
+    private static boolean areAtTheRight(Row above, Column column, Row below, Column next) {
+        double far = FAR * above.size();
+        return above.left() - column.left() > far
+                && below.left() - next.left() > far
+                && column.right() - above.right() < ROOM * above.size()
+                && next.right() - below.right() < ROOM * below.size()
+                && Math.abs(above.left() - below.left()) > RAGGED * above.size()
+                && above.width() < SHARE * (column.right() - column.left());
+    }
+
+    /** The rest of a title that filled its first line, centred below it in the same type, which is larger than that of the text. */
+    private static boolean isTitleBelow(Row above, Column column, Row below, Column next) {
+        double usual = column.rows().stream().mapToDouble(Row::size).sorted().skip(column.rows().size() / 2).findFirst().orElse(above.size());
+        return column == next
+                && above.size() > LARGER * usual
+                && above.bold() == below.bold()
+                && below.y() - above.y() < TITLE_LEADING * above.size()
+                && column.right() - above.right() < ROOM * above.size()
+                && below.width() < SHARE * (column.right() - column.left())
+                && isTitle(below, next)
+                && !stops(above);
     }
 
     /** Set in much farther than a first line is, above a line at the margin: a centred or right-aligned line among short ones. */

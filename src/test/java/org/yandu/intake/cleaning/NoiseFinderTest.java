@@ -230,4 +230,12 @@ class NoiseFinderTest {
                 .extracting(n -> n.span().in(study.text()))
                 .containsExactly("首页 | >> 党建研究 |", "--- | ||||", "| ||||", "| ||||");
     }
+
+    @Test
+    @DisplayName("a row of a table at the foot of a page is none of the page's")
+    void rowsAtTheFoot() {
+        String rows = "32\t清溪县\t196\t设立积分超市\n33\t白水县\t199\t设立积分超市\n34\t石湾县\t202\t设立积分超市，\n";
+        String text = rows + "- 11 -\n\t\t\t每月公布一次\n35\t东河县\t205\t设立积分超市\n36\t西河县\t208\t设立积分超市\n- 12 -\n";
+        assertThat(NoiseFinder.find(text)).extracting(n -> n.span().in(text)).containsExactly("- 11 -", "- 12 -");
+    }
 }

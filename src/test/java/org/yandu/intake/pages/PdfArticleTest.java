@@ -192,4 +192,73 @@ class PdfArticleTest {
                 .startsWith(Arrays.copyOf(lines, 7))
                 .contains(lines[7] + lines[8]);
     }
+
+    /**
+     * A paper as offices print it: the title fills its first line, and who signs ends at the right margin, as the day does.
+     *
+     * <pre>
+     *   江州市人民政府关于推进乡村治理积分制的意
+     *                    见
+     *     坚持以人民为中心…
+     *                          江州市人民政府
+     *                      二〇二三年五月四日
+     * </pre>
+     */
+    @Test
+    void aTitleOverTwoLinesIsOneAndASignatureIsTwo() {
+        PdfMaker maker = new PdfMaker().page().at(90, 80, 20, "江州市人民政府关于推进乡村治理积分制的意").at(284, 120, 20, "见");
+        maker.down(160);
+        for (int i = 0; i < 3; i++) {
+            maker.paragraph(90, 34, SENTENCE);
+        }
+        maker.at(414, 460, 12, "江州市人民政府").at(390, 480, 12, "二〇二三年五月四日");
+
+        List<String> lines = read(maker.bytes()).text().lines().toList();
+        assertThat(lines.getFirst()).isEqualTo("江州市人民政府关于推进乡村治理积分制的意见");
+        assertThat(lines.subList(4, lines.size())).containsExactly("江州市人民政府", "二〇二三年五月四日");
+    }
+
+    /** Dots lead to the page of each part, so that every line is full. */
+    @Test
+    void theLinesOfATableOfContentsStayApart() {
+        PdfMaker maker = new PdfMaker().page();
+        String[] lines = {"一、研究背景", "二、主要做法", "三、存在问题"};
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] += "…".repeat(27) + (i + 1);
+            maker.at(90, 80 + 20 * i, 12, lines[i]);
+        }
+        maker.down(180).paragraph(90, 34, SENTENCE).paragraph(90, 34, SENTENCE);
+
+        assertThat(read(maker.bytes()).text().lines().limit(3)).containsExactly(lines);
+    }
+
+    /** Abstract and keywords of an article stand at the margin, however full the line above is. */
+    @Test
+    void keywordsBelowAFullLineAreTheirOwn() {
+        String filled = "摘　要：" + SENTENCE.substring(0, 63) + "。";
+        PdfMaker maker = new PdfMaker().page().at(90, 80, 12, filled.substring(0, 34)).at(90, 100, 12, filled.substring(34));
+        maker.at(90, 120, 12, "关键词：积分制；乡村治理").down(160);
+        maker.paragraph(90, 34, SENTENCE).paragraph(90, 34, SENTENCE);
+
+        assertThat(read(maker.bytes()).text().lines()).contains("关键词：积分制；乡村治理");
+    }
+
+    /** Notes over the whole width of a page whose text stands in two columns. */
+    @Test
+    void notesBelowTwoColumnsAreNotes() {
+        PdfMaker maker = new PdfMaker().page();
+        for (int column = 0; column < 2; column++) {
+            for (int i = 0; i < 20; i++) {
+                int from = i * 3 % 60;
+                maker.at(90 + 215 * column, 80 + 20 * i, 12, SENTENCE.substring(from, from + 16));
+            }
+        }
+        String note = "1参见王建国：《乡村治理研究》，江州大学出版社，第45页。";
+        maker.rule(90, 640, 200, 640).at(90, 655, 9, note);
+
+        Manuscript read = read(maker.bytes());
+        assertThat(read.structure().notes())
+                .extracting(each -> each.in(read.text()))
+                .containsExactly(note);
+    }
 }
