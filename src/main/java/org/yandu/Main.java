@@ -33,12 +33,21 @@ public final class Main {
             WindowWiring.learnDisplay();
         }
         if (args.length == 0 || alone) {
-            wiring.window().show(Outside.Window.Wish.plain(Spoken.here()));
+            show(wiring);
             return;
         }
         int code = wiring.commandLine(utf8(FileDescriptor.out), utf8(FileDescriptor.err))
                 .run(Spoken.here(), args);
         System.exit(code);
+    }
+
+    private static void show(Wiring wiring) {
+        try {
+            wiring.window().show(Outside.Window.Wish.plain(Spoken.here()));
+        } catch (RuntimeException failed) {
+            System.exit(wiring.commandLine(utf8(FileDescriptor.out), utf8(FileDescriptor.err))
+                    .tell(Spoken.here(), failed));
+        }
     }
 
     /** Scripts read UTF-8, whatever the locale of the terminal. */

@@ -2,7 +2,9 @@ package org.yandu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -19,9 +22,12 @@ import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
+import org.yandu.document.ProblemException;
 import org.yandu.exchange.Progress;
 import org.yandu.language.Texts;
+import org.yandu.language.Timings;
 import org.yandu.ui.shell.Background;
+import org.yandu.ui.shell.FirstText;
 import org.yandu.ui.shell.OpenedAhead;
 import org.yandu.ui.shell.SaveState;
 import org.yandu.ui.shell.Start;
@@ -152,6 +158,55 @@ class StartJourneyTest extends Journey {
             assertThat(stage.getScene().lookup("#tool-undo")).isNotNull();
             return true;
         });
+    }
+
+    /** Nor is there a line to be painted: an empty pane was taken for one. */
+    @Test
+    void timesAreToldAlsoWhereThereIsNoText() {
+        try (Workspace workspace =
+                new LibraryWiring().open(folder.resolve("library"), true, problem -> {}, Progress.NONE)) {
+            workspace.store().setPreferences(Map.of("panes", ""));
+        }
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        Timings timings = new Timings();
+        timings.ask(new PrintStream(told, true, StandardCharsets.UTF_8));
+        Start start = ahead();
+        onFx(() -> {
+            stage = new Stage();
+            start.begin(stage);
+            FirstText.await(opened.window(), timings, null);
+            return true;
+        });
+        await(() -> !stage.isShowing());
+        assertThat(told.toString(StandardCharsets.UTF_8))
+                .contains("whole window")
+                .doesNotContain("painted");
+    }
+
+    /** Drawn for nobody, it would wait for ever for somebody to press a button. */
+    @Test
+    void whatIsInTheWayIsHandedOverWhereNobodySeesIt() throws IOException {
+        Path database = folder.resolve("library/library.db");
+        Files.createDirectories(database.getParent());
+        Files.writeString(database, "这不是数据库".repeat(500));
+        background = Background.real();
+        Start start = new Start(
+                () -> Texts.of(Locale.SIMPLIFIED_CHINESE),
+                background,
+                (toWrite, progress) ->
+                        new LibraryWiring().open(folder.resolve("library"), toWrite, problem -> {}, Progress.NONE),
+                workspace -> {
+                    throw new AssertionError("opened");
+                });
+        CompletableFuture<Throwable> failed = new CompletableFuture<>();
+        start.unseen(failed::complete);
+        onFx(() -> {
+            stage = new Stage();
+            start.begin(stage);
+            return true;
+        });
+        assertThat(failed.join()).isInstanceOf(ProblemException.class);
+        background.close();
     }
 
     @Test

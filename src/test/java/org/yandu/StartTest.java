@@ -45,16 +45,44 @@ class StartTest {
         assertThat(Files.readString(out, StandardCharsets.UTF_8)).contains("\"title\"");
     }
 
+    /** The window is drawn for nobody then: it stayed, for nobody could press one of the ways out. */
+    @Test
+    void aStartThatFailsWithoutADisplayEnds() throws Exception {
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        Path library = Files.createDirectory(folder.resolve("library"));
+        Files.writeString(library.resolve("library.db"), "这不是数据库".repeat(500));
+        String window = Files.readString(Path.of("target/launch/fx.path")).strip();
+        int code = start(
+                List.of(
+                        "--module-path",
+                        window,
+                        "--add-modules=javafx.controls",
+                        "--enable-native-access=ALL-UNNAMED,javafx.graphics"),
+                out,
+                err,
+                "--timings",
+                "--library",
+                library.toString());
+
+        assertThat(Files.readString(err)).contains("损坏").doesNotContain("\tat ");
+        assertThat(code).isEqualTo(4);
+    }
+
     private static int start(Path out, Path err, String... args) throws IOException, InterruptedException {
+        return start(List.of("--enable-native-access=ALL-UNNAMED"), out, err, args);
+    }
+
+    private static int start(List<String> java, Path out, Path err, String... args)
+            throws IOException, InterruptedException {
         String libraries = Files.readString(Path.of("target/launch/lib.path")).strip();
         ProcessBuilder process = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                "target/classes" + File.pathSeparator + libraries,
-                "org.yandu.Main");
+                Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        process.command().addAll(java);
+        process.command().addAll(List.of("-cp", "target/classes" + File.pathSeparator + libraries, "org.yandu.Main"));
         process.command().addAll(List.of(args));
         process.environment().put("LC_ALL", "C");
+        process.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY", "YANDU_LANGUAGE"));
         process.redirectOutput(out.toFile()).redirectError(err.toFile());
         Process running = process.start();
         assertThat(running.waitFor(60, TimeUnit.SECONDS)).isTrue();

@@ -52,6 +52,17 @@ public final class CommandLineFace {
         return code;
     }
 
+    /**
+     * Tells what ended the program before it came to the command line.
+     *
+     * @return the exit code
+     */
+    public int tell(Locale language, Exception failed) {
+        int code = trouble(new Reply(Texts.of(language), out, err), failed);
+        err.flush();
+        return code;
+    }
+
     private CommandLine line(Root root, String... args) {
         Reply reply = root.reply();
         CommandLine line = new CommandLine(root);

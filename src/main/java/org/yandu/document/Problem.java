@@ -63,6 +63,9 @@ public record Problem(Kind kind, List<String> args) {
         QUOTE_NOT_FOUND,
         QUOTE_AMBIGUOUS,
         RANGE_INVALID,
+        // the window
+        /** A display is named, and is not there or lets nobody in. */
+        DISPLAY_SILENT,
         // the library
         LIBRARY_LOCKED,
         LIBRARY_READ_ONLY,

@@ -1,5 +1,6 @@
 package org.yandu.ui.shell;
 
+import java.time.Duration;
 import java.time.Instant;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
@@ -19,35 +20,43 @@ public final class FirstText {
     /** Five seconds. */
     private static final int MOST_FRAMES = 300;
 
+    /** A text that was asked for and has not come by then is in trouble; the day's backup and whoever asks for times need not be. */
+    private static final Duration LATEST = Duration.ofSeconds(30);
+
     private FirstText() {}
 
     /**
-     * On the JavaFX thread.
+     * On the JavaFX thread, where one of the two is run, once.
      *
-     * @param then run once, on the JavaFX thread; never when no text comes
+     * @param patience how long a text is waited for, from the first frame on
+     * @param then when its first lines are painted
+     * @param otherwise when none has come by then
      */
-    static void painted(MainWindow window, Runnable then) {
+    static void painted(MainWindow window, Duration patience, Runnable then, Runnable otherwise) {
         Scene scene = window.scene();
         new AnimationTimer() {
             private int frames;
+            private long latest;
 
             @Override
             public void handle(long now) {
+                latest = latest == 0 ? now + patience.toNanos() : latest;
                 boolean laidOut = scene.getWindow() != null && scene.lookup(".reading-area .paragraph-text") != null;
                 frames = laidOut ? frames + 1 : 0;
-                if (frames < ON_SCREEN) {
-                    return;
+                if (frames >= ON_SCREEN) {
+                    stop();
+                    then.run();
+                } else if (frames == 0 && now - latest >= 0) {
+                    stop();
+                    otherwise.run();
                 }
-                stop();
-                then.run();
             }
         }.start();
     }
 
     /** What can wait until the reader has something to read. A window that nobody sees has done all it was shown for. */
     public static void await(MainWindow window, Timings timings, @Nullable TextsAhead ahead) {
-        painted(window, () -> {
-            timings.reached("first lines painted");
+        Runnable rest = () -> {
             if (ahead != null) {
                 ahead.letGo();
             }
@@ -56,7 +65,16 @@ public final class FirstText {
                 timings.end("whole window");
                 goOn(window);
             }));
-        });
+        };
+        if (window.desk().panes().stream().allMatch(pane -> pane.wanted().isEmpty())) {
+            painted(window, Duration.ZERO, rest, rest);
+            return;
+        }
+        Runnable painted = () -> {
+            timings.reached("first lines painted");
+            rest.run();
+        };
+        painted(window, LATEST, painted, rest);
     }
 
     private static void goOn(MainWindow window) {

@@ -9,13 +9,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.yandu.document.Problem;
+import org.yandu.document.ProblemException;
 import org.yandu.ui.parts.Faces;
 
 /** Starts and ends JavaFX around the one window. */
@@ -154,15 +158,17 @@ public final class Program {
      *
      * @param reached told of each phase of the start
      * @param closing called on the JavaFX thread before it ends
+     * @throws ProblemException when the display does not answer; without a display, whatever the start would have told the reader
      */
     public static void run(Start start, Consumer<String> reached, Runnable closing) {
-        CountDownLatch closed = new CountDownLatch(1);
+        CompletableFuture<Boolean> closed = new CompletableFuture<>();
         CompletableFuture<Boolean> faces = new CompletableFuture<>();
         if (!hasDisplay()) {
             withoutDisplay();
+            start.unseen(closed::completeExceptionally);
         }
         withoutCard();
-        Platform.startup(() -> {
+        startUp(() -> {
             reached.accept("JavaFX");
             Stage stage = sized(new Stage());
             stage.setOnHidden(event -> {
@@ -170,16 +176,41 @@ public final class Program {
                     closing.run();
                 } finally {
                     // Whatever goes wrong then, a program without a window must not stay.
-                    closed.countDown();
+                    closed.complete(true);
                 }
             });
-            // What nearly everybody will see; who reads on dark paper gets that as soon as it is known.
-            MainWindow.dress(Look.DEFAULT.appearance());
-            begin(faces, start, stage, reached);
+            try {
+                // What nearly everybody will see; who reads on dark paper gets that as soon as it is known.
+                MainWindow.dress(Look.DEFAULT.appearance());
+                begin(faces, start, stage, reached);
+            } catch (RuntimeException | Error failed) {
+                // There is no window to tell it, nor to be closed.
+                closed.completeExceptionally(failed);
+            }
         });
         load(faces);
-        await(closed);
-        Platform.exit();
+        try {
+            await(closed);
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    /** A display that is named need not be there: the X server has gone, or does not let this reader in. */
+    private static void startUp(Runnable then) {
+        try {
+            Platform.startup(then);
+        } catch (UnsupportedOperationException silent) {
+            ProblemException told = new ProblemException(Problem.of(Problem.Kind.DISPLAY_SILENT, display()));
+            told.addSuppressed(silent);
+            throw told;
+        }
+    }
+
+    private static String display() {
+        return Stream.of("WAYLAND_DISPLAY", "DISPLAY")
+                .flatMap(name -> Stream.ofNullable(System.getenv(name)).map(value -> name + "=" + value))
+                .collect(Collectors.joining(" "));
     }
 
     private static void begin(CompletableFuture<Boolean> faces, Start start, Stage stage, Consumer<String> reached) {
@@ -237,6 +268,22 @@ public final class Program {
         stage.setWidth(headless ? WIDTH : Math.min(WIDTH, room.getWidth()));
         stage.setHeight(headless ? HEIGHT : Math.min(HEIGHT, room.getHeight()));
         return stage;
+    }
+
+    private static void await(CompletableFuture<Boolean> end) {
+        try {
+            end.get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException expected) {
+                throw expected;
+            }
+            if (failed.getCause() instanceof Error broken) {
+                throw broken;
+            }
+            throw new IllegalStateException(failed);
+        }
     }
 
     private static void await(CountDownLatch latch) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.yandu.document.Problem;
 import org.yandu.document.ProblemException;
 import org.yandu.language.Texts;
@@ -44,6 +45,7 @@ public final class Start {
     private final Background background;
     private final Opener opener;
     private final Function<Workspace, MainWindow> make;
+    private @Nullable Consumer<Throwable> unseen;
 
     /**
      * @param texts asked for only when there is something to say
@@ -54,6 +56,11 @@ public final class Start {
         this.background = background;
         this.opener = opener;
         this.make = make;
+    }
+
+    /** The window is drawn for nobody: what is in the way is told here, for there is no one to choose a way out. */
+    public void unseen(Consumer<Throwable> failed) {
+        unseen = failed;
     }
 
     /** Fills the stage with the window when the library is open by now; otherwise with the start pane, and goes on from there. */
@@ -68,7 +75,9 @@ public final class Start {
         stage.setScene(scene);
         stage.setTitle(texts.get().get("app.title"));
         background.onFailure(failure -> {
-            if (failure instanceof ProblemException problemException) {
+            if (unseen != null) {
+                unseen.accept(failure);
+            } else if (failure instanceof ProblemException problemException) {
                 Problem problem = problemException.problem();
                 boolean readable =
                         problem.kind() == Problem.Kind.LIBRARY_LOCKED || problem.kind() == Problem.Kind.DISK_FULL;

@@ -1,10 +1,9 @@
 package org.yandu.ui.shell;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.yandu.ui.keys.Action;
 
@@ -14,8 +13,8 @@ import org.yandu.ui.keys.Action;
  */
 final class TextFirst {
 
-    /** When no text has come by then, none may come at all; ms. */
-    private static final double PATIENCE = 1500;
+    /** When no text has come by then, none may come at all. */
+    private static final Duration PATIENCE = Duration.ofMillis(1500);
 
     private final List<Runnable> waiting = new ArrayList<>();
     private @Nullable Action pressed;
@@ -68,12 +67,6 @@ final class TextFirst {
             end();
         }
         show.run();
-        PauseTransition late = new PauseTransition(Duration.millis(PATIENCE));
-        late.setOnFinished(event -> end());
-        late.play();
-        FirstText.painted(window, () -> {
-            late.stop();
-            end();
-        });
+        FirstText.painted(window, PATIENCE, this::end, this::end);
     }
 }
