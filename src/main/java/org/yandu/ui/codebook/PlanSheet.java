@@ -18,6 +18,7 @@ import org.yandu.exchange.codebooks.CodebookPlan;
 import org.yandu.exchange.codebooks.CodebookPlan.Fate;
 import org.yandu.exchange.codebooks.RowRemark;
 import org.yandu.language.Texts;
+import org.yandu.ui.parts.OneOf;
 import org.yandu.ui.parts.TextButton;
 import org.yandu.ui.parts.ThemeChip;
 import org.yandu.ui.shell.Sheet;
@@ -27,7 +28,7 @@ final class PlanSheet extends Sheet {
 
     private final FilesModel model;
     private final Texts texts;
-    private final ChoiceBox<Book> target = new ChoiceBox<>();
+    private final ChoiceBox<Book> target = new OneOf<>();
     private final Label summary = Parts.quiet("");
     private final ListView<CodebookPlan.Item> items = new ListView<>();
     private final ListView<RowRemark> remarks = new ListView<>();

@@ -30,6 +30,7 @@ import org.yandu.document.Document;
 import org.yandu.language.Texts;
 import org.yandu.ui.keys.Action;
 import org.yandu.ui.parts.Hint;
+import org.yandu.ui.parts.OneOf;
 import org.yandu.ui.parts.Pills;
 import org.yandu.ui.parts.TextButton;
 import org.yandu.ui.shell.Sheet;
@@ -169,7 +170,7 @@ final class ClassSheet extends Sheet {
 
     /** @param noneKey what is said where nothing is chosen; empty for nothing */
     private <T> ChoiceBox<T> choice(String id, String says, Function<T, String> name, String noneKey) {
-        ChoiceBox<T> box = new ChoiceBox<>();
+        ChoiceBox<T> box = new OneOf<>();
         box.setId(id);
         box.setAccessibleText(says);
         box.setConverter(new StringConverter<>() {

@@ -1,10 +1,10 @@
 package org.yandu.ui.history;
 
-import javafx.collections.FXCollections;
 import javafx.scene.control.ChoiceBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
+import org.yandu.ui.parts.OneOf;
 
 /** A choice of what a list is narrowed to. */
 final class SubjectChoice {
@@ -15,7 +15,8 @@ final class SubjectChoice {
     private SubjectChoice() {}
 
     static ChoiceBox<Subject> of(Texts texts) {
-        ChoiceBox<Subject> choice = new ChoiceBox<>(FXCollections.observableArrayList(Subject.values()));
+        ChoiceBox<Subject> choice = new OneOf<>();
+        choice.getItems().setAll(Subject.values());
         choice.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Subject subject) {

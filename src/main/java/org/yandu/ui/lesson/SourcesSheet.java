@@ -29,6 +29,7 @@ import org.yandu.lesson.Citing;
 import org.yandu.lesson.SourceKind;
 import org.yandu.ui.lesson.SourcesModel.Source;
 import org.yandu.ui.parts.Hint;
+import org.yandu.ui.parts.OneOf;
 import org.yandu.ui.parts.TextButton;
 import org.yandu.ui.shell.Sheet;
 
@@ -44,9 +45,9 @@ final class SourcesSheet extends Sheet {
     private final Label lacks = new Label();
     private final Map<SourceField, Label> names = new EnumMap<>(SourceField.class);
     private final Map<SourceField, List<Node>> rows = new EnumMap<>(SourceField.class);
-    private final ChoiceBox<Citing.Edition> editions = new ChoiceBox<>();
-    private final ChoiceBox<Citing.Where> places = new ChoiceBox<>();
-    private final ChoiceBox<Citing.Repeats> repeats = new ChoiceBox<>();
+    private final ChoiceBox<Citing.Edition> editions = new OneOf<>();
+    private final ChoiceBox<Citing.Where> places = new OneOf<>();
+    private final ChoiceBox<Citing.Repeats> repeats = new OneOf<>();
     private final VBox form;
     private boolean filling;
 
@@ -143,7 +144,7 @@ final class SourcesSheet extends Sheet {
         ColumnConstraints right = new ColumnConstraints();
         right.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(left, right);
-        ChoiceBox<SourceKind> kinds = new ChoiceBox<>();
+        ChoiceBox<SourceKind> kinds = new OneOf<>();
         kinds.setId("sources-kind");
         kinds.getItems().add(null);
         kinds.getItems().addAll(SourceKind.values());

@@ -21,6 +21,7 @@ import org.yandu.retrieval.maps.CoOccurrence.Rule;
 import org.yandu.retrieval.marks.Themes.Together;
 import org.yandu.ui.maps.DateLines.DateLine;
 import org.yandu.ui.maps.View.Tab;
+import org.yandu.ui.parts.OneOf;
 
 /** What is looked at, of what, and how it is counted. */
 final class MapChoices extends FlowPane {
@@ -38,7 +39,7 @@ final class MapChoices extends FlowPane {
     private final CheckBox nested;
     private final CheckBox gaps;
     private final Label rule = new Label();
-    private final ChoiceBox<Together> together = new ChoiceBox<>();
+    private final ChoiceBox<Together> together = new OneOf<>();
     private final Spinner<Integer> distance = new Spinner<>(0, FARTHEST, View.NEAR, 10);
     private final HBox shape;
     private boolean showing;

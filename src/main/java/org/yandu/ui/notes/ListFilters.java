@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Code;
 import org.yandu.language.Texts;
 import org.yandu.ui.parts.FilterField;
+import org.yandu.ui.parts.OneOf;
 import org.yandu.ui.shell.Desk;
 import org.yandu.workspace.AnnotationQuery;
 
@@ -99,7 +100,7 @@ final class ListFilters extends VBox {
     }
 
     private <T> ChoiceBox<@Nullable T> choice(String id, String allKey, Function<T, String> name) {
-        ChoiceBox<@Nullable T> box = new ChoiceBox<>();
+        ChoiceBox<@Nullable T> box = new OneOf<@Nullable T>();
         box.setId(id);
         box.setConverter(new StringConverter<>() {
             @Override

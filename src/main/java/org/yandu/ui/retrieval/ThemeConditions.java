@@ -24,6 +24,7 @@ import org.yandu.retrieval.marks.Themes;
 import org.yandu.retrieval.marks.Themes.Role;
 import org.yandu.retrieval.marks.Themes.Term;
 import org.yandu.retrieval.marks.Themes.Together;
+import org.yandu.ui.parts.OneOf;
 import org.yandu.ui.parts.ThemeChip;
 
 /** The themes, each with what is wanted of it, and what it means that two stand together. */
@@ -42,7 +43,7 @@ final class ThemeConditions extends VBox {
     private final Texts texts;
     private final ListView<Code> list = new ListView<>();
     private final CheckBox subthemes = new CheckBox();
-    private final ChoiceBox<Together> together = new ChoiceBox<>();
+    private final ChoiceBox<Together> together = new OneOf<>();
     private final Spinner<Integer> distance = new Spinner<>(0, FARTHEST, 50, 10);
     private boolean showing;
 

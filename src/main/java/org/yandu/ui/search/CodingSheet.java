@@ -20,6 +20,7 @@ import org.yandu.codebook.Code;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.Grain;
 import org.yandu.retrieval.HitCoding.Passage;
+import org.yandu.ui.parts.OneOf;
 import org.yandu.ui.parts.TextButton;
 import org.yandu.ui.shell.Sheet;
 
@@ -28,7 +29,7 @@ final class CodingSheet extends Sheet {
 
     private final CodingModel model;
     private final Texts texts;
-    private final ChoiceBox<Code> themes = new ChoiceBox<>();
+    private final ChoiceBox<Code> themes = new OneOf<>();
     private final CheckBox only = new CheckBox();
     private final Button done = new Button();
     private final Button all;

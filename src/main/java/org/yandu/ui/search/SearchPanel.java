@@ -18,6 +18,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.QueryProblem;
+import org.yandu.ui.parts.OneOf;
 import org.yandu.ui.parts.Pills;
 import org.yandu.ui.parts.WaysOut;
 import org.yandu.ui.shell.PassageClip;
@@ -138,7 +139,7 @@ final class SearchPanel extends VBox {
     }
 
     private ChoiceBox<Order> orders() {
-        ChoiceBox<Order> orders = new ChoiceBox<>();
+        ChoiceBox<Order> orders = new OneOf<>();
         orders.setId("search-order");
         orders.setMinWidth(104);
         orders.getItems().setAll(Order.values());

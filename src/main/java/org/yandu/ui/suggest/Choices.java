@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Code;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.Grain;
+import org.yandu.ui.parts.OneOf;
 
 /** For which theme, where and in what size passages are looked for. */
 final class Choices extends VBox {
 
     private final SuggestModel model;
     private final Texts texts;
-    private final ChoiceBox<Optional<Code>> themes = new ChoiceBox<>();
+    private final ChoiceBox<Optional<Code>> themes = new OneOf<>();
 
     Choices(SuggestModel model) {
         super(6);
@@ -87,7 +88,7 @@ final class Choices extends VBox {
     }
 
     private static <E> ChoiceBox<E> box(String id, List<E> all, Function<E, String> name, Consumer<E> then) {
-        ChoiceBox<E> box = new ChoiceBox<>();
+        ChoiceBox<E> box = new OneOf<>();
         box.setId(id);
         box.getItems().setAll(all);
         box.setConverter(shown(name));

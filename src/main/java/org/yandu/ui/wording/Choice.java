@@ -3,12 +3,12 @@ package org.yandu.ui.wording;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
-import javafx.scene.control.ChoiceBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.yandu.ui.parts.OneOf;
 
 /** A few things of which one is chosen, one under the other. */
-final class Choice<T> extends ChoiceBox<T> {
+final class Choice<T> extends OneOf<T> {
 
     /** @param says what it is that is chosen, for a screen reader */
     Choice(String id, String says, List<T> all, Function<T, String> name, ObjectProperty<T> chosen) {

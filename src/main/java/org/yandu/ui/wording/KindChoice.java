@@ -2,14 +2,14 @@ package org.yandu.ui.wording;
 
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
-import javafx.scene.control.ChoiceBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
+import org.yandu.ui.parts.OneOf;
 import org.yandu.workspace.NameKind;
 
 /** The kinds of names, of which one or all are listed. */
-final class KindChoice extends ChoiceBox<KindChoice.Kind> {
+final class KindChoice extends OneOf<KindChoice.Kind> {
 
     /** @param kind {@code null} for all */
     record Kind(@Nullable NameKind kind) {}
