@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlSigns {
 
-    private static final String NAMES = "p|br|b|strong|i|em|u|span|font|center|div|section|article|a|h[1-6]|hr|blockquote";
+    private static final String NAMES =
+            "p|br|b|strong|i|em|u|span|font|center|div|section|article|a|h[1-6]|hr|blockquote";
 
     /** With nothing of another tag within, and no longer than this, or a line of nothing but {@code <p} would take long. */
     private static final Pattern TAG =
@@ -26,10 +27,13 @@ final class HtmlSigns {
             Pattern.CASE_INSENSITIVE);
 
     /** {@code {align="center"}} and {@code {#id .name}} at the end of a line. */
-    private static final Pattern LOOKS = Pattern.compile("\\{(?:[ \\t]*+(?:[.#][\\w-]++|[\\w-]++=\"[^\"{}\\n]{0,200}\"))++[ \\t]*+}(?=[ \\t]*+(?:\\n|$))");
+    private static final Pattern LOOKS = Pattern.compile(
+            "\\{(?:[ \\t]*+(?:[.#][\\w-]++|[\\w-]++=\"[^\"{}\\n]{0,200}\"))++[ \\t]*+}(?=[ \\t]*+(?:\\n|$))");
 
     /** {@code ::: tip} begins a box, what stands behind it is its title; {@code [[toc]]} is where a program puts the contents. */
-    private static final Pattern FENCE = Pattern.compile("[ \\t]*+(?::{3,}+[ \\t]*+[a-zA-Z-]*+(?![\\w:])[ \\t]*+|\\[\\[toc]](?=[ \\t]*+$))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FENCE = Pattern.compile(
+            "[ \\t]*+(?::{3,}+[ \\t]*+[a-zA-Z-]*+(?![\\w:])[ \\t]*+|\\[\\[toc]](?=[ \\t]*+$))",
+            Pattern.CASE_INSENSITIVE);
 
     private HtmlSigns() {}
 

@@ -41,12 +41,12 @@ class LawsAsTheyComeTest {
         String text = "绿道志愿队规章制度\n【第一章  总 则】\n" + BODY
                 + "【第二章 组织】\n第一条：队里设队长一名。\n第二条：队长由队员选举。\n【第三章 活动】\n第一条：每月活动一次。\n第二条：活动应当记录。\n【附则】\n第一条：本制度自公布之日起施行。\n";
         assertThat(headings("规章.txt", text))
-                .containsExactly(
-                        "1 第一章总则", "1 第二章组织", "2 第一条", "2 第二条", "1 第三章活动", "2 第一条", "2 第二条", "1 附则", "2 第一条");
+                .containsExactly("1 第一章总则", "1 第二章组织", "2 第一条", "2 第二条", "1 第三章活动", "2 第一条", "2 第二条", "1 附则", "2 第一条");
     }
 
     @Test
-    @DisplayName("what closes the broken brackets of a head heads nothing, also where the lines of a PDF have the commas of a typewriter")
+    @DisplayName(
+            "what closes the broken brackets of a head heads nothing, also where the lines of a PDF have the commas of a typewriter")
     void brackets() {
         String text = """
                 江东省绿道条例
@@ -72,11 +72,14 @@ class LawsAsTheyComeTest {
                 全省人民建设美丽家园的共同心愿,由省人
                 民政府主管部门公布。
                 """;
-        assertThat(headings("条例.txt", text)).startsWith("1 第一条", "1 第二条", "1 第三条", "1 第四条").hasSize(5);
+        assertThat(headings("条例.txt", text))
+                .startsWith("1 第一条", "1 第二条", "1 第三条", "1 第四条")
+                .hasSize(5);
     }
 
     @Test
-    @DisplayName("numbered sentences that say who shall or may do something are provisions, those that say what is to be done are headings")
+    @DisplayName(
+            "numbered sentences that say who shall or may do something are provisions, those that say what is to be done are headings")
     void provisions() {
         String rules = """
                 关于做好招生工作的通知

@@ -33,18 +33,20 @@ final class CatalogueCells implements NoiseFinder.Rule {
     private static final String SUBJECT = Labels.spread("主题词") + "|" + Labels.spread("关键词");
 
     /** A label at the beginning of a cell: with a colon, or alone before a gap. */
-    private static final Pattern LABEL = Pattern.compile("(?<![^\\s|\\[])(?:(" + OF_SITE + ")|(" + SUBJECT + ")|(?:" + Labels.ANY
-            + "))\\]?\\s*(?::|(?=\\s{2}|\\t|\\s*\\||$))");
+    private static final Pattern LABEL = Pattern.compile("(?<![^\\s|\\[])(?:(" + OF_SITE + ")|(" + SUBJECT + ")|(?:"
+            + Labels.ANY + "))\\]?\\s*(?::|(?=\\s{2}|\\t|\\s*\\||$))");
 
     /** Nobody but such a site has one. */
-    private static final Pattern BOX = Pattern.compile("(?<![^\\s|\\[])(?:" + INDEX + ")\\]?\\s*(?::|\\s{2}|\\t|\\s*\\||$)");
+    private static final Pattern BOX =
+            Pattern.compile("(?<![^\\s|\\[])(?:" + INDEX + ")\\]?\\s*(?::|\\s{2}|\\t|\\s*\\||$)");
 
     private record Cell(int start, int end, boolean site, boolean subject) {}
 
     @Override
     public void find(String text, List<Line> lines, List<Noise> found) {
         int last = Math.min(LINES, lines.size());
-        if (lines.subList(0, last).stream().noneMatch(line -> BOX.matcher(line.folded()).find())) {
+        if (lines.subList(0, last).stream()
+                .noneMatch(line -> BOX.matcher(line.folded()).find())) {
             return;
         }
         for (int i = 0; i < last && lines.get(i).folded().indexOf('。') < 0; i++) {

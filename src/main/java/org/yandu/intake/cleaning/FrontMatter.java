@@ -29,8 +29,8 @@ record FrontMatter(List<TextSpan> lines, boolean ofPage, Facts facts) {
     private static final int MOST = 60;
 
     /** What such programs call a property; other names stand beside one of these. */
-    private static final Set<String> KNOWN =
-            Set.of(("title subtitle date author authors tags tag categories category layout description source created published publishdate updated "
+    private static final Set<String> KNOWN = Set.of(
+            ("title subtitle date author authors tags tag categories category layout description source created published publishdate updated "
                             + "modified lastmod draft slug aliases alias url link permalink cover lang keywords toc id uuid cssclass cssclasses")
                     .split(" "));
 
@@ -117,7 +117,8 @@ record FrontMatter(List<TextSpan> lines, boolean ofPage, Facts facts) {
             String said = names.contains(property.name)
                     ? property.values.stream()
                             .flatMap(value -> List.of(value.split("[,，、]\\s*(?![^\"]*\"$)")).stream())
-                            .map(value -> DRESS.matcher(value.strip()).replaceAll("").strip())
+                            .map(value ->
+                                    DRESS.matcher(value.strip()).replaceAll("").strip())
                             .filter(value -> !value.isEmpty())
                             .collect(Collectors.joining("、"))
                     : "";

@@ -47,8 +47,8 @@ public final class HeaderFinder {
                     + LABEL_END);
 
     /** Who wrote it, or when, behind the name of a paper. */
-    private static final Pattern BEHIND_SOURCE =
-            Pattern.compile("\\s*[(（](?:[^()（）]*(?:记者|作者|编辑|通讯员|责编)[^()（）]*|(?:微信)?公众号|客户端|微博|(?i:id)[:：][^()（）]*|\\d{4}[-/.年][^()（）]*)[)）]$");
+    private static final Pattern BEHIND_SOURCE = Pattern.compile(
+            "\\s*[(（](?:[^()（）]*(?:记者|作者|编辑|通讯员|责编)[^()（）]*|(?:微信)?公众号|客户端|微博|(?i:id)[:：][^()（）]*|\\d{4}[-/.年][^()（）]*)[)）]$");
 
     private static final Pattern NAMED_AT_END = Pattern.compile(
             "(?:网站?|[报社台刊网]|融媒体中心|(?:^|[:：\\s])\\p{IsHan}{2,4}发布|杂志|客户端|公众号|门户|》(?:[^》。]{0,24})?|\\d[日期版])[)）]?。$");

@@ -54,7 +54,9 @@ final class LineRoom {
             }
             indents[i] = wide(text, from, line.start());
             rooms[i] = wide(line.words(), 0, line.words().length()) + indents[i];
-            int ends = i + 1 < rooms.length ? ends(text, line.end(), lines.get(i + 1).start()) : 0;
+            int ends = i + 1 < rooms.length
+                    ? ends(text, line.end(), lines.get(i + 1).start())
+                    : 0;
             apart[i] = ends > 1;
             all[i] = ends;
         }

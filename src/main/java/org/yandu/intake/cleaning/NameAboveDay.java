@@ -23,8 +23,7 @@ final class NameAboveDay {
      * @param above whether no title stands above a line, as above the way through the site
      * @param title whether a line may be a title
      */
-    static int title(
-            int named, IntUnaryOperator length, IntPredicate between, IntPredicate above, IntPredicate title) {
+    static int title(int named, IntUnaryOperator length, IntPredicate between, IntPredicate above, IntPredicate title) {
         if (named < 0 || length.applyAsInt(named) > NAME) {
             return named;
         }

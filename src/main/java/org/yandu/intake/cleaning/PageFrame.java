@@ -52,7 +52,10 @@ final class PageFrame implements NoiseFinder.Rule {
                 add(more, lines.get(i), Kind.FOOTER);
             }
         }
-        int table = OverTitle.table(i -> lines.get(i).folded(), i -> isOfPage(page.looks()[i]), page.head().end());
+        int table = OverTitle.table(
+                i -> lines.get(i).folded(),
+                i -> isOfPage(page.looks()[i]),
+                page.head().end());
         for (int i = 0; i < table; i++) {
             // A menu that other rules know may have thousands of lines; what is left above the text has not more than a
             // head.

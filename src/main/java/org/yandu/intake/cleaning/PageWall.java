@@ -202,7 +202,9 @@ final class PageWall {
             from++;
         }
         int sure = from;
-        while (sure < pieces.size() && sure - from < UNKNOWN && !pieces.get(sure).sure()) {
+        while (sure < pieces.size()
+                && sure - from < UNKNOWN
+                && !pieces.get(sure).sure()) {
             sure++;
         }
         if (last > first && sure < pieces.size()) {
@@ -271,9 +273,11 @@ final class PageWall {
         int start = from;
         int closed = kind == Kind.FOOTER ? closed() : from;
         for (int i = from; i < to; i++) {
-            boolean paragraph = said(i, i + 1) > (i < closed ? 0 : most)
-                    && pieces.get(i).isParagraph();
-            if (paragraph || kind == Kind.NAVIGATION && OverTitle.isAside(pieces.get(i).words())) {
+            boolean paragraph =
+                    said(i, i + 1) > (i < closed ? 0 : most) && pieces.get(i).isParagraph();
+            if (paragraph
+                    || kind == Kind.NAVIGATION
+                            && OverTitle.isAside(pieces.get(i).words())) {
                 add(around, start, i, kind);
                 start = i + 1;
             }

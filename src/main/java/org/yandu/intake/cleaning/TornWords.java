@@ -47,8 +47,8 @@ final class TornWords {
 
     private static final Pattern NAMES = Pattern.compile("记者|通讯员|作者|编辑|摄影|出席|列席|参加|主持");
 
-    private static final Pattern MARKER =
-            Pattern.compile("^[\\[(]?(?:第?[一二三四五六七八九十百零\\d]{1,5}[\\])、.编章节条款项]|[①-⑳•·*-])|第[一二三四五六七八九十百零\\d]{1,5}[编章节条款项]$|[年月日]$");
+    private static final Pattern MARKER = Pattern.compile(
+            "^[\\[(]?(?:第?[一二三四五六七八九十百零\\d]{1,5}[\\])、.编章节条款项]|[①-⑳•·*-])|第[一二三四五六七八九十百零\\d]{1,5}[编章节条款项]$|[年月日]$");
 
     /**
      * @param cut whether it cuts a word

@@ -40,7 +40,8 @@ record WallPiece(TextSpan span, String words, boolean said, boolean sure, boolea
     private static final Pattern PARAGRAPH = Pattern.compile("[。!?…”]\\s*(?:\\([^()]{0,40}\\))?$");
 
     /** A site speaks of itself, and of what its readers may do. */
-    private static final Pattern OF_SITE = Pattern.compile("本[站网]|网[站友]|转载|版权|侵权|登录|注册|评论|留言|点击|下载|客户端|扫码|关注|订阅|会员|邮箱|电话|举报");
+    private static final Pattern OF_SITE =
+            Pattern.compile("本[站网]|网[站友]|转载|版权|侵权|登录|注册|评论|留言|点击|下载|客户端|扫码|关注|订阅|会员|邮箱|电话|举报");
 
     /** @param line folded */
     static WallPiece of(String line, TextSpan span) {

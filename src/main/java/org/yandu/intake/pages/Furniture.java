@@ -144,7 +144,9 @@ final class Furniture {
         for (int i = 0; i < Math.min(DEEPEST, rows.size()); i++) {
             Row row = rows.get(head ? i : rows.size() - 1 - i);
             double distance = head ? row.y() : height - row.y();
-            if (distance > ZONE * height || ruled.contains(row) && (!head || DIGIT.matcher(row.text()).find())) {
+            if (distance > ZONE * height
+                    || ruled.contains(row)
+                            && (!head || DIGIT.matcher(row.text()).find())) {
                 break;
             }
             String plain = plain(row);

@@ -137,7 +137,12 @@ final class Paragraphs {
 
     /** The rest of a title that filled its first line, centred below it in the same type, which is larger than that of the text. */
     private static boolean isTitleBelow(Row above, Column column, Row below, Column next) {
-        double usual = column.rows().stream().mapToDouble(Row::size).sorted().skip(column.rows().size() / 2).findFirst().orElse(above.size());
+        double usual = column.rows().stream()
+                .mapToDouble(Row::size)
+                .sorted()
+                .skip(column.rows().size() / 2)
+                .findFirst()
+                .orElse(above.size());
         return column == next
                 && above.size() > LARGER * usual
                 && above.bold() == below.bold()

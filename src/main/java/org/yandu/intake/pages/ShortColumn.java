@@ -69,7 +69,8 @@ final class ShortColumn {
         }
         double end = before.stream().mapToDouble(Row::right).max().orElse(0);
         double begin = after.stream().mapToDouble(Row::left).min().orElse(0);
-        long full = before.stream().filter(row -> end - row.right() < NEAR * size).count();
+        long full =
+                before.stream().filter(row -> end - row.right() < NEAR * size).count();
         boolean filled = after.stream().anyMatch(row -> row.width() > FULL * (right - begin))
                 && after.stream().allMatch(row -> row.left() - begin < SET_IN * size);
         return full * 3 > before.size()

@@ -21,7 +21,8 @@ final class LoneLines {
     private static final Pattern FRAMED =
             Pattern.compile("\\[(?!.*(?:第.{1,3}版|图|记者|[编編][辑輯]))\\p{IsHan}[^\\[\\]:]{1,20}\\]");
 
-    private static final Pattern CHAPTER = Pattern.compile("\\[第 ?[" + Numeral.CHINESE + "\\d]{1,3} ?章[^\\]\\n]{0,20}]");
+    private static final Pattern CHAPTER =
+            Pattern.compile("\\[第 ?[" + Numeral.CHINESE + "\\d]{1,3} ?章[^\\]\\n]{0,20}]");
 
     private static final Pattern NUMBER = Pattern.compile("(?:part *\\.? *|no\\. *)?([0-9]{1,2})");
 
@@ -81,7 +82,8 @@ final class LoneLines {
 
     /** 【附则】 behind 【第五章 财务】. */
     private static boolean isLastChapter(CleanText text, TextSpan span, String words) {
-        return words.equals("附则") && CHAPTER.matcher(text.folded).region(0, span.start()).find();
+        return words.equals("附则")
+                && CHAPTER.matcher(text.folded).region(0, span.start()).find();
     }
 
     /** A whole line between the asterisks of Markdown, as captions come out of editors into plain text; what is numbered is read as such. */

@@ -78,11 +78,10 @@ final class StudentGrid<R> extends TableView<R> {
                 student,
                 Comparator.<R>comparingInt(row -> figures(student.apply(row))).thenComparing(student),
                 row -> {});
-        List<Col<R>> all = Stream.concat(
-                        Stream.of(names),
-                        groups.stream().flatMap(group -> group.columns().stream()))
+        List<Col<R>> all = Stream.concat(Stream.of(names), groups.stream().flatMap(group -> group.columns().stream()))
                 .toList();
-        // Other columns are other cells, hundreds for a class, and each leaves a listener with the table: the same ones stay.
+        // Other columns are other cells, hundreds for a class, and each leaves a listener with the table: the same ones
+        // stay.
         List<List<String>> wanted = Stream.concat(
                         Stream.of(heads("", List.of(names))),
                         groups.stream().map(group -> heads(group.title(), group.columns())))
@@ -109,8 +108,7 @@ final class StudentGrid<R> extends TableView<R> {
 
     private static <R> List<String> heads(String above, List<Col<R>> columns) {
         return Stream.concat(
-                        Stream.of(above),
-                        columns.stream().flatMap(column -> Stream.of(column.title(), column.whole())))
+                        Stream.of(above), columns.stream().flatMap(column -> Stream.of(column.title(), column.whole())))
                 .toList();
     }
 
@@ -216,7 +214,8 @@ final class StudentGrid<R> extends TableView<R> {
         @Override
         protected void updateItem(@Nullable R row, boolean empty) {
             super.updateItem(row, empty);
-            String said = empty || row == null ? "" : of(getTableColumn()).words().apply(row);
+            String said =
+                    empty || row == null ? "" : of(getTableColumn()).words().apply(row);
             boolean none = !empty && row != null && said.isEmpty();
             setText(none ? NONE : said);
             getStyleClass().remove("cell-none");

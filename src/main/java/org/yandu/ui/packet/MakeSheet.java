@@ -66,7 +66,8 @@ final class MakeSheet extends Sheet {
         follow(model.shownProperty(), () -> show());
         model.shownProperty().subscribe(shown -> {
             if (!shown) {
-                // The questions are kept by the model; a card for each, with two editors, is worth its room while it is seen.
+                // The questions are kept by the model; a card for each, with two editors, is worth its room while it is
+                // seen.
                 cards.getChildren().clear();
             }
         });

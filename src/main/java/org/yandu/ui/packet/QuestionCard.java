@@ -70,7 +70,8 @@ final class QuestionCard extends VBox {
         if (!question.key().isEmpty()) {
             getChildren().add(key());
         }
-        // Only while it stands in the window: with each other packet there are other cards, and the model outlives them.
+        // Only while it stands in the window: with each other packet there are other cards, and the model outlives
+        // them.
         sceneProperty()
                 .flatMap(scene -> model.currentProperty())
                 .subscribe(id -> pseudoClassStateChanged(

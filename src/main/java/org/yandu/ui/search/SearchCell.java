@@ -31,7 +31,6 @@ final class SearchCell extends ListCell<SearchRow> {
     /** Held here and weakly there: a list makes new cells now and then, and the model outlives them. */
     private final InvalidationListener follow = o -> showCurrent();
 
-
     SearchCell(SearchModel model) {
         this.model = model;
         getStyleClass().add("search-cell");

@@ -293,7 +293,9 @@ class HeaderFinderTest {
         String text = "| 索引号： | 002489/2022-00113 | 发文机构： | 江州市司法局 |\n| ||||\n关于推行全过程记录的意见\n" + BODY;
         assertThat(header(text).issuer()).isEqualTo("江州市司法局");
         assertThat(header("| 发文机构： | 江州市司法局 |\n关于推行全过程记录的意见\n" + BODY).issuer()).isEqualTo("江州市司法局");
-        assertThat(NoiseFinder.find(text)).extracting(n -> n.span().in(text)).containsExactly("索引号： | 002489/2022-00113 |", "| ||||");
+        assertThat(NoiseFinder.find(text))
+                .extracting(n -> n.span().in(text))
+                .containsExactly("索引号： | 002489/2022-00113 |", "| ||||");
         assertThat(NoiseFinder.find("| 姓名 | 得分 |\n|---|---|\n|  |  |\n| 张三 | 95 |"))
                 .isEmpty();
     }

@@ -45,16 +45,14 @@ class HeadsAsTheyComeTest {
         assertThat(header("绿道管理办法\n" + BODY + "（来源：江州市人民政府网站（2023年5月6日））\n").source())
                 .isEqualTo("江州市人民政府网站");
         assertThat(header("绿道管理办法\n（来源：江州发布(ID:jzfb)）\n" + BODY).source()).isEqualTo("江州发布");
-        assertThat(header("绿道管理办法\n来源：学习时报（记者 王建国） 时间：2023-05-06\n" + BODY)
-                        .source())
+        assertThat(header("绿道管理办法\n来源：学习时报（记者 王建国） 时间：2023-05-06\n" + BODY).source())
                 .isEqualTo("学习时报");
     }
 
     @Test
     @DisplayName("those who wrote together, each on a line, with a label or without")
     void namesBelowNames() {
-        assertThat(header("绿道管理的实践与思考\n　　作者：王建国\n　　　　　李小红\n来源：江州日报\n" + BODY)
-                        .author())
+        assertThat(header("绿道管理的实践与思考\n　　作者：王建国\n　　　　　李小红\n来源：江州日报\n" + BODY).author())
                 .isEqualTo("王建国、李小红");
         assertThat(header("　　　绿道管理的实践与思考\n　　　　　　王建国\n　　　　　　李小红\n　　" + BODY).author())
                 .isEqualTo("王建国、李小红");

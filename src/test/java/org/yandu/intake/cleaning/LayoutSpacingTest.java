@@ -31,7 +31,8 @@ class LayoutSpacingTest {
     }
 
     @Test
-    @DisplayName("a text wrapped at a width with an empty line below each line, and one of short paragraphs with empty lines between")
+    @DisplayName(
+            "a text wrapped at a width with an empty line below each line, and one of short paragraphs with empty lines between")
     void spread() {
         String text = """
                 　　为深入贯彻落实党中央、国务院关于社会信用
@@ -74,7 +75,12 @@ class LayoutSpacingTest {
                 　　一、总体要求 各村要高度重视，把积分制纳入村规民约，由村 民代表
                 会议讨论决定，任何 个人不得擅自更改。
                 　　二、责任分工 记者 王芳 负责宣传，张三 李四负责核对，村委会负责。
-                """)).contains("为了提高积分的有效性，全村建立了积分公示和核销两项制度").contains("兑换物品。").contains("任何个人不得").contains("总体要求 各村").contains("记者 王芳 负责宣传，张三 李四");
+                """))
+                .contains("为了提高积分的有效性，全村建立了积分公示和核销两项制度")
+                .contains("兑换物品。")
+                .contains("任何个人不得")
+                .contains("总体要求 各村")
+                .contains("记者 王芳 负责宣传，张三 李四");
     }
 
     @Test

@@ -49,7 +49,8 @@ class PageWallTest {
             "摘要：本文分析了夜间开放的做法。 关键词：图书馆；夜间开放；乡镇",
             "项目 2021年 2022年 2023年 借阅量 100 110 120 读者数 10 11 12"
         }) {
-            assertThat(noise(MENU + " " + over + title + facts + ARTICLE + " " + LINKS)).containsExactly(MENU, LINKS);
+            assertThat(noise(MENU + " " + over + title + facts + ARTICLE + " " + LINKS))
+                    .containsExactly(MENU, LINKS);
         }
     }
 
@@ -97,7 +98,12 @@ class PageWallTest {
         String text = menu + head
                 + "浏览次数：326 字体：[大 中 小] 各乡镇人民政府： 　　为做好春季农业生产，确保全年粮食丰收，经县政府同意，现就有关事项通知如下。 一、压实面积任务 　　各地要把粮食播种面积分解到乡镇、落实到田块，坚决遏制耕地撂荒，确保面积只增不减。 清溪县人民政府办公室 2021年3月12日 （此件公开发布） "
                 + "扫一扫在手机打开当前页 打印本页 关闭窗口 国务院部门网站 网站地图 联系我们";
-        assertThat(noise(text)).containsExactly(menu, "索引号：01234567/2021-00321", "浏览次数：326 字体：[大 中 小]", "扫一扫在手机打开当前页 打印本页 关闭窗口 国务院部门网站 网站地图 联系我们");
+        assertThat(noise(text))
+                .containsExactly(
+                        menu,
+                        "索引号：01234567/2021-00321",
+                        "浏览次数：326 字体：[大 中 小]",
+                        "扫一扫在手机打开当前页 打印本页 关闭窗口 国务院部门网站 网站地图 联系我们");
         assertThat(header(text).title()).isEqualTo("清溪县人民政府办公室关于做好春季农业生产工作的通知");
         assertThat(header(text).number()).isEqualTo("清政办发〔2021〕15号");
         Header scholar = header(MENU.substring(MENU.indexOf("首页"))

@@ -206,7 +206,8 @@ class PdfArticleTest {
      */
     @Test
     void aTitleOverTwoLinesIsOneAndASignatureIsTwo() {
-        PdfMaker maker = new PdfMaker().page().at(90, 80, 20, "江州市人民政府关于推进乡村治理积分制的意").at(284, 120, 20, "见");
+        PdfMaker maker =
+                new PdfMaker().page().at(90, 80, 20, "江州市人民政府关于推进乡村治理积分制的意").at(284, 120, 20, "见");
         maker.down(160);
         for (int i = 0; i < 3; i++) {
             maker.paragraph(90, 34, SENTENCE);
@@ -236,7 +237,8 @@ class PdfArticleTest {
     @Test
     void keywordsBelowAFullLineAreTheirOwn() {
         String filled = "摘　要：" + SENTENCE.substring(0, 63) + "。";
-        PdfMaker maker = new PdfMaker().page().at(90, 80, 12, filled.substring(0, 34)).at(90, 100, 12, filled.substring(34));
+        PdfMaker maker =
+                new PdfMaker().page().at(90, 80, 12, filled.substring(0, 34)).at(90, 100, 12, filled.substring(34));
         maker.at(90, 120, 12, "关键词：积分制；乡村治理").down(160);
         maker.paragraph(90, 34, SENTENCE).paragraph(90, 34, SENTENCE);
 

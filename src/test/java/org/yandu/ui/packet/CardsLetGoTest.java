@@ -81,8 +81,8 @@ class CardsLetGoTest {
             QuestionsModel model = new QuestionsModel(study.desk(), identity());
             Question question = new Question("q", "为什么？", List.of(), 1, "");
             assertThat(LetGo.held(() -> {
-                        StackPane window = new StackPane(
-                                new QuestionCard(model, question, 1, Assignment.Role.RECEIVED));
+                        StackPane window =
+                                new StackPane(new QuestionCard(model, question, 1, Assignment.Role.RECEIVED));
                         new Scene(window);
                         model.currentProperty().set("q");
                         assertThat(window.getChildren().getFirst().getPseudoClassStates())
