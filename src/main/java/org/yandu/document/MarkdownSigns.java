@@ -34,7 +34,7 @@ public final class MarkdownSigns {
     /** Of HTML, around words, or what else of it and of boxes is not to be seen. */
     public static final String TAG = "noise.markup.tag";
 
-    /** {@code &emsp;}: a blank by its name. */
+    /** A blank by its name, as HTML has it: emsp between & and a semicolon. */
     public static final String BLANK = "noise.markup.blank";
 
     private static final String LINK = "noise.markup.link";
