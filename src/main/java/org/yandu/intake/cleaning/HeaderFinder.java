@@ -99,7 +99,7 @@ public final class HeaderFinder {
         return find(text, noise, name, Facts.NONE);
     }
 
-    /** @param facts fill in what the text does not say */
+    /** @param properties fill in what the text does not say */
     public static Header find(String saved, List<Noise> noise, String name, Facts properties) {
         Facts facts = properties.or(FrontMatter.of(saved).facts());
         LostEnds ends = LostEnds.of(saved);
