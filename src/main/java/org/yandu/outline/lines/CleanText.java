@@ -57,7 +57,7 @@ public final class CleanText {
         this.lines = split(folded);
     }
 
-    /** {@code &emsp;} is the blank it means. */
+    /** A blank written by its name is the blank it means. */
     private String blanked(StringBuilder out, List<Noise> noise) {
         for (Noise n : noise) {
             if (n.reason().equals(MarkdownSigns.BLANK)) {
