@@ -73,12 +73,12 @@ public final class Draft {
      * words. Entries are often shorter than the heading, and spaced otherwise.
      */
     public Draft headingLike(int from, String words, int level, By by) {
-        String wanted = squeezed(words);
+        String wanted = Squeezed.of(words);
         int start = from;
         for (int i = 0; i < 3 && start < text.length() && !wanted.isEmpty(); i++) {
             int lineEnd = text.indexOf("\n", start);
             int end = lineEnd < 0 ? text.length() : lineEnd;
-            String line = squeezed(text.substring(start, Math.min(end, start + LONGEST_HEADING)));
+            String line = Squeezed.of(text.substring(start, Math.min(end, start + LONGEST_HEADING)));
             boolean same = line.equals(wanted)
                     || (line.length() > 1 && wanted.endsWith(line))
                     || (line.endsWith(wanted) && line.length() <= wanted.length() + NUMERAL)
@@ -94,10 +94,6 @@ public final class Draft {
             start = end + 1;
         }
         return this;
-    }
-
-    private static String squeezed(String words) {
-        return words.replaceAll("[\\s\\u3000\\u00a0]+", "");
     }
 
     /** Says that what stands from an offset to here are rows of a table. */

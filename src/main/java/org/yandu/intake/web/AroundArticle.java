@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.document.Noise;
 import org.yandu.document.Noise.Kind;
 import org.yandu.intake.manuscript.ListCaptions;
+import org.yandu.intake.manuscript.Squeezed;
 import org.yandu.intake.web.PageLines.PageLine;
 
 /**
@@ -77,7 +78,7 @@ final class AroundArticle {
     static List<Noise> in(SaidLines page, @Nullable String title) {
         AroundArticle around = new AroundArticle(page);
         if (page.last() >= 0) {
-            around.lines(title == null ? "" : squeezed(title));
+            around.lines(title == null ? "" : Squeezed.of(title));
             around.addresses();
             around.behindEditor();
         }
@@ -87,7 +88,7 @@ final class AroundArticle {
     private void lines(String title) {
         int titled = title.isEmpty() ? -1 : titled(title);
         for (int i = 0; i < lines.size(); i++) {
-            String words = squeezed(lines.get(i).words());
+            String words = Squeezed.of(lines.get(i).words());
             boolean pager = i > page.last()
                     && lines.get(i).links() > 1
                     && words.length() <= PAGES
@@ -111,7 +112,7 @@ final class AroundArticle {
 
     private int titled(String title) {
         int at = Math.min(page.first(), lines.size()) - 1;
-        while (at >= 0 && !squeezed(lines.get(at).words()).equals(title)) {
+        while (at >= 0 && !Squeezed.of(lines.get(at).words()).equals(title)) {
             at--;
         }
         return at;
@@ -126,7 +127,7 @@ final class AroundArticle {
             boolean owned = false;
             boolean all = true;
             while (end < lines.size() && block(lines.get(end)) == block) {
-                String words = squeezed(lines.get(end++).words());
+                String words = Squeezed.of(lines.get(end++).words());
                 boolean owner = OWNER.matcher(words).find();
                 owned |= owner;
                 all &= owner || CONTACT.matcher(words).find();
@@ -173,7 +174,7 @@ final class AroundArticle {
             } else if (i > page.first()
                     && line.letters() <= CREDITS
                     && above >= all * ABOVE
-                    && EDITOR.matcher(squeezed(line.words())).find()) {
+                    && EDITOR.matcher(Squeezed.of(line.words())).find()) {
                 return i;
             }
         }
@@ -197,9 +198,5 @@ final class AroundArticle {
             at = at.parent();
         }
         return at;
-    }
-
-    private static String squeezed(String words) {
-        return words.replaceAll("[\\s\\u3000\\u00a0]+", "");
     }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.TextSpan;
 import org.yandu.intake.manuscript.ListCaptions;
+import org.yandu.intake.manuscript.Squeezed;
 import org.yandu.intake.web.PageLines.PageLine;
 
 /**
@@ -48,7 +49,7 @@ final class LinkLists {
     private LinkLists(SaidLines page, @Nullable String title) {
         this.page = page;
         this.lines = page.lines();
-        this.title = squeezed(title == null ? "" : title);
+        this.title = Squeezed.of(title == null ? "" : title);
     }
 
     /**
@@ -82,7 +83,7 @@ final class LinkLists {
     private int titled(int end) {
         int heading = -1;
         for (int at = end - 1; at >= 0; at--) {
-            String words = squeezed(lines.get(at).words());
+            String words = Squeezed.of(lines.get(at).words());
             if (ListCaptions.isSite(words)) {
                 continue;
             }
@@ -98,7 +99,7 @@ final class LinkLists {
     /** The first line that is the title or the main heading, where nothing said parts it from what a page repeats below; -1 for none. */
     private int titledFirst() {
         for (int at = 0; at < lines.size(); at++) {
-            String words = squeezed(lines.get(at).words());
+            String words = Squeezed.of(lines.get(at).words());
             boolean main = words.equals(title) || lines.get(at).block().closest("h1") != null;
             if (main && !page.isLinks(at) && !ListCaptions.isSite(words)) {
                 return at;
@@ -204,10 +205,6 @@ final class LinkLists {
         return !page.isSaid(i)
                 && !page.isLinks(i)
                 && line.letters() <= HEADING
-                && CAPTION.matcher(squeezed(line.words())).matches();
-    }
-
-    private static String squeezed(String words) {
-        return words.replaceAll("[\\s\\u3000\\u00a0]+", "");
+                && CAPTION.matcher(Squeezed.of(line.words())).matches();
     }
 }

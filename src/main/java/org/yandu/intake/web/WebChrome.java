@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Noise.Kind;
 import org.yandu.intake.manuscript.ListCaptions;
+import org.yandu.intake.manuscript.Squeezed;
 import org.yandu.intake.web.WebWeights.Weight;
 
 /**
@@ -109,7 +110,7 @@ final class WebChrome {
 
     static WebChrome of(Element body, @Nullable String title) {
         WebWeights weights = new WebWeights(body);
-        return new WebChrome(weights, weights.of(body).plain(), squeezed(title == null ? "" : title));
+        return new WebChrome(weights, weights.of(body).plain(), Squeezed.of(title == null ? "" : title));
     }
 
     /** A book has no site around it. */
@@ -215,7 +216,7 @@ final class WebChrome {
     }
 
     private boolean holdsTitle(Element element, String words) {
-        if (!title.isEmpty() && squeezed(words).contains(title)) {
+        if (!title.isEmpty() && Squeezed.of(words).contains(title)) {
             return true;
         }
         Element main = element.selectFirst("h1");
@@ -224,20 +225,16 @@ final class WebChrome {
         }
         // The name of the site is often a heading, but hardly this long.
         Element heading = element.selectFirst("h1,h2,h3");
-        return heading != null && title.isEmpty() && squeezed(heading.text()).length() >= LONG_NAME;
+        return heading != null && title.isEmpty() && Squeezed.of(heading.text()).length() >= LONG_NAME;
     }
 
     /** A main heading that is no link is the title, but for the name of the site, which ends the title of the page or is short. */
     private boolean isTitle(Element main) {
-        String words = squeezed(main.text());
+        String words = Squeezed.of(main.text());
         boolean linked = main.closest("a") != null || main.selectFirst("a") != null;
         return !linked
                 && words.length() >= SHORT_TITLE
                 && !ListCaptions.isSite(words)
                 && (title.startsWith(words) || words.length() >= LONG_NAME && !title.endsWith(words));
-    }
-
-    private static String squeezed(String words) {
-        return words.replaceAll("[\\s\\u3000\\u00a0]+", "");
     }
 }

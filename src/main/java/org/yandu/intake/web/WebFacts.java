@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.document.Folding;
 import org.yandu.intake.manuscript.Dates;
 import org.yandu.intake.manuscript.Facts;
+import org.yandu.intake.manuscript.Squeezed;
 
 /** What a page says about its text in its head: the names the sites of offices must use, Dublin Core, Open Graph. */
 final class WebFacts {
@@ -66,7 +67,7 @@ final class WebFacts {
 
     private static @Nullable String maker(WebPage page) {
         String maker = named(page.document(), MAKER);
-        return maker == null || !squeezed(page.body().text()).contains(squeezed(maker)) ? null : maker;
+        return maker == null || !Squeezed.of(page.body().text()).contains(Squeezed.of(maker)) ? null : maker;
     }
 
     /** The day a page gives itself elsewhere, where all such places say the same one: lists of other articles have days, too. */
@@ -102,10 +103,6 @@ final class WebFacts {
         if (found != null) {
             days.add(found.iso());
         }
-    }
-
-    private static String squeezed(String words) {
-        return words.replaceAll("[\\s\\u3000\\u00a0]+", "");
     }
 
     private static @Nullable String named(Document page, List<String> names) {
