@@ -1,10 +1,13 @@
 package org.yandu.outline.marked;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yandu.outline.lines.Candidate;
 import org.yandu.outline.lines.Candidate.Form;
@@ -19,29 +22,79 @@ public final class MarkdownLists {
 
     private static final int FEWEST = 2;
 
+    /** Blanks before what belongs to an item. */
+    private static final int INDENT = 2;
+
     /** So many of the headings have a blank line behind them. */
     private static final double SHARE = 0.8;
+
+    /** A text with so many lists writes lists, also where one has a single item. */
+    private static final int MANY = 3;
+
+    /** 1. **提高效率**：…… and 1. **主题一致：** ……, whose label is bold and whose text goes on in the line. */
+    private static final Pattern LABELLED = Pattern.compile("\\. +\\*\\*[^*\\n]{1,40}(?:\\*\\* ?:|:\\*\\*)");
+
+    /** 1. **团队协作**, and bullets set in below it. */
+    private static final Pattern PARENT = Pattern.compile("\\. +\\*\\*[^*\\n]{1,40}\\*\\*:? *\\n[ \\t]{2,}[-*+] ");
 
     private MarkdownLists() {}
 
     /** Indices of their lines. */
     public static Set<Integer> lines(CleanText text, List<Candidate> candidates) {
         Set<Integer> lines = new HashSet<>();
+        candidates.stream().filter(each -> follows(PARENT, text, each)).forEach(each -> lines.add(each.line()));
+        if (count(candidates) < FEWEST) {
+            return lines;
+        }
+        lists(text, candidates.stream().filter(each -> follows(LABELLED, text, each)), lines);
         if (!isParted(text, candidates)) {
             return lines;
         }
-        Map<Integer, Candidate> items = new HashMap<>();
-        candidates.stream().filter(each -> isItem(text, each)).forEach(each -> items.putIfAbsent(each.line(), each));
-        for (Candidate first : items.values()) {
-            int end = first.line() + 1;
-            while (first.marker().ordinal() == 1 && isTight(text, end) && goesOn(first, items.get(end), end)) {
-                end++;
-            }
-            for (int line = first.line(); end - first.line() >= FEWEST && line < end; line++) {
-                lines.add(line);
-            }
+        List<Candidate> items =
+                candidates.stream().filter(each -> isItem(text, each)).toList();
+        int lists = lists(text, items.stream(), lines);
+        long listed = items.stream().filter(each -> lines.contains(each.line())).count();
+        if (lists >= MANY && listed * 2 > items.size()) {
+            items.forEach(each -> lines.add(each.line()));
         }
         return lines;
+    }
+
+    /** @return how many lists there are, whose lines are added */
+    private static int lists(CleanText text, Stream<Candidate> candidates, Set<Integer> lines) {
+        Map<Integer, Candidate> items = new HashMap<>();
+        candidates.forEach(each -> items.putIfAbsent(each.line(), each));
+        int lists = 0;
+        for (Candidate first : items.values()) {
+            if (first.marker().ordinal() != 1) {
+                continue;
+            }
+            List<Integer> list = new ArrayList<>(List.of(first.line()));
+            int next = behind(text, first.line());
+            while (isTight(text, next) && goesOn(items.get(next), list.size() + 1)) {
+                list.add(next);
+                next = behind(text, next);
+            }
+            if (list.size() >= FEWEST) {
+                lists++;
+                lines.addAll(list);
+            }
+        }
+        return lists;
+    }
+
+    private static boolean follows(Pattern pattern, CleanText text, Candidate candidate) {
+        return candidate.marker().style() == Style.ARABIC
+                && !candidate.inside()
+                && pattern.matcher(text.folded)
+                        .region(candidate.marker().end() - 1, text.folded.length())
+                        .lookingAt();
+    }
+
+    private static long count(List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(each -> each.marker().style() == Style.MARKDOWN)
+                .count();
     }
 
     private static boolean isParted(CleanText text, List<Candidate> candidates) {
@@ -62,8 +115,23 @@ public final class MarkdownLists {
                 && text.lines.get(candidate.line()).length() <= LONGEST;
     }
 
-    private static boolean goesOn(Candidate first, @Nullable Candidate next, int line) {
-        return next != null && next.marker().ordinal() == line - first.line() + 1;
+    private static boolean goesOn(@Nullable Candidate next, int ordinal) {
+        return next != null && next.marker().ordinal() == ordinal;
+    }
+
+    /** The line behind an item and what is set in below it. */
+    private static int behind(CleanText text, int item) {
+        int next = item + 1;
+        while (isTight(text, next) && isSetIn(text, next)) {
+            next++;
+        }
+        return next;
+    }
+
+    private static boolean isSetIn(CleanText text, int line) {
+        int start = text.lines.get(line).start();
+        int begin = text.text.lastIndexOf('\n', start) + 1;
+        return start - begin >= INDENT || text.text.startsWith("\t", begin);
     }
 
     /** Whether no blank line stands above it. */
