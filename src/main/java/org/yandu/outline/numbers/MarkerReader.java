@@ -36,6 +36,9 @@ public final class MarkerReader {
     /** Whether something parts the marker from the words: 第二课堂 and 第一讲座 are no divisions. */
     private static final String FREE = "(?=([ :、.\\-(\\[《\"\\n]|$)?)";
 
+    /** The depth of 第一个问题是…, beside 第一， and 一是. */
+    public static final int SPOKEN_OF = 2;
+
     private static final String CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
     private static final String BRACKETED = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇";
     private static final String DOTTED = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛";
@@ -108,6 +111,10 @@ public final class MarkerReader {
             rule(
                     "(第 ?" + HAN + "(?:点|个(?:问题|方面|话题|专题|关键词|层面|环节|重点|部分)))[,:、 ] *(?=[^。;\\n]{2,40}(?:[。\\n]|$))",
                     MarkerReader::counted),
+            // 第一个问题是服务意识问题。 before a paragraph about it.
+            rule(
+                    "(第 ?" + HAN + "(?:点|个(?:问题|方面|话题|重点))?)是(?=[^。;,:?!\\n]{2,16}。[^\\n]{20})",
+                    m -> new Marker(Style.ORDINAL, SPOKEN_OF, Numeral.read(m.group(2)), m.start(), m.end(), m.group(1), true)),
             // 第一个关键字：历 alone on its line.
             rule("(第 ?" + HAN + "个关键[词字]):(?=[^。;\\n]{1,20}(?:\\n|$))", MarkerReader::counted),
             // 第一种：主观主义的态度。 alone on its line, above what is said of it.

@@ -28,20 +28,8 @@ final class Evidence {
     /** A title that is longer is rather a sentence. */
     private static final int LONG_TITLE = 30;
 
-    /** And one that is longer says more than what its paragraph is about. */
-    private static final int LONG_SENTENCE = 60;
-
-    /** 第二，关于构建…的新发展格局。 may be longer than the others. */
-    private static final double NAMED_SHORTLY = 0.7;
-
-    /** The last of them may be a paragraph by itself. */
-    private static final double GOVERNING = 0.6;
-
     /** Fewer lines without text are a list. */
     private static final int FEWEST_TORN = 3;
-
-    /** Lines between two that part a text; less is said of one point of two. */
-    private static final int PARTED = 2;
 
     /** The longest first sentence that is still shown as a title, in a run that is good otherwise. */
     private static final int LONGEST_TITLE = 110;
@@ -59,6 +47,7 @@ final class Evidence {
     private final Alone alone;
     private final Said said;
     private final Lists lists;
+    private final Ordinals ordinals;
 
     Evidence(CleanText text, Ground ground) {
         this.text = text;
@@ -68,6 +57,7 @@ final class Evidence {
         this.said = new Said(text);
         this.alone = new Alone(text, ground, said);
         this.lists = new Lists(text, ground);
+        this.ordinals = new Ordinals(text, ground);
     }
 
     boolean convinces(Run run, Standing standing) {
@@ -247,12 +237,7 @@ final class Evidence {
                 && ground.position(first) < EARLY
                 && !ground.isAnnounced(first)
                 && share(run, c -> !c.inside() && c.marker().solid() && c.titleLength() <= LONGEST_TITLE) == 1
-                && share(run, this::isSaidMoreOf) == 1;
-    }
-
-    private boolean isSaidMoreOf(Candidate point) {
-        int next = point.line() + 1;
-        return next < text.lines.size() && ground.at(next) == null && Ground.isSentence(text, next);
+                && share(run, ordinals::isSaidMoreOf) == 1;
     }
 
     /** 1.提高认识。…… below 一、 and 2.指导思想。…… below 二、: each is named, and stands directly below a heading that has no other. */
@@ -285,20 +270,9 @@ final class Evidence {
             return run.members.size() > 1
                     && bodies == 1
                     && (run.sequence() == 1 || endAlike(run))
-                    && (share(run, Candidate::isWholeLine) == 1 || namesParagraphs(run));
+                    && (share(run, Candidate::isWholeLine) == 1 || ordinals.name(run));
         }
-        if (run.first().marker().style() == Style.ORDINAL) {
-            // 第一，… followed by text on the same line divides a speech, or a section of one, where it names each
-            // paragraph; below a
-            // heading, 第一、要……。 demands something and is a point.
-            return share(run, Candidate::isWholeLine) > 0.7
-                    || governsParagraphs(run)
-                    || (!under && partsInTwo(run))
-                    || (namesParagraphs(run)
-                            && !ground.isAsked(run.first())
-                            && !(under && share(run, this::demands) > 0.5));
-        }
-        return true;
+        return run.first().marker().style() != Style.ORDINAL || ordinals.divide(run, under);
     }
 
     /** 一 工业和农业的关系, 三 国家和个人的关系 of an excerpt, in which 二 is left out. */
@@ -312,33 +286,6 @@ final class Evidence {
     private String ending(Candidate candidate) {
         return text.folded.substring(
                 Math.max(candidate.titleStart(), candidate.titleEnd() - KIND), candidate.titleEnd());
-    }
-
-    /** Three paragraphs or more, each begun by a sentence that says what it is about; most are short. */
-    private boolean namesParagraphs(Run run) {
-        return areNamed(run) && share(run, c -> c.titleLength() <= LONG_TITLE) > NAMED_SHORTLY;
-    }
-
-    /** 第一，…。 that begins a paragraph and has more of them below it, each time or nearly: what stands below is its section. */
-    private boolean governsParagraphs(Run run) {
-        return areNamed(run) && share(run, this::isSaidMoreOf) > GOVERNING;
-    }
-
-    /** 第一，…。 and 第二，…。 only, with so much between them that they part the text. */
-    private boolean partsInTwo(Run run) {
-        Candidate first = run.first();
-        return run.members.size() == 2
-                && run.sequence() == 1
-                && first.marker().ordinal() == 1
-                && run.members.getLast().line() - first.line() > PARTED
-                && isSaidMoreOf(first)
-                && share(run, c -> !c.inside() && c.form() == Form.RUN_IN && c.titleLength() <= LONG_TITLE) == 1;
-    }
-
-    private static boolean areNamed(Run run) {
-        return run.members.size() > 2
-                && run.sequence() == 1
-                && share(run, c -> !c.inside() && c.form() == Form.RUN_IN && c.titleLength() <= LONG_SENTENCE) == 1;
     }
 
     /** 。一、…… 。二、…… in a text whose line breaks are lost: where the titles end cannot be seen, but the count can. */
@@ -380,13 +327,27 @@ final class Evidence {
         };
     }
 
+    /** 2、公司把……做细，……做实，……。 without a word more, at the end of a row of titles: what was done there stands in one sentence. */
+    boolean isOnlyItem(Run run, Candidate member) {
+        return run.members.size() > 1
+                && member.equals(run.members.getLast())
+                && member.marker().style().compareTo(Style.ARABIC) >= 0
+                && isOneSentence(member)
+                && share(run, this::isOneSentence) <= 0.5;
+    }
+
+    private boolean isOneSentence(Candidate member) {
+        boolean whole = member.form() == Form.CLOSED_LINE || member.form() == Form.PARAGRAPH;
+        return whole
+                && !member.inside()
+                && member.end() == text.lines.get(member.line()).end()
+                && member.titleLength() > LONG_TITLE
+                && ground.hasClauses(member);
+    }
+
     /** 1.“三保”：指保基本民生…… explains a word, as lists at the end of reports do. */
     private boolean defines(Candidate candidate) {
         return candidate.form() != Form.ARTICLE && ground.isDefinition(candidate);
-    }
-
-    private boolean demands(Candidate candidate) {
-        return text.folded.startsWith("要", candidate.titleStart());
     }
 
     static double share(Run run, Predicate<Candidate> test) {

@@ -162,6 +162,9 @@ public final class Selection {
         boolean wall = evidence.countsThroughWall(run);
         for (Candidate each : run.members) {
             Candidate member = wall ? each.clipped(text.folded) : each;
+            if (evidence.isOnlyItem(run, member)) {
+                continue;
+            }
             boolean fit = wall || evidence.isFit(member);
             if (fit || isNamedByNumber(member)) {
                 Candidate kept = fit ? member : member.bare();
