@@ -42,7 +42,9 @@ final class LoneLines {
     static @Nullable Candidate read(CleanText text, int line) {
         TextSpan span = text.lines.get(line);
         char first = text.folded.charAt(span.start());
-        if (first == '[' && matcher(FRAMED, text.folded, span).matches()) {
+        if (first == '['
+                && matcher(FRAMED, text.folded, span).matches()
+                && !BareHeading.isDirection(text.folded, span)) {
             Candidate division = division(text.folded, line, span);
             if (division != null) {
                 return division;

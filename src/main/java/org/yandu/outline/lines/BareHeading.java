@@ -19,7 +19,16 @@ public final class BareHeading {
                     // The answers of a questionnaire: A.微信　B.微博.
                     + "|^\\(?a[.、)].* \\(?b[.、)]");
 
+    /** 【翻页】, 【指向屏幕表格】, 【停顿3秒】, （热烈掌声）: what a speaker does or hears, in a script. */
+    private static final Pattern DIRECTION = Pattern.compile(
+            "[\\[(](?:指向|滚动|翻页|翻到|点击|停顿|稍停|暂停|切换|播放|掌声|鼓掌|鞠躬|微笑|看向|转向|环视|灯光|全场|热烈)[^\\[\\]()]*[\\])]");
+
     private BareHeading() {}
+
+    /** Whether a line in brackets says what is done while a speech is held. */
+    public static boolean isDirection(String folded, TextSpan line) {
+        return DIRECTION.matcher(folded).region(line.start(), line.end()).matches();
+    }
 
     /** Whether a line has the length and the end of a heading. */
     public static boolean mayBe(CleanText text, int line) {
@@ -38,7 +47,8 @@ public final class BareHeading {
     private static boolean mayBe(String folded, TextSpan span, int longest) {
         return span.length() >= SHORTEST
                 && (span.length() <= longest || width(folded, span) <= longest)
-                && !NO_HEADING.matcher(span.in(folded)).find();
+                && !NO_HEADING.matcher(span.in(folded)).find()
+                && !isDirection(folded, span);
     }
 
     /** Whether two characters of it stand together in what is said below it, too. */
