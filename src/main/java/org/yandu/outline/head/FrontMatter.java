@@ -65,6 +65,7 @@ public record FrontMatter(Set<Integer> titles, Set<Integer> lines) {
                 lines.add(i);
             }
         }
+        titles.removeIf(line -> SectionTitle.is(clean, line));
         // What stands above the title is of the paper or the site.
         titles.stream()
                 .min(Integer::compare)
