@@ -97,6 +97,7 @@ public final class CandidateFinder {
         }
         Firsts.add(text, finder.shapes, finder.found);
         Tails.add(text, finder.shapes, finder.found);
+        GluedTitles.add(text, titles, finder.found);
         Excerpts.begin(text, finder.shapes, titles, finder.found);
         return finder.found;
     }

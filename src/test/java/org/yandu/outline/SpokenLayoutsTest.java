@@ -1,0 +1,106 @@
+package org.yandu.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.yandu.document.Header;
+
+/** Layouts of whole files of speeches, told again with invented words: scripts, lists of Markdown, sentences that name, numbers glued to titles. */
+class SpokenLayoutsTest {
+
+    private static final String SAID = "全县上下一起动手，把该办的事一件一件办好，群众看得见、摸得着，都说日子有了奔头。\n";
+
+    private static final String LONG = SAID.strip().repeat(4) + "\n";
+
+    @Test
+    @DisplayName("1. **标签**：…… line by line, and 1. **标签** with bullets below it, are lists of Markdown")
+    void labelledLists() {
+        String list = "1. **提高效率**：" + SAID + "2. **提高质量**：" + SAID + "3. **队伍活跃：** " + SAID;
+        assertThat(words("## 为什么要改\n\n" + list + "\n## 怎样改\n" + SAID)).containsExactly("为什么要改", "怎样改");
+        String parents = "1. **本职工作**\n    - " + SAID + "    - " + SAID + "2. **团队协作**\n    - " + SAID;
+        assertThat(words("**一、职责**\n\n" + parents + "\n**二、打算**\n\n" + SAID)).containsExactly("一、职责", "二、打算");
+    }
+
+    @Test
+    @DisplayName("where a text of Markdown has many lists, one with a single item is a list as well")
+    void singleItems() {
+        String list = "\n\n1. 抓学习\n2. 抓作风\n\n";
+        String text = "## 学习" + list + "## 作风" + list + "## 队伍" + list + "## 协作\n\n1. 协助面试\n\n## 打算\n\n" + SAID;
+        assertThat(words(text)).containsExactly("学习", "作风", "队伍", "协作", "打算");
+    }
+
+    @Test
+    @DisplayName("what a speaker does stands in brackets in a script and heads nothing")
+    void directions() {
+        String text = SAID + "【翻页】\n" + SAID + "【指向屏幕左栏】\n" + SAID + "【停顿3秒】\n" + SAID + "【翻页】\n" + SAID;
+        assertThat(words(text)).isEmpty();
+        assertThat(words(SAID + "【活动背景】\n" + SAID + "【活动目的】\n" + SAID + "【活动安排】\n" + SAID)).hasSize(3);
+    }
+
+    @Test
+    @DisplayName("short paragraphs 第一， that the next sums up as 这三件事 are points below their heading")
+    void summedUp() {
+        String points = "具体是三件事。\n第一，测试设施。" + SAID + "第二，观测指标。" + SAID + "第三，功能开关。" + SAID;
+        assertThat(words("## 一、怎么做\n" + points + "这三件事是基础。\n## 二、谁来做\n" + SAID)).containsExactly("一、怎么做", "二、谁来做");
+        assertThat(words("## 一、怎么做\n" + points + "## 二、谁来做\n" + SAID)).hasSize(5);
+    }
+
+    @Test
+    @DisplayName("calls of two clauses at the head of long paragraphs divide a speech; what somebody says or does there does not")
+    void calls() {
+        String call = "第%s，深刻把握今后五年农业农村工作面临的新形势，始终保持%s的战略清醒。" + LONG;
+        String text = "今后要做好以下工作。\n" + call.formatted("一", "全局") + call.formatted("二", "长远") + call.formatted("三", "主动");
+        assertThat(words(text)).hasSize(3).first().isEqualTo("第一，深刻把握今后五年农业农村工作面临的新形势，始终保持全局的战略清醒");
+        assertThat(words(text.replace("深刻把握", "我们在会上讨论了"))).isEmpty();
+        assertThat(words(text.replace(LONG, SAID))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("第一个问题是服务意识问题。 divides a speech where paragraphs stand below it, and not where such sentences follow each other")
+    void spoken() {
+        String text = SAID + "第一个问题是服务意识。" + SAID + SAID + "第二是质量意识问题。" + SAID + SAID + "第三个问题是群体意识。" + SAID + SAID;
+        assertThat(words(text)).hasSize(3);
+        assertThat(words(SAID + "第一是看得清。" + SAID + "第二是记得住。" + SAID + "第三是用得上。" + SAID)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("# 第 1 页 and # 要求 are sections where others like them come, though the first was taken for the title")
+    void firstSections() {
+        String pages = "# 第 1 页：封面\n" + SAID + "# 第 2 页：目录\n" + SAID + "# 第 3 页：成果\n" + SAID;
+        assertThat(words(pages, "第 1 页：封面")).hasSize(3);
+        assertThat(words("# 要求\n" + SAID + "# 正文\n" + SAID, "要求")).containsExactly("要求", "正文");
+        assertThat(words("# 述职\n" + SAID + "## 业绩\n" + SAID + "## 不足\n" + SAID, "述职")).containsExactly("业绩", "不足");
+    }
+
+    @Test
+    @DisplayName("numbers glued to titles count through a text where all titles name the same kind of thing, or are short lines")
+    void glued() {
+        String text = "下面讲三个问题。\n一农业和工业的关系农业是基础。\n" + SAID + SAID + "二沿海和内地的关系过去偏在沿海。\n" + SAID + SAID
+                + "三中央和地方的关系地方也要有积极性。\n" + SAID;
+        assertThat(words(text)).hasSize(3).last().asString().endsWith("中央和地方的关系");
+        String lines = "劳动力\n" + LONG + "二工人的工资\n" + LONG + "三劳动组织\n" + LONG + "四经济核算问题\n" + LONG;
+        assertThat(words(lines)).hasSize(3).last().asString().endsWith("经济核算问题");
+        assertThat(words(SAID + "一方面的关系很多。\n" + SAID + SAID + "二手房的问题很多，要管。\n" + SAID)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a sentence of clauses at the end of a row of titles says what was done, and is an item")
+    void lastSentence() {
+        String text = "一、业务\n1、配合做好客户工作\n" + SAID + "2、严格落实各项制度\n" + SAID + "3、理赔部把送赔款上门的工作做细做新，积极为拓展业务做好铺垫，真正体现人性化的服务。\n二、队伍\n" + SAID;
+        assertThat(words(text)).containsExactly("一、业务", "1、配合做好客户工作", "2、严格落实各项制度", "二、队伍");
+    }
+
+    private static List<String> words(String text) {
+        return words("标题\n" + text, "标题");
+    }
+
+    private static List<String> words(String text, String title) {
+        return Outliner.outline(text, List.of(), Header.titled(title))
+                .nodes()
+                .filter(OutlineNode::isHeading)
+                .map(OutlineNode::words)
+                .toList();
+    }
+}
