@@ -27,8 +27,13 @@ public enum Face {
      */
     public Optional<Path> file() {
         return Optional.ofNullable(System.getProperty("yandu.fonts"))
-                .map(folder -> Path.of(folder, resource.substring(resource.lastIndexOf('/') + 1)))
+                .map(folder -> Path.of(folder, fileName()))
                 .filter(Files::isRegularFile);
+    }
+
+    /** What its file is called, wherever it lies. */
+    public String fileName() {
+        return resource.substring(resource.lastIndexOf('/') + 1);
     }
 
     /** Its bytes, wherever they are. */

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Font;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.IkonResolverProvider;
 import org.kordamp.ikonli.javafx.JavaFXFontLoader;
 import org.yandu.exchange.paper.Face;
@@ -51,22 +49,24 @@ public final class Faces {
     }
 
     private static void load(Face face) {
-        Optional<Path> file = face.file();
-        if (file.isPresent()) {
-            // Read where it lies; a stream is copied to a file first.
-            loaded(face, Font.loadFont(file.get().toUri().toString(), SOME_SIZE));
+        // Read where it lies; a stream is copied to a file first.
+        if (face.file().filter(Faces::isLoaded).isPresent()) {
             return;
         }
         try (InputStream in = face.open()) {
-            loaded(face, Font.loadFont(in, SOME_SIZE));
+            if (Font.loadFont(in, SOME_SIZE) == null) {
+                throw new IllegalStateException("font cannot be read: " + face);
+            }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static void loaded(Face face, @Nullable Font font) {
-        if (font == null) {
-            throw new IllegalStateException("font cannot be read: " + face);
-        }
+    /**
+     * Whether JavaFX found it. It takes what stands in an address for the path as it is: blanks and Chinese in the proper way, as %20 and the
+     * like, would be looked for so. Left are folders with a # in their name, and those of other machines.
+     */
+    static boolean isLoaded(Path file) {
+        return Font.loadFont("file:" + file.toAbsolutePath(), SOME_SIZE) != null;
     }
 }
