@@ -70,6 +70,8 @@ class SpokenLayoutsTest {
     void firstSections() {
         String pages = "# 第 1 页：封面\n" + SAID + "# 第 2 页：目录\n" + SAID + "# 第 3 页：成果\n" + SAID;
         assertThat(words(pages, "第 1 页：封面")).hasSize(3);
+        String parts = "# 第一部分　会前\n" + SAID + "# 第二部分　会中\n" + SAID;
+        assertThat(words(parts, "第一部分　会前")).hasSize(2);
         assertThat(words("# 要求\n" + SAID + "# 正文\n" + SAID, "要求")).containsExactly("要求", "正文");
         assertThat(words("# 述职\n" + SAID + "## 业绩\n" + SAID + "## 不足\n" + SAID, "述职")).containsExactly("业绩", "不足");
     }

@@ -101,7 +101,8 @@ public final class HeaderFinder {
 
     /** @param properties fill in what the text does not say */
     public static Header find(String saved, List<Noise> noise, String name, Facts properties) {
-        Facts facts = properties.or(FrontMatter.of(saved).facts());
+        Facts above = FrontMatter.of(saved).facts();
+        Facts facts = properties.or(above);
         LostEnds ends = LostEnds.of(saved);
         String text = ends.text();
         List<Line> all = Line.of(text);
@@ -112,12 +113,12 @@ public final class HeaderFinder {
         if (!lines.isEmpty()) {
             lines.addAll(0, Line.brokenUp(lines.removeFirst()));
         }
-        List<Line> above = lines.subList(0, Math.min(TABLE, lines.size()));
-        List<Line> told = FactTable.told(above).stream()
+        List<Line> table = lines.subList(0, Math.min(TABLE, lines.size()));
+        List<Line> told = FactTable.told(table).stream()
                 .map(Line::setClose)
                 .map(GluedFacts::apart)
                 .toList();
-        above.clear();
+        table.clear();
         lines.addAll(0, told);
         lines.replaceAll(Line::signedClose);
         if (IndexPage.is(lines)) {
@@ -128,8 +129,10 @@ public final class HeaderFinder {
         TitleFinder.Title title = twice == null ? title(text, lines, letterhead, name, noise) : twice;
         Header found = said(title, masthead, letterhead, lines);
         CatalogueEntry book = CatalogueEntry.find(lines, title, facts.title());
+        // Whoever wrote the properties above his text named it: its first heading may be of its first part.
+        boolean unnamed = title.lines().isEmpty() || above.title() != null;
         return book == null
-                ? FactMerge.merge(found, title.lines().isEmpty(), facts, lines)
+                ? FactMerge.merge(found, unnamed, facts, lines)
                 : FactMerge.merge(book.told(found), book.holds(facts.title()), facts, lines);
     }
 

@@ -7,13 +7,13 @@ import org.yandu.outline.lines.CleanText;
 
 /**
  * A line of Markdown that was taken for the title of the text and is the first of its sections: # 第 1 页：封面 where # 第 2 页：目录 comes later, and
- * # 要求, a word that names no text, where # 正文 comes.
+ * # 第一章 总则 where # 第二章 comes; # 要求, a word that names no text, where # 正文 comes.
  */
 final class SectionTitle {
 
     private static final Pattern MARKED = Pattern.compile("(#{1,6}) +(\\S.*?)[ #]*");
 
-    private static final Pattern FIRST = Pattern.compile("第 ?(?:1|一) ?([页张幕屏]).*");
+    private static final Pattern FIRST = Pattern.compile("第 ?(?:1|一) ?([页张幕屏章讲课部编篇回]).*");
 
     private static final Pattern WORD = Pattern.compile("(?!第)\\p{IsHan}{2,3}");
 

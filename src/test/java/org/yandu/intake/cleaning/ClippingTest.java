@@ -51,6 +51,7 @@ class ClippingTest {
         assertThat(noise(text + BODY)).containsExactly(text.strip().split("\n"));
         Header header = header(text + BODY);
         assertThat(header.title()).isEqualTo("夜间开放");
+        assertThat(header(text + "# 第一部分　会前准备\n\n" + BODY).title()).isEqualTo("夜间开放");
         assertThat(header.author()).isEqualTo("王建国、李小红");
         assertThat(header.date()).isEqualTo("2022-05-26");
     }
