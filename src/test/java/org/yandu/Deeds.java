@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -19,6 +20,7 @@ import org.yandu.document.Document;
 import org.yandu.document.TextSpan;
 import org.yandu.retrieval.marks.Retrieval;
 import org.yandu.ui.keys.Action;
+import org.yandu.ui.parts.Appearance;
 import org.yandu.ui.shell.CommentWish;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Jump;
@@ -81,6 +83,10 @@ final class Deeds {
         KeyCode.J, KeyCode.S, KeyCode.OPEN_BRACKET, KeyCode.CLOSE_BRACKET, KeyCode.DELETE, KeyCode.ENTER, KeyCode.ESCAPE
     };
 
+    /** Which deeds are done, where not all: to see which one leaves something behind. */
+    private static final Set<String> ONLY =
+            Set.of(System.getProperty("yandu.soak.deeds", "").split(","));
+
     private record Deed(String name, int weight, Runnable run) {}
 
     private final Journey reader;
@@ -103,8 +109,10 @@ final class Deeds {
     }
 
     private void can(String name, int weight, Runnable run) {
-        deeds.add(new Deed(name, weight, run));
-        weights += weight;
+        if (ONLY.contains("") || ONLY.contains(name)) {
+            deeds.add(new Deed(name, weight, run));
+            weights += weight;
+        }
     }
 
     private void reading() {
@@ -112,9 +120,10 @@ final class Deeds {
         can("panes", 3, () -> desk().setPaneCount(1 + random.nextInt(Desk.MOST_PANES)));
         can("focus", 4, () -> desk().focusedProperty().set(pane()));
         can("jump", 10, () -> pane().jump(new Jump(somewhere(1), Jump.Where.IN_CONTEXT, true)));
+        // Seldom, as readers do: the whole window is dressed anew, and nothing that JavaFX knows of styles is left.
         can(
                 "look",
-                3,
+                1,
                 () -> desk().lookProperty()
                         .set(desk().look().with(desk().look().appearance().next())));
         can("size", 1, () -> desk().lookProperty().set(desk().look().withSize(15 + random.nextInt(6))));
@@ -217,6 +226,22 @@ final class Deeds {
         return took / 1e6;
     }
 
+    /**
+     * Each action twice, wherever it leads: by chance some room would be seen for the first time after thousands of them, and what it takes
+     * would look like something left behind.
+     */
+    void everything() {
+        long start = begin();
+        for (int times = 0; times < 2; times++) {
+            for (String action : allowed()) {
+                settling.act("select", () -> select(20));
+                settling.act(action, () -> perform(action));
+                settling.act("escape", this::escape);
+            }
+        }
+        backTo(start);
+    }
+
     // ---- the desk as it was ----
 
     /** The step after which a round begins. */
@@ -238,8 +263,14 @@ final class Deeds {
             desk().penProperty().set(null);
             desk().themeFilterProperty().set(null);
             desk().fadingProperty().set(false);
-            desk().lookProperty().set(Look.DEFAULT);
             desk().setPaneCount(2);
+            // In the dark there is another style sheet, and all that JavaFX keeps of styles goes: some MB, by what was asked for since.
+            desk().lookProperty().set(Look.DEFAULT.with(Appearance.DARK));
+            desk().lookProperty().set(Look.DEFAULT);
+            // What has been asked for a packet is kept until it is given out, however much it becomes.
+            if (reader.opened.window().root().lookup("#packet-make-clear") instanceof Button empty) {
+                empty.fire();
+            }
         });
         List<Document> all = desk().library().documents();
         for (int i = 0; i < 2; i++) {

@@ -1,6 +1,10 @@
 package org.yandu.bench;
 
+import com.sun.management.HotSpotDiagnosticMXBean;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,6 +51,13 @@ public record Census(Map<String, Long> classes, long bytes) {
                 throw new IllegalStateException(e);
             }
         }
+    }
+
+    /** Writes all objects that are alive, in the form that heap walkers read. */
+    public static void dump(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
+                .dumpHeap(file.toAbsolutePath().toString(), true);
     }
 
     static Census read(String histogram) {
