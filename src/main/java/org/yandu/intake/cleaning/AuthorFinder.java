@@ -273,7 +273,8 @@ final class AuthorFinder {
                 // Whoever edits a bulletin is an organ, and wrote nothing in it.
                 boolean edits = label == WROTE && Organs.isOne(m.group(group));
                 boolean bare = label == BARE || label == POSTER;
-                boolean person = !bare || FamilyNames.begin(m.group(group)) && !FamilyNames.isCity(m.group(group));
+                boolean place = FamilyNames.isCity(m.group(group)) || PlaceLinks.isProvince(m.group(group));
+                boolean person = !bare || FamilyNames.begin(m.group(group)) && !place;
                 // 大学校长 办学自主 is what a school is, or ought to do.
                 person &= label != SPEAKER || m.group().indexOf("校长") < 0 || FamilyNames.begin(m.group(group));
                 if (!edits && person && !isNobody(m.group(group))) {

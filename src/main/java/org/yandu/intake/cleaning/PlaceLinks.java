@@ -19,9 +19,16 @@ final class PlaceLinks {
     private static final String ONE = "(?:(?:" + PROVINCE
             + ")(?:[省市]|自治区)?|\\p{IsHan}{2,12}(?:人民政府|管委会|政府网|政务网|信息网|门户网)(?:网|网站|门户网站)?|\\p{IsHan}{1,9}(?:[市县区州盟旗]|新区|开发区|高新区))";
 
+    private static final Pattern ALONE = Pattern.compile(PROVINCE);
+
     private static final Pattern PLACES = Pattern.compile(ONE + "(?:[\\s|·、]+" + ONE + ")*+");
 
     private PlaceLinks() {}
+
+    /** Whether words are the short name of a province. */
+    static boolean isProvince(String folded) {
+        return ALONE.matcher(folded).matches();
+    }
 
     /** The lines that are in such a list. */
     static BitSet in(List<Line> lines) {

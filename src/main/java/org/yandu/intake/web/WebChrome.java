@@ -52,10 +52,10 @@ final class WebChrome {
             Name.of(
                     "hits?|views?|pv|counter|clicks?|llcs|djcs|djl|lll|readnum|viewcount|zan|dianzan|praise|likes?",
                     Kind.COUNTER),
-            Name.of("foot|foot.*|.*foot|.*footer|bottom|copyright|copy|banquan|beian|bottom.*", Kind.FOOTER),
+            Name.of("foot|foot.*|.*foot|.*footer|bottom|copyright|copy|banquan|beian|bottom.*|printfooter|license.*|licence.*", Kind.FOOTER),
             Name.of(
                     "nav|nav.*|.*nav|menu|.*menu|header|head|top|top.*|banner|logo|search|search.*|sidebar|side|related|relate.*|xgwz|xgxw|xgyd|xglj|recommend|hot|rank|"
-                            + "links?|friendlinks?|yqlj|pager|pagination|prevnext|prev|next|pre|sxp|sxy|syt|gotop|login|lang|language",
+                            + "links?|friendlinks?|yqlj|pager|pagination|prevnext|prev|next|pre|sxp|sxy|syt|gotop|login|lang|language|toc|catalog|catlinks|editsection",
                     Kind.NAVIGATION));
 
     private static final Pattern IN_CAMEL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|[^A-Za-z0-9]+");
@@ -63,7 +63,7 @@ final class WebChrome {
     private static final Pattern FACTS = Pattern.compile("来源|來源|作者|执笔|索引号|发文|发布(?:时间|日期|机构)|成文日期|\\d{4}[-年/.]\\d{1,2}");
 
     private static final Pattern SITE =
-            Pattern.compile("备案|版权|主办|承办|ICP|公网安备|标识码|技术支持|(?i:copyright|all rights)|联系电话|地址|邮编");
+            Pattern.compile("备案|版权|主办|承办|著作权|公有领域|知识共享|最后编辑|检索自|ICP|公网安备|标识码|技术支持|(?i:copyright|all rights)|联系电话|地址|邮编");
 
     /** 新华网　正文: signs of a font, or none, may part its steps. */
     private static final Pattern WAY = Pattern.compile("[>›»→/]|位置|首页|\\S\\s+(?:正文|内容|详情)$");
@@ -76,6 +76,12 @@ final class WebChrome {
     private static final Pattern SCRIPT = Pattern.compile("^\\s*(?i:javascript):");
 
     private static final Pattern BUTTON_LABEL = Pattern.compile("^\\s*(?:字[体號号體]|分享到?|打印|收藏|大小)\\s*[:：]?\\s");
+
+    /** What readers of an encyclopedia may do with a section. */
+    private static final Pattern OF_SECTION = Pattern.compile("[\\[［]?\\s*(?:(?:编辑|編輯|编辑源代码|播报|讨论|上传视频)\\s*\\|?\\s*)+[]］]?");
+
+    /** A heading with its buttons. */
+    private static final int SECTION = 60;
 
     private static final Pattern LABEL_ALONE = Pattern.compile("(?:调整)?(?:字[体號号體]|字号大小|分享到?|打印|收藏)\\s*[:：]?");
 
@@ -168,7 +174,13 @@ final class WebChrome {
 
     /** 字体：放大 正常 缩小, or 微博 behind an empty link that shares the page: what only works by a script. */
     private static boolean isButtons(Element element, Weight weight) {
-        if (weight.letters() > BUTTONS || element.normalName().equals("a")) {
+        if (weight.letters() > BUTTONS) {
+            return false;
+        }
+        if (isOfSection(element)) {
+            return true;
+        }
+        if (element.normalName().equals("a")) {
             return false;
         }
         List<Element> links = element.select("a");
@@ -187,6 +199,20 @@ final class WebChrome {
                 : links.size() > 1
                         && (weight.plain() == 0 && element.closest("td,th") == null
                                 || BUTTON_LABEL.matcher(element.text()).find());
+    }
+
+    /** 编辑 beside a heading, and not as a word of a sentence. */
+    private static boolean isOfSection(Element element) {
+        boolean link = element.normalName().equals("a");
+        if (!link && element.selectFirst("a") == null || !OF_SECTION.matcher(element.text().strip()).matches()) {
+            return false;
+        }
+        Element block = element;
+        while (!WebTags.isBlock(block.normalName()) && block.parent() != null) {
+            block = block.parent();
+        }
+        String words = block.text();
+        return words.length() <= SECTION && words.indexOf('。') < 0 && words.indexOf('，') < 0;
     }
 
     private boolean holdsProse(Weight weight) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -23,7 +24,7 @@ final class WebFacts {
     private static final List<String> AUTHOR = List.of("citation_author", "dc.creator");
 
     /** Whoever put a page together fills these in as well, and then the page does not name them. */
-    private static final List<String> MAKER = List.of("author", "article:author");
+    private static final List<String> MAKER = List.of("author", "article:author", "og:article:author");
 
     private static final List<String> DATE = List.of(
             "pubdate",
@@ -41,7 +42,9 @@ final class WebFacts {
 
     /** What themes call the element of the day. */
     private static final String DAY =
-            "time[datetime],[itemprop=datePublished],.post-date,.entry-date,.pubtime,.pub-time,.publish-time,.publish-date";
+            "time[datetime],[itemprop=datePublished],[itemprop=dateCreated],.header-time,.post-date,.entry-date,.pubtime,.pub-time,.publish-time,.publish-date";
+
+    private static final Pattern BOXES = Pattern.compile("((?:19|20)\\d{2})\\s*(\\d{2})\\s*/\\s*(\\d{2})(?=\\D|$|\\d{2}:)");
 
     /** What parts the title from the names of column and site. */
     private static final Pattern PARTS = Pattern.compile(
@@ -66,7 +69,8 @@ final class WebFacts {
     }
 
     private static @Nullable String maker(WebPage page) {
-        String maker = named(page.document(), MAKER);
+        String said = named(page.document(), MAKER);
+        String maker = said == null ? of(page.document(), "[itemprop=author] meta[itemprop=name]") : said;
         return maker == null || !Squeezed.of(page.body().text()).contains(Squeezed.of(maker)) ? null : maker;
     }
 
@@ -80,10 +84,17 @@ final class WebFacts {
                     continue;
                 }
                 String machine = element.attr(element.hasAttr("datetime") ? "datetime" : "content");
-                add(days, machine.isBlank() ? Folding.inPlace(element.text()) : machine);
+                add(days, machine.isBlank() ? day(element) : machine);
             }
         }
         return days.size() == 1 ? days.iterator().next() : null;
+    }
+
+    /** The words of an element; 2023, 05/06 and the minute in boxes of their own are a day as well. */
+    private static String day(Element element) {
+        String words = Folding.inPlace(element.wholeText()).strip();
+        Matcher boxes = BOXES.matcher(words);
+        return boxes.lookingAt() ? boxes.group(1) + "-" + boxes.group(2) + "-" + boxes.group(3) : Folding.inPlace(element.text());
     }
 
     /** Whether a paragraph tells of a day, and not a line that has facts side by side. */
@@ -103,6 +114,15 @@ final class WebFacts {
         if (found != null) {
             days.add(found.iso());
         }
+    }
+
+    /** What marked data says, where all of it says the same. */
+    private static @Nullable String of(Document page, String query) {
+        List<String> all = page.select(query).stream()
+                .map(meta -> meta.attr("content").strip())
+                .distinct()
+                .toList();
+        return all.size() == 1 && !all.getFirst().isEmpty() ? all.getFirst() : null;
     }
 
     private static @Nullable String named(Document page, List<String> names) {
