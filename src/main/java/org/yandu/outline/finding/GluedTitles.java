@@ -3,6 +3,7 @@ package org.yandu.outline.finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,11 +47,11 @@ final class GluedTitles {
 
     /** @param found in text order; changed */
     static void add(CleanText text, Set<Integer> titles, List<Candidate> found) {
-        Set<Integer> taken = found.stream().map(Candidate::line).collect(Collectors.toSet());
+        Set<Integer> taken = found.stream().map(Candidate::line).collect(Collectors.toCollection(HashSet::new));
         taken.addAll(titles);
-        List<Candidate> added = new ArrayList<>(rows(text, taken, NAMED));
+        List<Candidate> added = new ArrayList<>(rows(text, taken, true));
         if (added.isEmpty()) {
-            added.addAll(rows(text, taken, SHORT));
+            added.addAll(rows(text, taken, false));
         }
         if (!added.isEmpty()) {
             found.addAll(added);
@@ -59,7 +60,8 @@ final class GluedTitles {
     }
 
     /** The longest row of one kind, from one on, or, of short lines, from two on, since the first number is the one that is lost. */
-    private static List<Candidate> rows(CleanText text, Set<Integer> taken, Pattern pattern) {
+    private static List<Candidate> rows(CleanText text, Set<Integer> taken, boolean named) {
+        Pattern pattern = named ? NAMED : SHORT;
         Map<String, List<Candidate>> rows = new HashMap<>();
         for (int line = 0; line < text.lines.size(); line++) {
             TextSpan span = text.lines.get(line);
@@ -67,13 +69,15 @@ final class GluedTitles {
             if (taken.contains(line) || Numeral.CHINESE.indexOf(text.folded.charAt(span.start())) < 0) {
                 continue;
             }
-            if (matcher.matches() && !WORD.matcher(matcher.group()).matches() && isAbove(text, line, pattern)) {
+            if (matcher.matches()
+                    && !WORD.matcher(matcher.group()).matches()
+                    && (named || isAbove(text, line))) {
                 List<Candidate> row = rows.computeIfAbsent(matcher.group(3), kind -> new ArrayList<>());
                 int ordinal = Numeral.read(matcher.group(1));
-                if (goesOn(row, ordinal, line, pattern == SHORT ? 2 : 1)) {
+                if (goesOn(row, ordinal, line, named ? 1 : 2)) {
                     Marker marker = new Marker(
                             Style.HAN, 0, ordinal, matcher.start(), matcher.end(1), matcher.group(1), true);
-                    Form form = pattern == SHORT ? Form.LINE : Form.SPACED;
+                    Form form = named ? Form.SPACED : Form.LINE;
                     row.add(new Candidate(
                             marker, line, matcher.start(2), matcher.end(2), matcher.end(2), form, false, false));
                 }
@@ -93,8 +97,7 @@ final class GluedTitles {
         return ordinal == last.marker().ordinal() + 1 && line - last.line() >= APART;
     }
 
-    private static boolean isAbove(CleanText text, int line, Pattern pattern) {
-        return pattern == NAMED
-                || (line + 1 < text.lines.size() && text.lines.get(line + 1).length() >= PARAGRAPH);
+    private static boolean isAbove(CleanText text, int line) {
+        return line + 1 < text.lines.size() && text.lines.get(line + 1).length() >= PARAGRAPH;
     }
 }
