@@ -73,7 +73,10 @@ public final class ShortLines {
 
     /** 青年朋友们！ above the paragraph that is said to them. */
     private static final Pattern ADDRESS =
-            Pattern.compile("^\\P{N}{0,20}(?:们|同志|朋友|代表|委员|来宾|嘉宾|先生|女士|领导|同学|老师|大家好|[上下中]午好|晚上好)[!:,]$");
+            Pattern.compile("^\\P{N}{0,20}(?:们|同志|朋友|代表|委员|来宾|嘉宾|先生|女士|领导|同学|老师|大家好|[上下中]午好|晚上好)[!:,] ?(?:\\([^()]{1,10}\\))?$");
+
+    /** （根据记录整理）, （掌声）: about the text. */
+    private static final Pattern NOTE = Pattern.compile("\\([^()]{2,40}\\)");
 
     private static final Pattern BRIEF = Pattern.compile("[^\\P{IsHan}" + Surnames.COMMON + "]\\p{IsHan}{1,2}");
 
@@ -215,7 +218,10 @@ public final class ShortLines {
         for (int i = from; i < until; i++) {
             String words = text.lines.get(i).in(text.folded);
             // Who speaks stands below the title of what he says, and whom he speaks to above it.
-            boolean aside = i > from && SIGNATURE.matcher(words).find() || isAddress(words);
+            boolean aside = i > from && SIGNATURE.matcher(words).find()
+                    || isAddress(words)
+                    || NOTE.matcher(words).matches()
+                    || BareHeading.isDirection(text.folded, text.lines.get(i));
             if (!aside) {
                 lines.add(i);
             }
