@@ -53,6 +53,8 @@ class SpokenLayoutsTest {
         String call = "第%s，深刻把握今后五年农业农村工作面临的新形势，始终保持%s的战略清醒。" + LONG;
         String text = "今后要做好以下工作。\n" + call.formatted("一", "全局") + call.formatted("二", "长远") + call.formatted("三", "主动");
         assertThat(words(text)).hasSize(3).first().isEqualTo("第一，深刻把握今后五年农业农村工作面临的新形势，始终保持全局的战略清醒");
+        assertThat(words("一、今后的工作\n" + LONG + text)).hasSize(4);
+        assertThat(words("一、今后的工作\n" + LONG + text.replace("深刻把握", "要深刻把握"))).hasSize(1);
         assertThat(words(text.replace("深刻把握", "我们在会上讨论了"))).isEmpty();
         assertThat(words(text.replace(LONG, SAID))).isEmpty();
     }
@@ -92,6 +94,16 @@ class SpokenLayoutsTest {
     void lastSentence() {
         String text = "一、业务\n1、配合做好客户工作\n" + SAID + "2、严格落实各项制度\n" + SAID + "3、理赔部把送赔款上门的工作做细做新，积极为拓展业务做好铺垫，真正体现人性化的服务。\n二、队伍\n" + SAID;
         assertThat(words(text)).containsExactly("一、业务", "1、配合做好客户工作", "2、严格落实各项制度", "二、队伍");
+    }
+
+    @Test
+    @DisplayName("notes in brackets stand aside where short lines divide a speech, and 第一句话， names like 第一点，")
+    void asides() {
+        String text = "（根据记录整理，未经本人审阅）\n关于当前形势\n" + LONG + "（掌声）\n" + LONG + "关于农业生产\n" + LONG + "大家好！（鞠躬）\n" + LONG
+                + "关于干部作风\n" + LONG;
+        assertThat(words(text)).containsExactly("关于当前形势", "关于农业生产", "关于干部作风");
+        String spoken = "第一句话，向大家表示感谢。" + LONG + "第二句话，向大家表示祝贺。" + LONG + "第三句话，向大家提点希望。" + LONG;
+        assertThat(words(SAID + spoken)).hasSize(3);
     }
 
     private static List<String> words(String text) {

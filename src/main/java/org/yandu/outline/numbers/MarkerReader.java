@@ -109,7 +109,7 @@ public final class MarkerReader {
             // 第一个问题，基层难在哪里: said before what it is, on a line of its own or as the first sentence of what is said about
             // it.
             rule(
-                    "(第 ?" + HAN + "(?:点|个(?:问题|方面|话题|专题|关键词|层面|环节|重点|部分)))[,:、 ] *(?=[^。;\\n]{2,40}(?:[。\\n]|$))",
+                    "(第 ?" + HAN + "(?:点|句话|件事|个(?:问题|方面|话题|专题|关键词|词|故事|体会|感受|希望|建议|启示|期待|层面|环节|重点|部分)))[,:、 ] *(?=[^。;\\n]{2,40}(?:[。\\n]|$))",
                     MarkerReader::counted),
             // 第一个问题是服务意识问题。 before a paragraph about it.
             rule(

@@ -35,8 +35,8 @@ final class Ordinals {
     /** A paragraph that is shorter is one of a list, where the next sums it up. */
     private static final int SHORT_PARAGRAPH = 120;
 
-    /** 第一，我们…, 第二，大家……: says what somebody does, and names nothing. */
-    private static final Pattern SUBJECT = Pattern.compile("(?:我|你|他|她|它|咱|这|那|大家|有|在|由于|因为|如果|从|对)");
+    /** 第一，我们…, 第二，要……: says what somebody does or has to, and names nothing. */
+    private static final Pattern SUBJECT = Pattern.compile("(?:要|我|你|他|她|它|咱|这|那|大家|有|在|由于|因为|如果|从|对)");
 
     /** 这四件事是……, 以上三点，……. */
     private static final Pattern SUMMED = Pattern.compile("(?:这|以上|上述)[两二三四五六七八九几]");
@@ -59,7 +59,8 @@ final class Ordinals {
         }
         return Evidence.share(run, Candidate::isWholeLine) > 0.7
                 || governParagraphs(run)
-                || (!under && (partInTwo(run) || callAtLength(run)))
+                || (!under && partInTwo(run))
+                || callAtLength(run)
                 || (name(run)
                         && !ground.isAsked(run.first())
                         && !(under && Evidence.share(run, this::demands) > 0.5));
@@ -88,8 +89,10 @@ final class Ordinals {
 
     /** 第一，深刻认识…形势，始终保持战略清醒。 to 第六，…: calls without a subject, each at the head of a paragraph of many sentences. */
     private boolean callAtLength(Run run) {
-        return areNamed(run)
+        return run.members.size() > 2
+                && run.sequence() == 1
                 && run.first().marker().ordinal() == 1
+                && Evidence.share(run, c -> !c.inside() && c.form() == Form.RUN_IN) == 1
                 && Evidence.share(run, c -> text.lines.get(c.line()).length() >= LONG_PARAGRAPH) == 1
                 && Evidence.share(run, this::hasSubject) == 0;
     }
