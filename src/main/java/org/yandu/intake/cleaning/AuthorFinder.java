@@ -17,9 +17,12 @@ final class AuthorFinder {
     /** 陈亮, or 陈 亮 set to the width of three. */
     private static final String SPACED = "\\p{IsHan}[ \\u3000]{1,2}\\p{IsHan}(?![\\p{IsHan}:])";
 
+    /** (Lin Jing), and （召集人）, which somebody is among those named. */
+    private static final String BRACKET = "(?:\\((?:[a-z\\s-]+|召集人|执笔人?|主笔|组长|牵头人?|第一提案人|领衔)\\))";
+
     private static final String NAME =
-            "((?:" + SPACED + "|[\\p{IsHan}·‧]{2,12}(?!\\p{IsHan}{0,4}\\s*:))(?:\\([a-z\\s-]+\\))?(?:[、,;\\s]\\s?(?:"
-                    + SPACED + "|[\\p{IsHan}·‧]{2,12}(?![\\p{IsHan}:|/]))(?:\\([a-z\\s-]+\\))?){0,5})";
+            "((?:" + SPACED + "|[\\p{IsHan}·‧]{2,12}(?!\\p{IsHan}{0,4}\\s*:))" + BRACKET + "?(?:[、,;\\s]\\s?(?!" + Offices.LABEL + ")(?:"
+                    + SPACED + "|[\\p{IsHan}·‧]{2,12}(?![\\p{IsHan}:|/]))" + BRACKET + "?){0,5})";
 
     private static final String BEFORE = "(?:^|[\\s\\[(|/,□■◇◆○●▲△☆★])";
 

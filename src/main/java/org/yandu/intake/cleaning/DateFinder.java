@@ -30,11 +30,12 @@ final class DateFinder {
     private static final Pattern OF_PAGE =
             Pattern.compile("^\\d{4}-\\d{1,2}-\\d{1,2}$|(?:来源|作者)\\s*:.*日期\\s*:\\s*\\d{4}-");
 
-    /** Days before and behind which such words stand are others. */
+    /** Days before and behind which such words stand are others; 1949年5月—1952年8月 is how long something lasted. */
     private static final Pattern OTHER_BEFORE = Pattern.compile(
-            "(?:收稿|投稿|截稿|修回|退修|修改|录用|接受|立案|结案|报名|开工|完工|竣工|建设|施行|实施|生效|失效|废止|截止|访问|下载|出生|归档)(?:日期|时间)?\\s*:?\\s*$|(?:时限|期限|成立(?:日期|时间))\\s*:?\\s*$|今天是\\s*:?\\s*$|自\\s*$|[至到]\\s*$");
+            "(?:收稿|投稿|截稿|修回|退修|修改|录用|接受|立案|结案|报名|开工|完工|竣工|建设|施行|实施|生效|失效|废止|截止|访问|下载|出生|归档)(?:日期|时间)?\\s*:?\\s*$|(?:时限|期限|成立(?:日期|时间))\\s*:?\\s*$|今天是\\s*:?\\s*$|自\\s*$|[至到]\\s*$|[\\d年月日]\\s?[-—–~]{1,2}\\s?$");
 
-    private static final Pattern OTHER_AFTER = Pattern.compile("^\\s*起|^\\s*(?:施行|实施|生效)");
+    private static final Pattern OTHER_AFTER = Pattern.compile(
+            "^\\s*起|^\\s*(?:施行|实施|生效)|^\\s?(?:[-—–~]{1,2}|至|到)\\s?(?:\\d|今)");
 
     /** 112-04-13 is a day only where Taiwan says so. */
     private static final Pattern MINGUO = Pattern.compile(
@@ -50,7 +51,7 @@ final class DateFinder {
             List<Line> head, List<Line> closing, @Nullable String subtitle, @Nullable Enactment enactment) {
         String first = null;
         for (Line line : head) {
-            Dates.Found found = line.length() <= PARAGRAPH && line.folded().indexOf('。') < 0 ? own(line) : null;
+            Dates.Found found = line.length() <= PARAGRAPH && !isText(line.folded()) ? own(line) : null;
             if (found != null) {
                 if (SIGNED.matcher(line.folded().substring(0, found.start())).find()) {
                     return found.iso();
@@ -69,6 +70,11 @@ final class DateFinder {
         boolean published = first != null && signed != null && signed.compareTo(first) < 0 && isOfSite(head);
         String known = first == null || published ? signed : first;
         return known == null ? printed(closing) : known;
+    }
+
+    /** 1949年5月17日，县人民政府成立，设秘书室、民政科，: where a line is text, its days are those of what it tells. */
+    private static boolean isText(String folded) {
+        return folded.indexOf('。') >= 0 || folded.endsWith(",");
     }
 
     /** （原载2019年6月4日《海平晚报》第11版，作者：仲长庚） */

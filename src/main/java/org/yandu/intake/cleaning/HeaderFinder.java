@@ -314,10 +314,17 @@ public final class HeaderFinder {
         for (int i = 0; i < Math.min(HEAD, lines.size()); i++) {
             String folded = lines.get(i).folded();
             boolean sentence =
-                    folded.indexOf('。') >= 0 && folded.length() > 25 && i > 0 && !TitleFinder.isTold(lines.get(i));
+                    folded.indexOf('。') >= 0
+                    && i > 0
+                    && (folded.length() > 25 || RunningText.runsOn(lines, i - 1))
+                    && !TitleFinder.isTold(lines.get(i));
             boolean told =
                     FactTable.isFact(lines.get(i)) || EDITORIAL.matcher(folded).find();
-            if (!told && (folded.length() > PARAGRAPH || sentence)
+            boolean paragraph = folded.length() > PARAGRAPH && !LongTitle.is(lines.get(i));
+            if (!told && sentence && !paragraph) {
+                return lines.subList(0, RunningText.start(lines, i));
+            }
+            if (!told && paragraph
                     || Numbering.endsHead(folded)
                     || NoTitle.isSection(lines, i)) {
                 return lines.subList(0, i);

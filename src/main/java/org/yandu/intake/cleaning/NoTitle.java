@@ -11,13 +11,13 @@ final class NoTitle {
     /** A longer line is a sentence, not a title; seed 004 has 39 characters with its subtitle. */
     static final int LONGEST = 90;
 
-    /** 2023年4月, 第12号, 临政发〔2022〕5号, 第3期（总第47期）: a day and the number of a paper or an issue. */
+    /** 2023年4月, 1949年, 第12号, 临政发〔2022〕5号, 第3期（总第47期）: a day and the number of a paper or an issue. */
     private static final String NUMBERED =
-            "^[\\[(]?\\d{4}\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]|^[^\\s《]{1,12}[\\[(]\\d{4}[\\])]\\s*第?\\d+号$|^第\\d+号$|^\\d[\\d\\s]*$|^\\(?总第\\s?\\d+\\s?期\\)?$|^\\(?(?:\\d{4}\\s*年\\s*)?第\\s*\\d{1,4}\\s*[期号辑]\\s*(?:\\(总第\\s*\\d+\\s*期\\))?\\)?$|(?:^|\\s)no\\.\\s*\\d+$";
+            "^[\\[(]?\\d{4}\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]|^[^\\s《]{1,12}[\\[(]\\d{4}[\\])]\\s*第?\\d+号$|^第\\d+号$|^\\d[\\d\\s]*$|^\\d{4}\\s*年$|^\\(?总第\\s?\\d+\\s?期\\)?$|^\\(?(?:\\d{4}\\s*年\\s*)?第\\s*\\d{1,4}\\s*[期号辑]\\s*(?:\\(总第\\s*\\d+\\s*期\\))?\\)?$|(?:^|\\s)no\\.\\s*\\d+$";
 
-    /** 第一章 总则, 目录, 附件2：, 问：, 文件, 表5-1 指标: what stands at the head of a part, or says that a paper follows. */
+    /** 第一章 总则, 目录, 附件2：, 问：, 文件, §3.2 清单, 表5-1 指标: what stands at the head of a part, or says that a paper follows. */
     private static final String PART =
-            "^第一[章编]\\s*总\\s*则$|文件$|^目\\s*录$|^附件\\s*[\\d一二三四五六七八九十]{0,2}\\s*:?$|^\\S{1,8}:$|^[问答]:|^提案第|^[表图]\\s?\\d{1,2}(?:[-.]\\d{1,2})?[\\s:]";
+            "^第一[章编]\\s*总\\s*则$|文件$|^目\\s*录$|^附件\\s*[\\d一二三四五六七八九十]{0,2}\\s*:?$|^\\S{1,8}:$|^[问答]:|^提案第|^§|^[表图]\\s?\\d{1,2}(?:[-.]\\d{1,2})?[\\s:]";
 
     /** What a site calls itself, and how it greets and leads whoever comes. */
     private static final String SITE =
@@ -72,7 +72,7 @@ final class NoTitle {
 
     /** Whence it was taken, what belongs to it, and what was decided on it: （选自《…》, 相关链接, 《…》已经. */
     private static final String TAKEN =
-            "^《[^》]{2,60}》(?:已|业)经|^\\[?(?:相关|附件|链接|延伸|推荐阅读)|^\\((?:选自|原载|摘自|节选自?|转自|来源|根据|本文|供稿)|^(?:选自|摘自|节选自|原载于?)\\s?《";
+            "^《[^》]{2,60}》(?:已|业)经|^\\(《[^《》]+》\\)$|^\\[?(?:相关|附件|链接|延伸|推荐阅读)|^\\((?:选自|原载|摘自|节选自?|转自|来源|根据|本文|供稿)|^(?:选自|摘自|节选自|原载于?)\\s?《";
 
     /** Lines of a list, and lines between rules or marks. */
     private static final String MARKED =
@@ -113,7 +113,7 @@ final class NoTitle {
 
     static boolean is(Line line) {
         String folded = line.folded();
-        return folded.length() > LONGEST
+        return folded.length() > LONGEST && !LongTitle.is(line)
                 || FACT.matcher(folded).find()
                 || Labels.begin(folded)
                 || KIND.matcher(folded).find()

@@ -2,8 +2,8 @@ package org.yandu.intake.cleaning;
 
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yandu.document.Folding;
 
@@ -36,8 +36,8 @@ final class PersonNames {
 
     private static final Pattern NOTE = Pattern.compile("\\s*(?:[*＊①]|[\\[〔]\\d{1,2}[\\]〕])$");
 
-    /** 黃郁文(Yu-Wen Huang) */
-    private static final Pattern LATIN = Pattern.compile("[(（][A-Za-z\\s-]+[)）]");
+    /** 黃郁文(Yu-Wen Huang), 罗霞（召集人） */
+    private static final Pattern LATIN = Pattern.compile("[(（](?:[A-Za-z\\s-]+|召集人|执笔人?|主笔|[组組]长|[组組]長|[牵牽]头人?|[牵牽]頭人?|第一提案人|[领領][衔銜])[)）]");
 
     /** What stands between the names of those who wrote together. */
     private static final Pattern ROLES = Pattern.compile(
@@ -62,7 +62,10 @@ final class PersonNames {
         String close = SET_WIDE.matcher(PAIR.matcher(said.strip()).replaceFirst("$1$2、$3$4"))
                 .replaceAll("");
         String bare = LATIN.matcher(close).replaceAll("");
-        return Stream.of(ROLES.split(bare)).filter(name -> !name.isBlank()).collect(Collectors.joining("、"));
+        List<String> parts =
+                Stream.of(ROLES.split(bare)).filter(name -> !name.isBlank()).toList();
+        List<String> names = parts.stream().filter(name -> !Offices.is(name)).toList();
+        return String.join("、", names.isEmpty() ? parts : names);
     }
 
     /** Without □ before it and the sign of a footnote behind it. */

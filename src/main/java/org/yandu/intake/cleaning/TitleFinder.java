@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Folding;
 import org.yandu.document.TextSpan;
@@ -109,7 +110,7 @@ final class TitleFinder {
             return new Title(ordered, null, head.subList(0, letterhead.lines()));
         }
         Title found = find(text, head, name, way);
-        Title entry = found.lines().isEmpty() && head.size() < lines.size() ? entry(lines.get(head.size())) : null;
+        Title entry = found.lines().isEmpty() ? entry(lines, head.size()) : null;
         return entry == null ? found : entry;
     }
 
@@ -127,6 +128,20 @@ final class TitleFinder {
             }
         }
         return null;
+    }
+
+    /** Of several entries none is what the text is called; one is where it stands at the top or behind the head. */
+    private static @Nullable Title entry(List<Line> lines, int at) {
+        List<Title> entries = lines.stream()
+                .map(TitleFinder::entry)
+                .filter(Objects::nonNull)
+                .limit(2)
+                .toList();
+        boolean first = entries.size() == 1
+                && Stream.of(0, at)
+                        .filter(place -> place < lines.size())
+                        .anyMatch(place -> entries.getFirst().lines().contains(lines.get(place)));
+        return first ? entries.getFirst() : null;
     }
 
     private static @Nullable Title entry(Line line) {
