@@ -221,7 +221,10 @@ public final class Batch {
     }
 
     private static boolean isRevised(Gist gist, @Nullable Gist other) {
-        return other != null && gist.bare().isRevised(other.bare());
+        return other != null
+                && !OtherIssue.isByTitle(
+                        gist.header().title(), other.header().title())
+                && gist.bare().isRevised(other.bare());
     }
 
     private BareText bare(int number) {

@@ -96,6 +96,7 @@ final class Catalogue {
     /** @param among what {@link #named} has found */
     Optional<Document> older(Gist gist, List<Document> among) {
         List<Document> like = among.stream()
+                .filter(document -> !OtherIssue.isByTitle(gist.header().title(), document.title()))
                 .filter(document -> bare(document).isRevised(gist.bare()))
                 .toList();
         return like.size() == 1 ? Optional.of(like.getFirst()) : Optional.empty();

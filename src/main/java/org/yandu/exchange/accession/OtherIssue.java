@@ -37,6 +37,15 @@ final class OtherIssue {
         return countsOtherwise(here, there) || isOfOtherPlace(here, there);
     }
 
+    /**
+     * Whether two titles alone say so. What an office calls its file, 年度报告.txt in the folder of every year, says nothing against that.
+     *
+     * @param one, other titles
+     */
+    static boolean isByTitle(String one, String other) {
+        return is(one, null, other, null);
+    }
+
     /** 〔2024〕 is written with brackets of all kinds. */
     private static String bare(String number) {
         return Folding.fold(number).replaceAll("[^\\p{IsHan}\\d]", "");

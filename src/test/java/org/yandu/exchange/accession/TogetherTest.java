@@ -106,6 +106,23 @@ class TogetherTest extends TakingCase {
         assertThat(library.state().documents()).hasSize(2);
     }
 
+    /** Folders of two years or two towns have files of one name in them. */
+    @Test
+    void twoYearsOrTwoTownsAreTwoDocumentsThoughTheirFilesAreCalledAlike() {
+        String report =
+                "渡口市2021年护路工作年度报告\n\n渡口市坚持把路修到家门口，护路工作取得新成效，现将有关情况报告如下。\n一、主要做法\n建立路长制，落实巡查、清扫、报修三项责任，做到小坑不过夜。\n二、存在问题\n个别村组重修轻养，经费到位不及时。\n";
+        takeAll(
+                text("甲/年度报告.txt", report),
+                text("乙/年度报告.txt", report.replace("2021年", "2022年")),
+                text("丙/年度报告.txt", report.replace("渡口市", "江口市")));
+        assertThat(library.state().documents()).hasSize(3);
+
+        take("丁/年度报告.txt", report.replace("2021年", "2023年"));
+        assertThat(library.state().documents()).hasSize(4);
+        take("戊/年度报告.txt", report.replace("不及时", "很不及时"));
+        assertThat(library.state().documents()).hasSize(4);
+    }
+
     /** Whatever goes wrong in a reader with one file, the others come in. */
     @Test
     void aFileThatAReaderStumblesOverFailsAlone() {
