@@ -55,6 +55,10 @@ final class Kinship {
 
     private final List<Set<String>> titles = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
+
+    /** The same as they stand, each as long as it is folded: what a reader is shown has its own quotation marks. */
+    private final List<String> written = new ArrayList<>();
+
     private final List<Map<String, Integer>> pairs = new ArrayList<>();
 
     /** Those of what each paragraph opens with, which every heading is compared with. */
@@ -78,8 +82,11 @@ final class Kinship {
             words.forEach(word -> inTitles.merge(word, 1, Integer::sum));
         }
         for (String text : texts) {
-            String folded = Folding.inPlace(text).strip();
+            String whole = Folding.inPlace(text);
+            String folded = whole.strip();
+            int lead = whole.length() - whole.stripLeading().length();
             this.texts.add(folded);
+            this.written.add(text.substring(lead, lead + folded.length()));
             Map<String, Integer> words = pairs(folded);
             pairs.add(words);
             words.keySet().forEach(word -> inTexts.merge(word, 1, Integer::sum));
@@ -131,7 +138,7 @@ final class Kinship {
     List<Because> reasons(int unit, int heading) {
         List<Because> all = new ArrayList<>();
         if (number(unit, heading)) {
-            all.add(new Because("order.reason.number", List.of(texts.get(unit).substring(0, 2))));
+            all.add(new Because("order.reason.number", List.of(written.get(unit).substring(0, 2))));
         }
         if (formula(unit, heading) > 0.25) {
             all.add(new Because("order.reason.formula", List.of(formulaOf(unit, heading))));
@@ -239,8 +246,9 @@ final class Kinship {
     private String formulaOf(int unit, int heading) {
         return FORMULA.matcher(texts.get(unit))
                 .results()
-                .map(result -> result.group().strip())
-                .max(Comparator.comparingDouble(sentence -> covered(heading, pairs(sentence))))
+                .max(Comparator.comparingDouble(result -> covered(heading, pairs(result.group()))))
+                .map(result ->
+                        written.get(unit).substring(result.start(), result.end()).strip())
                 .map(sentence ->
                         sentence.length() > OPENING ? "…" + sentence.substring(sentence.length() - OPENING) : sentence)
                 .orElse("");
