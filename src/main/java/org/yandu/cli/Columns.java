@@ -12,6 +12,13 @@ final class Columns {
     private static final String GAP = "  ";
 
     private final List<List<String>> rows = new ArrayList<>();
+    private boolean numbersRight = true;
+
+    /** Where each row is about something else, numbers are not compared and stand like words. */
+    Columns mixed() {
+        numbersRight = false;
+        return this;
+    }
 
     Columns row(@Nullable Object... cells) {
         List<String> row = new ArrayList<>();
@@ -47,12 +54,12 @@ final class Columns {
         return rows.stream().map(row -> line(row, widths)).toList();
     }
 
-    private static String line(List<String> row, List<Integer> widths) {
+    private String line(List<String> row, List<Integer> widths) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < row.size(); i++) {
             String cell = row.get(i);
             String fill = " ".repeat(widths.get(i) - width(cell));
-            boolean number = !cell.isEmpty() && cell.chars().allMatch(Character::isDigit);
+            boolean number = numbersRight && !cell.isEmpty() && cell.chars().allMatch(Character::isDigit);
             line.append(i == 0 ? "" : GAP).append(number ? fill + cell : cell + fill);
         }
         return line.toString().stripTrailing();

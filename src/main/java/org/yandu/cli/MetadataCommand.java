@@ -60,7 +60,7 @@ final class MetadataCommand implements Callable<Integer> {
         if (json.wanted) {
             reply.json(sheet);
         } else {
-            Columns columns = new Columns();
+            Columns columns = new Columns().mixed();
             sheet.facts()
                     .forEach((fact, value) -> columns.row(
                             reply.texts().get("cli.metadata." + fact),

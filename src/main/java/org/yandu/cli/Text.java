@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
+import org.yandu.document.DocumentVersion.Cause;
 import org.yandu.document.DocumentVersion.Origin;
 import org.yandu.document.Header;
 import org.yandu.document.Problem;
@@ -55,7 +56,7 @@ record Text(
     private static Text named(Root root, String reference, Function<Path, Reading> reader) {
         Path file = path(reference);
         if (file != null && Files.exists(file) && !Files.isDirectory(file)) {
-            return of(reader.apply(file));
+            return of(reader.apply(file), String.valueOf(file.getFileName()));
         }
         if (file != null && looksLikeFile(reference)) {
             if (Files.isDirectory(file)) {
@@ -69,8 +70,8 @@ record Text(
         }
     }
 
-    private static Text of(Reading reading) {
-        Origin nowhere = new Origin(reading.encoding(), "", Instant.EPOCH);
+    private static Text of(Reading reading, String fileName) {
+        Origin nowhere = new Origin(Cause.TAKEN_IN, reading.encoding(), "", fileName, Instant.EPOCH);
         return new Text(
                 reading.header(),
                 new DocumentVersion("", "", reading.text(), reading.structure(), reading.noise(), nowhere),
