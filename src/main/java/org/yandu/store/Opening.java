@@ -80,10 +80,20 @@ final class Opening {
                 upgrade.from(schema);
             }
         }
+        leaveNoSight();
         try {
             return SqliteStore.writing(folder, lock);
         } catch (SQLException e) {
             throw Trouble.of(e, folder.root());
+        }
+    }
+
+    /** Of builds before the first release, which kept a picture of the window there; it shows what was read, and nobody looks at it. */
+    private void leaveNoSight() {
+        try {
+            Files.deleteIfExists(folder.root().resolve("last-sight"));
+        } catch (IOException stays) {
+            // It is in nobody's way.
         }
     }
 

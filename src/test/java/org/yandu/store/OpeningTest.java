@@ -67,6 +67,17 @@ class OpeningTest {
         }
     }
 
+    /** Of an earlier build, and no part of a library. */
+    @Test
+    void thePictureAnEarlierBuildLeftGoes() throws IOException {
+        filled();
+        Path sight = Files.writeString(folder().resolve("last-sight"), "x");
+        SqliteStore.open(folder(), Access.READ_ONLY).close();
+        assertThat(sight).exists();
+        SqliteStore.open(folder(), Access.READ_WRITE).close();
+        assertThat(sight).doesNotExist();
+    }
+
     @Test
     void aNewLibraryIsForItsOwnerOnly() throws IOException {
         filled();
