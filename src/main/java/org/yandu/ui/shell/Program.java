@@ -230,9 +230,14 @@ public final class Program {
             faces.completeExceptionally(failed);
             return;
         }
+        // Whoever wants one sooner waits for it.
+        icons(Faces::loadIcons);
+    }
+
+    /** @param load may fail */
+    static void icons(Runnable load) {
         try {
-            // Whoever wants one sooner waits for it.
-            Faces.loadIcons();
+            load.run();
         } catch (RuntimeException | Error failed) {
             // The window can be read without them; that they are missing can be looked up.
             System.getLogger("org.yandu").log(System.Logger.Level.ERROR, "icons", failed);
