@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
@@ -20,8 +20,10 @@ import javafx.scene.layout.StackPane;
 import org.yandu.annotation.Annotation;
 import org.yandu.document.Noise;
 import org.yandu.ui.keys.RoomKey;
+import org.yandu.ui.parts.WaysOut;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Edge;
+import org.yandu.ui.shell.ImportWay;
 import org.yandu.ui.shell.Margin;
 import org.yandu.ui.shell.PaneModel;
 
@@ -121,10 +123,15 @@ public final class ReaderPane extends BorderPane {
         }
     }
 
-    private Label emptyHint() {
-        Label hint = new Label(desk.texts().get("reader.empty"));
-        hint.getStyleClass().add("empty-hint");
-        hint.setWrapText(true);
+    private WaysOut emptyHint() {
+        WaysOut hint = new WaysOut("reader-empty");
+        desk.libraryProperty().subscribe(library -> {
+            if (library.documents().isEmpty()) {
+                ImportWay.show(desk, hint, "reader.empty_library");
+            } else {
+                hint.show(desk.texts().get("reader.empty"), List.of());
+            }
+        });
         hint.visibleProperty().bind(pane.openProperty().isNull());
         return hint;
     }
@@ -153,19 +160,22 @@ public final class ReaderPane extends BorderPane {
                 return;
             }
             desk.focusedProperty().set(pane);
-            boolean onText = view.area()
-                            .getBoundsInLocal()
-                            .contains(view.area().sceneToLocal(event.getSceneX(), event.getSceneY()))
+            Point2D at = view.area().sceneToLocal(event.getSceneX(), event.getSceneY());
+            boolean onText = view.area().getBoundsInLocal().contains(at)
                     && !isOn(card, event)
                     && !isOn(tools.palette(), event);
             if (onText) {
                 card.hide();
                 tools.hide();
             }
+            if (onText && event.getButton() == MouseButton.SECONDARY && pane.selectionProperty().get() == null) {
+                focusMark(model.marksAt(view.places().characterAt(at.getX(), at.getY())));
+            }
         });
         addEventFilter(MouseEvent.MOUSE_RELEASED, event -> pressed = false);
         view.area().addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
-            if (event.getButton() == MouseButton.MIDDLE) {
+            // Of the right button comes a menu, and a card would lie behind that.
+            if (event.getButton() != MouseButton.PRIMARY) {
                 return;
             }
             if (hand.pen().isHeld() && pane.selectionProperty().get() != null) {
@@ -183,9 +193,14 @@ public final class ReaderPane extends BorderPane {
                 && node.localToScene(node.getBoundsInLocal()).contains(event.getSceneX(), event.getSceneY());
     }
 
+    /** The innermost. */
+    private void focusMark(List<Annotation> here) {
+        pane.focusedMarkProperty().set(here.isEmpty() ? null : here.getLast().id());
+    }
+
     private void clicked(int offset) {
         List<Annotation> here = model.marksAt(offset);
-        pane.focusedMarkProperty().set(here.isEmpty() ? null : here.getLast().id());
+        focusMark(here);
         Optional<Noise> noise = shape.noiseAt(offset);
         if (!here.isEmpty() || noise.isPresent()) {
             view.places()

@@ -77,6 +77,10 @@ final class ReadingArea extends GenericStyledArea<LineStyle, String, RunStyle> {
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             boolean anew = event.getButton() == MouseButton.PRIMARY && !event.isShiftDown();
             begun = anew ? placeAt(event.getX(), event.getY()) : -1;
+            if (event.getButton() == MouseButton.SECONDARY && getSelection().getLength() == 0) {
+                // Its menu is about what it is pressed on.
+                moveTo(placeAt(event.getX(), event.getY()));
+            }
         });
         setOnNewSelectionDrag(this::drawn);
         setOnNewSelectionDragFinished(event -> {

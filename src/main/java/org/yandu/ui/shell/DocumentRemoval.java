@@ -1,36 +1,57 @@
 package org.yandu.ui.shell;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.yandu.document.Document;
 import org.yandu.workspace.Removal;
 
-/** Takes a document out of the library at once, and says how it comes back. */
+/** Takes documents out of the library at once, and says how they come back. */
 final class DocumentRemoval {
 
     private DocumentRemoval() {}
 
-    static void of(Desk desk, String documentId) {
+    /** @param documentIds at least one; all of them are one step to undo */
+    static void of(Desk desk, List<String> documentIds) {
         desk.background()
                 .read(
                         Job.named("job.count"),
-                        () -> desk.workspace().store().annotationsPerDocument().getOrDefault(documentId, 0),
-                        marks -> remove(desk, documentId, marks));
+                        () -> {
+                            Map<String, Integer> marks =
+                                    desk.workspace().store().annotationsPerDocument();
+                            return documentIds.stream()
+                                    .mapToInt(id -> marks.getOrDefault(id, 0))
+                                    .sum();
+                        },
+                        marks -> remove(desk, documentIds, marks));
     }
 
-    private static void remove(Desk desk, String documentId, int marks) {
-        Optional<Document> seen = desk.library().document(documentId);
-        seen.ifPresent(document -> desk.gate()
+    private static void remove(Desk desk, List<String> ids, int marks) {
+        List<Document> seen = ids.stream()
+                .flatMap(id -> desk.library().document(id).stream())
+                .toList();
+        if (seen.isEmpty()) {
+            return;
+        }
+        desk.gate()
                 .changeLibrary(
-                        library -> library.state()
-                                .document(documentId)
-                                .map(present -> Removal.of(library.store(), List.of(present))),
-                        () -> desk.calls()
-                                .offers()
-                                .wish(new Offer(
-                                        desk.texts().get("documents.removed", document.title()),
-                                        desk.texts().get("documents.removed.way", marks),
-                                        desk.texts().get("action.undo"),
-                                        desk.gate()::undo))));
+                        library -> {
+                            List<Document> present = ids.stream()
+                                    .flatMap(id -> library.state().document(id).stream())
+                                    .toList();
+                            return present.isEmpty()
+                                    ? Optional.empty()
+                                    : Optional.of(Removal.of(library.store(), present));
+                        },
+                        () -> desk.calls().offers().wish(offer(desk, seen, marks)));
+    }
+
+    private static Offer offer(Desk desk, List<Document> gone, int marks) {
+        boolean one = gone.size() == 1;
+        String what = one
+                ? desk.texts().get("documents.removed", gone.getFirst().title())
+                : desk.texts().get("documents.removed_several", gone.size());
+        String way = desk.texts().get(one ? "documents.removed.way" : "documents.removed_several.way", marks);
+        return new Offer(what, way, desk.texts().get("action.undo"), desk.gate()::undo);
     }
 }

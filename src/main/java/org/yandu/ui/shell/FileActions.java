@@ -125,7 +125,7 @@ final class FileActions {
                 () -> desk.focused()
                         .open()
                         .ifPresent(
-                                open -> DocumentRemoval.of(desk, open.document().id())));
+                                open -> DocumentRemoval.of(desk, List.of(open.document().id()))));
     }
 
     private ObservableValue<Boolean> writable() {
