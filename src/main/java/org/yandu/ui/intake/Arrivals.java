@@ -42,6 +42,9 @@ final class Arrivals {
     /** How many rows that is asked of. */
     private int settling;
 
+    /** What the reader said of all, which holds for those that are still being read; {@code null} when nothing. */
+    private @Nullable Boolean all;
+
     /** Tells the last question from those before it. */
     private int asked;
 
@@ -80,11 +83,13 @@ final class Arrivals {
     }
 
     void clear() {
+        all = null;
         rows.clear();
         settleAnew();
     }
 
     void wantAll(boolean wanted) {
+        all = wanted;
         rows.replaceAll(row -> row.fate().canBeTaken() ? row.wanted(wanted) : row);
         settleAnew();
     }
@@ -108,7 +113,8 @@ final class Arrivals {
     }
 
     void found(int number, Outcome outcome) {
-        put(rows.get(number).with(outcome));
+        Arrival known = rows.get(number).with(outcome);
+        put(all == null || known.choice().wanted() != null ? known : known.wanted(all));
         settle();
     }
 

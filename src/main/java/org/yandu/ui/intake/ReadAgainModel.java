@@ -16,6 +16,7 @@ import org.yandu.anchor.Grade;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Transfer;
 import org.yandu.document.Document;
+import org.yandu.document.DocumentVersion.Cause;
 import org.yandu.document.DocumentVersion.Origin;
 import org.yandu.exchange.accession.ReadAgain;
 import org.yandu.intake.EncodingSamples;
@@ -34,9 +35,10 @@ final class ReadAgainModel {
 
     /**
      * @param encoding it is read in now
+     * @param isCorrected whether its text was corrected by hand, which what is read anew from the original is not
      * @param samples the beginning of its original in every encoding
      */
-    record Subject(Document document, String encoding, List<Sample> samples) {}
+    record Subject(Document document, String encoding, boolean isCorrected, List<Sample> samples) {}
 
     /**
      * What will become of the annotations in the chosen encoding.
@@ -121,7 +123,11 @@ final class ReadAgainModel {
     private Subject subject(Document document) {
         Store store = desk.workspace().store();
         Origin origin = store.version(document.currentVersion()).origin();
-        return new Subject(document, origin.encoding(), EncodingSamples.of(store.original(origin.sha256())));
+        return new Subject(
+                document,
+                origin.encoding(),
+                origin.cause() == Cause.CORRECTED,
+                EncodingSamples.of(store.original(origin.sha256())));
     }
 
     void choose(Charset charset) {

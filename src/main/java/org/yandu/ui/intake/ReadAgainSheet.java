@@ -69,7 +69,9 @@ final class ReadAgainSheet extends Sheet {
         String known = foreseen == null || foreseen.isNothing()
                 ? ""
                 : texts.get("read_again.foreseen", foreseen.kept(), foreseen.asked(), foreseen.left()) + "\n";
-        note.setText(known + texts.get("read_again.note"));
+        ReadAgainModel.Subject subject = model.subjectProperty().get();
+        boolean corrected = subject != null && subject.isCorrected();
+        note.setText((corrected ? texts.get("read_again.corrected") + "\n" : "") + known + texts.get("read_again.note"));
     }
 
     @Override

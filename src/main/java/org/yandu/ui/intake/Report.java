@@ -139,13 +139,18 @@ final class Report {
         return row.read()
                 .filter(gist -> EncodingSamples.isTold(gist.format()))
                 .map(Gist::decoding)
-                .map(decoding -> row.isEncodingDoubtful()
-                        ? texts().get(
-                                        "take_in.encoding_doubtful",
-                                        decoding.encoding(),
-                                        Math.round(decoding.confidence() * 100))
-                        : decoding.encoding())
+                .map(decoding -> encoding(decoding, row.isEncodingDoubtful()))
                 .orElse("");
+    }
+
+    /** How sure it is, unless it is certain: by its mark, or because the reader has chosen it. */
+    private String encoding(Gist.Decoding decoding, boolean doubtful) {
+        long percent = Math.round(decoding.confidence() * 100);
+        if (percent == 100) {
+            return decoding.encoding();
+        }
+        String key = doubtful ? "take_in.encoding_doubtful" : "take_in.encoding_sure";
+        return texts().get(key, decoding.encoding(), percent);
     }
 
     /** The title found, or the name while there is none. */

@@ -38,6 +38,7 @@ final class PaletteModel {
     private final StringProperty words = new SimpleStringProperty("");
     private final ObservableList<Find> found = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final List<String> recent = new ArrayList<>();
     private @Nullable Actions actions;
     private @Nullable PaletteIndex index;
@@ -71,6 +72,11 @@ final class PaletteModel {
         return open.getReadOnlyProperty();
     }
 
+    /** Whether what can be found is known; until then nothing is found, which says nothing. */
+    ReadOnlyBooleanProperty readyProperty() {
+        return ready.getReadOnlyProperty();
+    }
+
     /** Opens at once; what can be found follows in a moment. */
     void show() {
         Actions all = actions;
@@ -88,6 +94,7 @@ final class PaletteModel {
         desk.background()
                 .read(Job.named("job.palette"), () -> PaletteIndex.of(desk.library(), book, named, text), made -> {
                     index = made;
+                    ready.set(true);
                     answer();
                 });
     }
@@ -100,6 +107,7 @@ final class PaletteModel {
     void close() {
         open.set(false);
         index = null;
+        ready.set(false);
         found.clear();
     }
 

@@ -1,5 +1,6 @@
 package org.yandu.ui.palette;
 
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -38,7 +39,12 @@ final class PaletteSheet extends Sheet {
         list.setItems(model.found());
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new PaletteCell(model));
-        Label empty = new Label(texts.get("palette.none"));
+        Label empty = new Label();
+        empty.setId("palette-empty");
+        empty.textProperty()
+                .bind(Bindings.when(model.readyProperty())
+                        .then(texts.get("palette.none"))
+                        .otherwise(texts.get("palette.loading")));
         empty.getStyleClass().add("sheet-quiet");
         list.setPlaceholder(empty);
         VBox.setVgrow(list, Priority.ALWAYS);

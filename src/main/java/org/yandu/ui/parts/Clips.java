@@ -1,6 +1,8 @@
 package org.yandu.ui.parts;
 
 import java.nio.charset.StandardCharsets;
+import java.io.File;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -72,11 +74,23 @@ public final class Clips {
         return plain == null || plain.isBlank() ? Optional.empty() : Optional.of(Clip.plain(name, plain));
     }
 
-    /** Files that were copied in a file manager. */
-    public static List<Path> files() {
-        return Clipboard.getSystemClipboard().getFiles().stream()
-                .map(file -> file.toPath())
-                .toList();
+    /** Files that were copied in a file manager; empty where the names of some cannot be held. */
+    public static Optional<List<Path>> files() {
+        return paths(Clipboard.getSystemClipboard().getFiles());
+    }
+
+    /** Empty where the language the system is set to has no room for a name, as Java has it from the system's locale. */
+    public static Optional<List<Path>> paths(List<File> files) {
+        try {
+            return Optional.of(files.stream().map(File::toPath).toList());
+        } catch (InvalidPathException unheld) {
+            return Optional.empty();
+        }
+    }
+
+    /** By what names of files are held, such as ANSI_X3.4-1968 where the locale is not installed. */
+    public static String nameEncoding() {
+        return System.getProperty("sun.jnu.encoding", "");
     }
 
     public static boolean hasImage() {

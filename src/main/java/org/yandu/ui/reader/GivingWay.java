@@ -7,8 +7,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /**
- * What stands beside the heading in a line of the head gives way where the pane is narrow: first the heading is shortened, then a sign
- * alone stands for the words, then what can also be done elsewhere is left out. Nothing is ever cut within a word or laid over another.
+ * What stands beside the heading in a line of the head gives way where the pane is narrow: first the heading is shortened, then what can
+ * also be done elsewhere is left out, for the words say what is wrong, and only then a sign alone stands for the words. Nothing is ever cut
+ * within a word or laid over another.
  */
 final class GivingWay {
 
@@ -43,13 +44,16 @@ final class GivingWay {
     }
 
     private void fit(double room) {
-        show(ContentDisplay.LEFT, true);
-        if (room > 0 && line.prefWidth(-1) > room) {
-            show(ContentDisplay.GRAPHIC_ONLY, true);
-            if (line.prefWidth(-1) > room) {
-                show(ContentDisplay.GRAPHIC_ONLY, spare == sign);
-            }
+        if (!fits(ContentDisplay.LEFT, true, room)
+                && (spare == sign || !fits(ContentDisplay.LEFT, false, room))
+                && !fits(ContentDisplay.GRAPHIC_ONLY, true, room)) {
+            show(ContentDisplay.GRAPHIC_ONLY, spare == sign);
         }
+    }
+
+    private boolean fits(ContentDisplay words, boolean all, double room) {
+        show(words, all);
+        return room <= 0 || line.prefWidth(-1) <= room;
     }
 
     private void show(ContentDisplay words, boolean all) {

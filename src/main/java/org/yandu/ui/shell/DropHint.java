@@ -1,12 +1,15 @@
 package org.yandu.ui.shell;
 
 import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.yandu.exchange.packet.Gathering;
 import org.yandu.language.Texts;
+import org.yandu.ui.parts.Clips;
 
 /** Shows, while files are held over the window, that it will take them. */
 final class DropHint extends StackPane {
@@ -23,6 +26,7 @@ final class DropHint extends StackPane {
         this.texts = texts;
         this.window = window;
         words.getStyleClass().add("drop-words");
+        words.setWrapText(true);
         getStyleClass().add("drop-hint");
         getChildren().add(words);
         setId("drop-hint");
@@ -36,12 +40,20 @@ final class DropHint extends StackPane {
         if (dropped) {
             return;
         }
-        boolean packets = files.stream().allMatch(file -> Gathering.isPacket(file.toPath()));
-        words.setText(texts.get(packets ? "take_in.drop_packets" : "take_in.drop", files.size()));
+        words.setText(Clips.paths(files)
+                .map(paths -> texts.get(kind(paths), paths.size()))
+                .orElseGet(() -> texts.get(TakeIn.UNHELD, Clips.nameEncoding())));
         if (getParent() == null) {
             window.getChildren().add(this);
         }
         resizeRelocate(0, 0, window.getWidth(), window.getHeight());
+    }
+
+    private static String kind(List<Path> paths) {
+        if (paths.stream().allMatch(Gathering::isPacket)) {
+            return "take_in.drop_packets";
+        }
+        return paths.size() == 1 && Files.isDirectory(paths.getFirst()) ? "take_in.drop_folder" : "take_in.drop";
     }
 
     /** They were let go over the window. */

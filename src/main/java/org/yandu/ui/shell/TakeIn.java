@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
@@ -28,6 +29,9 @@ final class TakeIn {
             FileDialogs.Kind.of("take_in.kind.web", "html", "htm", "xhtml", "mht", "mhtml"),
             FileDialogs.Kind.of("take_in.kind.exchange", "qdpx", "qdc", "jsonld", "json"),
             FileDialogs.Kind.of("codebook.files", "json", "csv", "xlsx"));
+
+    /** That the system's locale has no room for the names. */
+    static final String UNHELD = "take_in.names_unheld";
 
     private final Desk desk;
 
@@ -66,9 +70,13 @@ final class TakeIn {
     }
 
     void fromClipboard() {
-        List<Path> files = Clips.files();
-        if (!files.isEmpty()) {
-            desk.calls().intake().wish(new IntakeWish.Files(files));
+        Optional<List<Path>> files = Clips.files();
+        if (files.isEmpty()) {
+            desk.say(UNHELD, Clips.nameEncoding());
+            return;
+        }
+        if (!files.get().isEmpty()) {
+            desk.calls().intake().wish(new IntakeWish.Files(files.get()));
             return;
         }
         String name = desk.texts()
@@ -99,7 +107,7 @@ final class TakeIn {
             hint.drop();
             List<File> files = event.getDragboard().getFiles();
             event.setDropCompleted(!files.isEmpty());
-            takePaths(files.stream().map(File::toPath).toList());
+            Clips.paths(files).ifPresentOrElse(this::takePaths, () -> desk.say(UNHELD, Clips.nameEncoding()));
         });
     }
 

@@ -100,6 +100,22 @@ class TakeInModelTest {
         assertThat(fates()).containsExactly(Fate.TAKEN);
     }
 
+    /** 全选 was pressed at the third of fifty files, and those read afterwards stayed as they were. */
+    @Test
+    void whatIsSaidOfAllHoldsForThoseStillBeingRead() throws IOException {
+        Arrivals arrivals = new Arrivals(
+                Background.instant(), new Importer(library, Clock.systemUTC(), Texts.of(Locale.SIMPLIFIED_CHINESE)));
+        List<Arrival> unread = arrivals.add(List.of(
+                Arrival.waiting(0, "甲.txt", new Content.OfFile(text("甲.txt", "甲"))),
+                Arrival.waiting(1, "乙.txt", new Content.OfFile(bytes("乙.txt", "乡里乡亲\n\n别的话。\n".getBytes(GBK))))));
+        arrivals.found(0, arrivals.tryOut(unread.getFirst()));
+        arrivals.wantAll(false);
+        arrivals.found(1, arrivals.tryOut(unread.getLast()));
+        assertThat(arrivals.chosen()).isEmpty();
+        arrivals.wantAll(true);
+        assertThat(arrivals.chosen()).hasSize(2);
+    }
+
     @Test
     void oneFileInADoubtfulEncodingIsShownFirst() throws IOException {
         model.add(List.of(bytes("a.txt", "Déjà vu in a café\n".getBytes(Charset.forName("windows-1252")))));

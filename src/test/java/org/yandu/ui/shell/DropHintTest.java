@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -38,5 +39,22 @@ class DropHintTest {
             hint.show(held);
             assertThat(window.getChildren()).containsExactly(hint);
         });
+    }
+
+    @Test
+    @DisplayName("a folder is called one, and names the locale cannot hold are told of, not fallen over")
+    void told() {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            DropHint hint = new DropHint(Texts.of(Locale.SIMPLIFIED_CHINESE), new Pane());
+            hint.show(List.of(new File(".")));
+            assertThat(words(hint)).contains("文件夹");
+            // What no path can hold on any system.
+            hint.show(List.of(new File("甲\0.txt")));
+            assertThat(words(hint)).contains("语言环境");
+        });
+    }
+
+    private static String words(DropHint hint) {
+        return ((Label) hint.getChildren().getFirst()).getText();
     }
 }
