@@ -43,6 +43,7 @@ import org.yandu.outline.runs.Selection;
 import org.yandu.outline.runs.StyleOrder;
 import org.yandu.outline.unnumbered.DivisionTitles;
 import org.yandu.outline.unnumbered.LessonCaptions;
+import org.yandu.outline.unnumbered.LostChapters;
 import org.yandu.outline.unnumbered.OpeningSentences;
 import org.yandu.outline.unnumbered.UnnumberedLines;
 
@@ -139,7 +140,7 @@ public final class Outliner {
                 : anthology.with(clean, headings);
         headings = ClosedLines.with(clean, headings, front.lines());
         headings = OpeningSentences.with(clean, headings, front.lines());
-        headings = DivisionTitles.of(clean, headings, candidates);
+        headings = LostChapters.with(clean, DivisionTitles.of(clean, headings, candidates), candidates);
         headings = Carried.with(clean, AnnexTitles.of(clean, headings, candidates), candidates, front, contents);
         return Reissued.with(clean, headings, front.lines());
     }

@@ -130,11 +130,11 @@ final class TreeBuilder {
         return draft.heading.reason() == Reason.CARRIED && draft.equals(roots.getFirst());
     }
 
-    /** 附　件　3 is the word 附件3; 【 before 第一章 belongs to the line. */
+    /** 附　件　3 is the word 附件3; 【 before 第一章 belongs to the line, and a title above it is no part of the number. */
     private String marker(Candidate candidate) {
         String words = text.text
                 .substring(candidate.marker().start(), candidate.marker().end())
-                .replaceFirst("^[\\[【［〔](?=第)", "")
+                .replaceFirst("^(?:[\\[【［〔](?=第)|[^\n]*\n\\s*(?=第))", "")
                 .replace("*", "")
                 .strip();
         return Annex.is(candidate) ? words.replaceAll("[\\s\\u3000]+", "") : words;

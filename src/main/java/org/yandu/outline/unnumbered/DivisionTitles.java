@@ -61,12 +61,62 @@ public final class DivisionTitles {
                         Integer::sum);
             }
         }
+        Set<Integer> above = titlesAbove(text, found, numbered);
         List<Heading> all = new ArrayList<>();
         for (Heading heading : found) {
+            if (above.contains(heading.candidate().line() - 1) && isBareChapter(text, heading)) {
+                all.add(below(text, heading));
+                continue;
+            }
             boolean most = balance.getOrDefault(heading.candidate().rank(), 0) > 0;
             all.add(most && titled.contains(heading) ? titled(text, heading) : heading);
         }
         return all;
+    }
+
+    /** 會員 and below it 第二章, above an article: pages that set the number beside the title give it below when their lines are copied. */
+    private static Set<Integer> titlesAbove(CleanText text, List<Heading> found, Set<Integer> numbered) {
+        Set<Integer> above = new HashSet<>();
+        int chapters = 0;
+        for (Heading heading : found) {
+            if (heading.candidate().marker().style() != Style.CHAPTER) {
+                continue;
+            }
+            chapters++;
+            int line = heading.candidate().line() - 1;
+            boolean closed = numbered.contains(line + 2);
+            if (closed && line >= 0 && !numbered.contains(line) && isBareChapter(text, heading) && isWord(text, line)) {
+                above.add(line);
+            }
+        }
+        return above.size() > 1 && above.size() == chapters ? above : Set.of();
+    }
+
+    private static boolean isBareChapter(CleanText text, Heading heading) {
+        return heading.candidate().marker().style() == Style.CHAPTER && isBare(text, heading.candidate());
+    }
+
+    private static boolean isWord(CleanText text, int line) {
+        TextSpan span = text.lines.get(line);
+        return span.length() >= SHORTEST
+                && span.length() <= LONGEST
+                && span.in(text.folded).matches("\\p{IsHan}[\\p{IsHan} 、]*");
+    }
+
+    /** Begins with the title above it. */
+    private static Heading below(CleanText text, Heading heading) {
+        Candidate bare = heading.candidate();
+        TextSpan title = text.lines.get(bare.line() - 1);
+        Candidate whole = new Candidate(
+                bare.marker().from(title.start()),
+                bare.line() - 1,
+                title.start(),
+                title.end(),
+                bare.end(),
+                Form.LINE,
+                false,
+                false);
+        return new Heading(whole, heading.confidence(), heading.reason());
     }
 
     /** 一 alone parts essays as well: only where all have a title these are titles. */
