@@ -64,6 +64,8 @@ public final class CandidateFinder {
 
     private static final Pattern OPENING = Pattern.compile("第一[章编] +[^。,;]{1,16}?第一条 ");
 
+    private static final Pattern OF_LAW = Pattern.compile("^第 ?\\d{1,4}[a-z]? ?章.{2,60}(?:条例|规例)$");
+
     /** A longer line behind # is a paragraph. */
     private static final int LONGEST_MARKED = 100;
 
@@ -123,7 +125,8 @@ public final class CandidateFinder {
         }
         // A bold heading begins with its marks, as one with # does.
         first = first == null || first.start() != start || bullet.lookingAt() ? first : first.from(line.start());
-        if (first != null && (!title || (first.style().isStructural() && first.style() != Style.ARTICLE))) {
+        boolean division = first != null && first.style().isStructural() && first.style() != Style.ARTICLE;
+        if (first != null && (!title || (division && !isNumberOfLaw(line)))) {
             markers.add(first);
         }
         if (line.length() >= WALL || isRow(line, first) || joined.areIn(line)) {
@@ -139,6 +142,11 @@ public final class CandidateFinder {
                 found.add(candidate);
             }
         }
+    }
+
+    /** 第 599 章　步道條例, as Hong Kong counts its laws. */
+    private boolean isNumberOfLaw(TextSpan line) {
+        return OF_LAW.matcher(folded).region(line.start(), line.end()).find();
     }
 
     /** ###### 各位来宾，大家好！…… is a paragraph set large. */

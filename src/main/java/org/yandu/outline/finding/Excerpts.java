@@ -11,7 +11,6 @@ import org.yandu.outline.lines.CleanText;
 import org.yandu.outline.numbers.Marker;
 import org.yandu.outline.numbers.MarkerReader;
 import org.yandu.outline.numbers.Numeral;
-import org.yandu.outline.numbers.Style;
 
 /** Texts that were cut from others and begin with one of their headings, which stands where else the title does. */
 final class Excerpts {
@@ -56,19 +55,20 @@ final class Excerpts {
      * @param found in text order; the first is added to it
      */
     static void begin(CleanText text, Shapes shapes, Set<Integer> titles, List<Candidate> found) {
-        if (!titles.equals(Set.of(0)) || found.isEmpty()) {
+        if (titles.size() != 1 || found.isEmpty()) {
             return;
         }
-        TextSpan line = text.lines.getFirst();
+        int index = titles.iterator().next();
+        TextSpan line = text.lines.get(index);
         @Nullable Marker marker = MarkerReader.read(text.folded, line.start(), line.end());
-        if (marker == null || !marker.solid() || (marker.style() != Style.HAN && marker.style() != Style.HAN_BRACKET)) {
+        if (marker == null || !marker.solid() || !mayBegin(marker, index)) {
             return;
         }
         int second = marker.ordinal() + 1;
-        Candidate title = shapes.shape(marker, 0, line.end(), false, false);
+        Candidate title = shapes.shape(marker, index, line.end(), false, false);
         Candidate next = found.getFirst();
-        boolean below =
-                next.line() == 1 && next.rank() > title.rank() && next.marker().ordinal() == 1;
+        boolean below = index == 0
+                && next.line() == 1 && next.rank() > title.rank() && next.marker().ordinal() == 1;
         boolean goesOn = found.stream()
                 .filter(each -> each.rank() == title.rank() && !each.inside())
                 .findFirst()
@@ -77,5 +77,14 @@ final class Excerpts {
         if (title.form() == Candidate.Form.LINE && (below || goesOn)) {
             found.addFirst(title);
         }
+    }
+
+    /** What a page has above 1.1 is its menu; 一、 there is in the first line. */
+    private static boolean mayBegin(Marker marker, int line) {
+        return switch (marker.style()) {
+            case HAN, HAN_BRACKET -> line == 0;
+            case DECIMAL -> marker.ordinal() == 1;
+            default -> false;
+        };
     }
 }

@@ -72,7 +72,7 @@ public final class MarkerReader {
             // A dash, bar or prolonged sound mark in place of 一 is the commonest slip of scanned books.
             rule(
                     "第 {0,2}(?:" + LONG_HAN
-                            + "|(\\d{1,4})(?:-(\\d{1,2}))?|[-ー丨|]) {0,2}(分编|编|篇|卷|部分|章|节|条|讲|课|单元)(?: ?之 ?(["
+                            + "|(\\d{1,4})(?:-(\\d{1,2}))?|[-ー丨|]) {0,2}(分编|编|篇|卷|部分|部(?= *[^\\p{IsHan}\\s]|  *\\p{IsHan}|\\n|$)|章|节|条|讲|课|单元)(?: ?之 ?(["
                             + Numeral.CHINESE + "]{1,5}|\\d{1,2}))?" + NO_MENTION + NO_ISSUE + FREE,
                     MarkerReader::structural),
             rule("([上中下]) {0,2}([篇编卷])" + NO_MENTION + FREE, MarkerReader::third),

@@ -63,7 +63,7 @@ public enum Style {
         return switch (word) {
             case "编" -> BOOK;
             case "分编" -> SUBBOOK;
-            case "部分", "篇", "卷" -> PART;
+            case "部分", "篇", "卷", "部" -> PART;
             case "讲", "课", "单元" -> LECTURE;
             case "章" -> CHAPTER;
             case "节" -> SECTION;

@@ -30,6 +30,7 @@ public final class StyleOrder {
                 if (isReversed(firm, order.get(upper), order.get(lower))
                         || isEnclosed(firm, order.get(upper), order.get(lower))
                         || isOverArticles(firm, order.get(upper), order.get(lower))
+                        || isBeforeArticles(firm, order.get(upper), order.get(lower))
                         || isUnderCaptions(firm, order.get(upper), order.get(lower))) {
                     Integer rank = order.get(lower);
                     order.subList(lower, lower + 1).clear();
@@ -109,6 +110,30 @@ public final class StyleOrder {
             } else if (c.rank() == upper && c.marker().ordinal() != ++articles) {
                 return false;
             }
+        }
+        return titles > 1;
+    }
+
+    /** 1.1 简介, 1.2 宗旨 and 1.3 总则 of a page, the last of them directly above 第一条 and none behind it. */
+    private static boolean isBeforeArticles(List<Candidate> all, int upper, int lower) {
+        if (upper / 10 != Style.ARTICLE.ordinal() || lower / 10 != Style.DECIMAL.ordinal()) {
+            return false;
+        }
+        int titles = 0;
+        Candidate before = null;
+        boolean articles = false;
+        for (Candidate c : all) {
+            if (c.rank() == lower) {
+                if (articles || c.form() != Candidate.Form.LINE || c.marker().ordinal() != ++titles) {
+                    return false;
+                }
+            } else if (c.rank() == upper && !articles) {
+                articles = before != null && before.rank() == lower && c.line() == before.line() + 1;
+                if (!articles) {
+                    return false;
+                }
+            }
+            before = c;
         }
         return titles > 1;
     }
