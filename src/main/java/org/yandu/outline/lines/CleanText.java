@@ -16,7 +16,7 @@ import org.yandu.document.TextSpan;
 public final class CleanText {
 
     /** What rules are drawn with, after folding. */
-    private static final String RULE = "-=*_~+#.·—─━ ";
+    private static final String RULE = "-=*_~+#.·—─━×※☆★◇◆○● ";
 
     /** Without noise, as it stands. */
     public final String text;

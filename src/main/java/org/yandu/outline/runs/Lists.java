@@ -98,12 +98,16 @@ final class Lists {
     /** 第四条……下列方式： the article itself announces its items. */
     private boolean isOfArticle(Candidate first) {
         Candidate above = ground.above(first);
+        // 第七条 may stand on a line of its own.
+        above = above == null && first.line() > 1 ? ground.at(first.line() - 2) : above;
         return above != null && above.marker().style() == Style.ARTICLE;
     }
 
     /** 现将3起典型问题通报如下： 1.……问题。 and only then 一、: the text is divided by what comes later. */
     private static boolean isOfCases(Candidate first, Standing standing) {
-        return standing.before() && first.marker().style().compareTo(Style.ARABIC) >= 0;
+        return standing.before()
+                && first.marker().style().compareTo(Style.ARABIC) >= 0
+                && first.marker().style() != Style.ORDINAL;
     }
 
     /** After 如下： short lines or sentences without text of their own are what is listed. */

@@ -27,6 +27,9 @@ public final class Selection {
     /** Fewer pieces of series may be anything. */
     private static final int FEWEST = 3;
 
+    /** The title of what is handed on has no fewer characters. */
+    private static final int TITLE = 12;
+
     private final CleanText text;
     private final List<Candidate> candidates;
     private final Evidence evidence;
@@ -233,7 +236,7 @@ public final class Selection {
     public static List<Heading> withWords(
             CleanText text, List<Candidate> candidates, List<Integer> order, List<Heading> found) {
         if (found.isEmpty()) {
-            return found;
+            return onlyAnnexes(text, candidates, order);
         }
         Set<Integer> lines = new HashSet<>();
         found.forEach(heading -> lines.add(heading.candidate().line()));
@@ -251,6 +254,19 @@ public final class Selection {
                 .forEach(candidate -> all.add(new Heading(candidate, 0.8, Reason.KNOWN_WORD)));
         all.sort(Comparator.comparingInt(Heading::start));
         return all;
+    }
+
+    /** 附： above the title of a report that a letter without headings hands on. */
+    private static List<Heading> onlyAnnexes(CleanText text, List<Candidate> candidates, List<Integer> order) {
+        Ground ground = new Ground(text, candidates, order);
+        return candidates.stream()
+                .filter(candidate -> Annex.isBare(candidate, text)
+                        && ground.at(candidate.line() + 1) == null
+                        && candidate.line() + 2 < text.lines.size()
+                        && text.lines.get(candidate.line() + 1).length() >= TITLE
+                        && ground.hasBody(candidate))
+                .map(candidate -> new Heading(candidate, 0.8, Reason.KNOWN_WORD))
+                .toList();
     }
 
     /** Place of a candidate's rank in the order of this text; words take the top, and what comes with the text stands above all. */
