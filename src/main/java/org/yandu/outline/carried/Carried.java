@@ -58,6 +58,12 @@ public final class Carried {
     /** 《…》, 的, 关于 and what stands in brackets behind come and go from one place to the other. */
     private static final Pattern LOOSE = Pattern.compile("[ \"《》〈〉<>的*#]|关于|(?:\\([^()]{1,12}\\))+$");
 
+    /** 转发《更新专家库》的通知 above 关于更新专家库的通知. */
+    private static final Pattern ABOUT = Pattern.compile("(?:通知|公告|通告|函)$");
+
+    /** What is put before an assembly comes with an explanation. */
+    private static final Pattern PROPOSAL = Pattern.compile("提请.{2,60}议案(?:\\([^()]{1,12}\\))?$");
+
     /** A title set over so many lines. */
     private static final int LINES = 3;
 
@@ -141,7 +147,8 @@ public final class Carried {
         }
         List<Heading> titles = named();
         titles = titles.isEmpty() ? inLine() : titles;
-        return titles.isEmpty() && gives ? behindDate() : titles;
+        titles = titles.isEmpty() && (gives || PROPOSAL.matcher(title).find()) ? behindDate() : titles;
+        return titles.isEmpty() ? Introduced.title(text, found, front.lines(), taken, contents, own) : titles;
     }
 
     /** Lines that say again what was named above: in the title, with the word that gives it, or in the list of attachments. */
@@ -191,9 +198,12 @@ public final class Carried {
 
     /** What is called in another way than the notice says stands directly below its date. */
     private List<Heading> behindDate() {
+        boolean said = false;
         for (int line = 1; line < text.lines.size(); line++) {
             int at = line;
-            boolean dated = !front.lines().contains(line - 1)
+            boolean inFront = front.lines().contains(line - 1);
+            said |= !inFront && Ground.isSentence(text, line - 1);
+            boolean dated = (said || !inFront)
                     && DATE.matcher(text.lines.get(line - 1).in(text.folded)).matches();
             if (dated && isFree(line)) {
                 int last = last(line, until -> BrokenTitle.isNamed(words(at, until)));
@@ -235,7 +245,10 @@ public final class Carried {
     }
 
     private boolean endsName(String key, boolean handedOn) {
-        return names.stream().anyMatch(name -> name.endsWith(key))
+        String about = ABOUT.matcher(key).replaceFirst("");
+        boolean known = about.length() >= SHORTEST && names.stream().anyMatch(name -> name.endsWith(about));
+        return known
+                || names.stream().anyMatch(name -> name.endsWith(key))
                 || (handedOn && given.stream().anyMatch(name -> name.endsWith(key)));
     }
 
@@ -252,7 +265,7 @@ public final class Carried {
         return words.toString();
     }
 
-    private static String key(String words) {
+    static String key(String words) {
         return LOOSE.matcher(words).replaceAll("");
     }
 
@@ -304,7 +317,15 @@ public final class Carried {
                 false);
     }
 
+    static Heading heading(CleanText text, int line) {
+        return heading(text, line, text.lines.get(line), false);
+    }
+
     private Heading heading(int line, TextSpan span, boolean inside) {
+        return heading(text, line, span, inside);
+    }
+
+    private static Heading heading(CleanText text, int line, TextSpan span, boolean inside) {
         Marker none = new Marker(Style.UNNUMBERED, 0, Numeral.UNREADABLE, span.start(), span.start(), "", true);
         int words = span.start();
         while (words < span.end() && "# ".indexOf(text.folded.charAt(words)) >= 0) {
