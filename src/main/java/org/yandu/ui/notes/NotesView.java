@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
+import org.yandu.ui.parts.BothEnds;
 import org.yandu.ui.parts.Hint;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.PassageClip;
@@ -72,7 +73,7 @@ final class NotesView extends VBox {
         desk.markProperty().subscribe(this::follow);
     }
 
-    private HBox scope() {
+    private BothEnds scope() {
         ToggleGroup group = new ToggleGroup();
         ToggleButton here = scopeButton("notes.here", group, false);
         ToggleButton all = scopeButton("notes.everywhere", group, true);
@@ -81,18 +82,14 @@ final class NotesView extends VBox {
         here.setSelected(true);
         count.getStyleClass().add("notes-count");
         Hint.on(count, count.textProperty());
-        HBox gap = new HBox();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox box = new HBox(here, all, gap, count);
-        box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        return box;
+        // Below them where there is no room: a figure that is cut says something else.
+        return new BothEnds(new HBox(here, all), count);
     }
 
     private ToggleButton scopeButton(String textKey, ToggleGroup group, boolean everywhere) {
         ToggleButton button = new ToggleButton(desk.texts().get(textKey));
         button.setId(textKey);
         button.setToggleGroup(group);
-        // The count beside it gives way first.
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> {
             button.setSelected(true);

@@ -1,5 +1,6 @@
 package org.yandu.ui.shell;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -40,6 +41,15 @@ public final class Study implements AutoCloseable {
     /** As when the program has started and every pane is as it was. */
     public static void lay(Desk desk) {
         desk.laidOut();
+    }
+
+    /** What is offered in the window, with nobody there to do what takes one. */
+    public Actions actions() {
+        Object nobody = Proxy.newProxyInstance(
+                Actions.Window.class.getClassLoader(),
+                new Class<?>[] {Actions.Window.class},
+                (window, asked, given) -> null);
+        return new Actions(desk, (Actions.Window) nobody, List.of());
     }
 
     public Workspace library() {
