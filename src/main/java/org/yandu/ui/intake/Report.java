@@ -166,7 +166,7 @@ final class Report {
     /** The name stands above it already, and that nothing happened to the library is no news while other files come in. */
     private String words(String name, Problem problem) {
         return switch (problem.kind()) {
-            case FILE_NOT_TEXT -> texts().get("take_in.wrong." + kind(name));
+            case FILE_NOT_TEXT -> texts().get("take_in.wrong." + (isNamedText(name) ? "text_unread" : kind(name)));
             case FILE_EMPTY,
                     FILE_DAMAGED,
                     FILE_ENCRYPTED,
@@ -183,6 +183,11 @@ final class Report {
     /** Whether a file is called like one that is no text in any encoding: a picture, an archive, a recording. */
     static boolean isNamedOtherwise(String name) {
         return !kind(name).equals("file_not_text");
+    }
+
+    /** What is called a text and cannot be read as one is of several encodings mostly, or broken. */
+    private static boolean isNamedText(String name) {
+        return name.toLowerCase(Locale.ROOT).matches(".*\\.(?:txt|text|md|markdown)");
     }
 
     /** What people mean by a file that is no text, as its name says: each has a way out of its own. */
