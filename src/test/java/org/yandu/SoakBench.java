@@ -23,8 +23,8 @@ import org.yandu.exchange.Progress;
 /**
  * Hours of reading in minutes: actions through the real window, one after the other, as many as {@code -Dyandu.soak} says (100,000 in
  * the profile). After every five hundred the desk is cleared as it was at the beginning; then memory, the objects of every class and the
- * time of an action must be as they were. A run ends after {@code -Dyandu.soak.minutes} (4) and the next one goes on with the same
- * library. {@code -Dyandu.soak.deeds=mark,undo} does these only, to see which of them leaves something behind. The window is painted ten
+ * time of an action must be as they were. A run ends after {@code -Dyandu.soak.minutes} (60) and the next one goes on with the same
+ * library. {@code -Dyandu.soak.deeds=mark,undo} does these only, to see which of them leaves something behind. The window is painted five
  * times a second only, for nobody looks on: {@code mvn -q -Psoak test}, again until it says that all is done. What was seen is kept in
  * {@code target/soak}.
  */
@@ -79,7 +79,7 @@ class SoakBench extends Journey {
         Files.createDirectories(KEPT);
         int wanted = Integer.getInteger("yandu.soak");
         int done = Files.exists(ROUNDS) ? Files.readAllLines(ROUNDS).size() * ROUND : 0;
-        long until = System.nanoTime() + Integer.getInteger("yandu.soak.minutes", 4) * 60_000_000_000L;
+        long until = System.nanoTime() + Integer.getInteger("yandu.soak.minutes", 60) * 60_000_000_000L;
         show(
                 new LibraryWiring().open(KEPT.resolve("library"), true, problem -> {}, Progress.NONE),
                 Locale.SIMPLIFIED_CHINESE);

@@ -53,11 +53,22 @@ public record Census(Map<String, Long> classes, long bytes) {
         }
     }
 
-    /** Writes all objects that are alive, in the form that heap walkers read. */
+    /** Writes all objects that are alive, in the form that heap walkers read; nothing where the runtime cannot. */
     public static void dump(Path file) throws IOException {
         Files.deleteIfExists(file);
-        ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
-                .dumpHeap(file.toAbsolutePath().toString(), true);
+        try {
+            Dump.write(file);
+        } catch (NoClassDefFoundError none) {
+            return;
+        }
+    }
+
+    /** Likewise. */
+    private static final class Dump {
+        static void write(Path file) throws IOException {
+            ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
+                    .dumpHeap(file.toAbsolutePath().toString(), true);
+        }
     }
 
     static Census read(String histogram) {
