@@ -93,6 +93,7 @@ final class ImportCommand implements Callable<Integer> {
         rows.forEach(this::tell);
         outcomes.forEach(this::doubt);
         left(outcomes);
+        alike(outcomes);
         chained(outcomes);
         boolean done = fulfilled(outcomes);
         if (rows.isEmpty()) {
@@ -214,6 +215,20 @@ final class ImportCommand implements Callable<Integer> {
         }
         if (!left.isEmpty()) {
             root.reply().say("cli.import.same_way");
+        }
+    }
+
+    /** What is a document of its own could have been meant as the newer text of one. */
+    private void alike(List<Outcome> outcomes) {
+        boolean any = false;
+        for (Outcome each : outcomes) {
+            if (each.status() == Outcome.Status.IMPORTED && each.kin().beside() != null) {
+                root.reply().say("cli.import.alike", each.path(), each.kin().beside());
+                any = true;
+            }
+        }
+        if (any) {
+            root.reply().say("cli.import.alike_way");
         }
     }
 

@@ -39,6 +39,9 @@ final class BareText {
     /** A notice that only quotes a paragraph of its annex is no newer text of it. */
     private static final double OF_LONGER = 0.25;
 
+    /** Three quarters of either: the same text under whatever title. */
+    private static final double MOSTLY = 0.6;
+
     /** Letters below which a text says too little to be told by them, such as a title alone. */
     private static final int LEAST = 24;
 
@@ -150,6 +153,11 @@ final class BareText {
         int shorter = Math.min(runs(), other.runs());
         int longer = Math.max(runs(), other.runs());
         return shorter > 0 && both >= OF_SHORTER * shorter && both >= OF_LONGER * longer;
+    }
+
+    /** Whether most of either is in the other. */
+    boolean isMostly(BareText other) {
+        return shared(other) >= MOSTLY;
     }
 
     private int runs() {

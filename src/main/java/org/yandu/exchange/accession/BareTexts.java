@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.yandu.document.Header;
 
 /**
  * Finds, among many texts, the one that says what another says. Equal words have equal hashes; what is nearly equal has one of the
@@ -21,15 +21,15 @@ final class BareTexts<T> {
     private final Map<Long, List<Text<T>>> near = new HashMap<>();
     private int size;
 
-    /** @param title as the text or the library has it, like the 发文字号 */
-    record Said(String title, @Nullable String number, String format, BareText bare) {
+    /** @param header as the text or the library has it */
+    record Said(Header header, String format, BareText bare) {
 
         static Said of(Gist gist) {
-            return new Said(gist.header().title(), gist.header().number(), gist.format(), gist.bare());
+            return new Said(gist.header(), gist.format(), gist.bare());
         }
 
         boolean isOtherIssue(Said other) {
-            return OtherIssue.is(title, number, other.title, other.number);
+            return OtherIssue.is(header, other.header);
         }
     }
 

@@ -97,11 +97,11 @@ public final class Batch {
         Gist gist = comer.gist();
         Integer twin = gist == null ? null : contents.get(gist.content());
         if (gist == null || twin != null || comer.alone().isThere()) {
-            standings.add(new Standing(twin == null ? null : comers.get(twin).name(), null, destination(comer)));
+            standings.add(new Standing(twin == null ? null : comers.get(twin).name(), null, null, destination(comer)));
             return Set.of(number);
         }
         Same same = same(comer, gist);
-        standings.add(new Standing(null, same, destination(comer)));
+        standings.add(new Standing(null, same, null, destination(comer)));
         Boolean wanted = comer.choice().wanted();
         boolean comes = wanted == null ? same == null : wanted;
         return comes ? join(number, comer, gist) : Set.of(number);
@@ -165,6 +165,10 @@ public final class Batch {
     private Set<Integer> follow(int number, Comer comer, Gist gist) {
         Family family = family(number, comer, gist);
         families.put(number, family);
+        Standing alone = standings.get(number);
+        standings.set(
+                number,
+                new Standing(alone.twin(), alone.same(), alike(family, comer, gist), alone.destination()));
         int at = family.members.size();
         while (at > 0 && isOlder(comer, gist, comers.get(family.members.get(at - 1)))) {
             at--;
@@ -174,7 +178,7 @@ public final class Batch {
         for (int i = at; i < Math.min(family.members.size(), at + 2); i++) {
             int member = family.members.get(i);
             Standing was = standings.get(member);
-            standings.set(member, new Standing(was.twin(), was.same(), place(family, i)));
+            standings.set(member, new Standing(was.twin(), was.same(), was.alike(), place(family, i)));
             changed.add(member);
         }
         return changed;
@@ -211,7 +215,7 @@ public final class Batch {
             return marked;
         }
         List<Family> like = namesakes.of(gist, comer.fileName()).stream()
-                .filter(other -> isRevised(gist, comers.get(other).gist()))
+                .filter(other -> follows(gist, comers.get(other).gist()))
                 .filter(families::containsKey)
                 .map(other -> Objects.requireNonNull(families.get(other)))
                 .distinct()
@@ -220,11 +224,27 @@ public final class Batch {
         return like.size() == 1 ? like.getFirst() : new Family(null);
     }
 
+    private static boolean follows(Gist gist, @Nullable Gist other) {
+        return other != null && Successor.is(other.header(), other.bare(), gist.header(), gist.bare());
+    }
+
     private static boolean isRevised(Gist gist, @Nullable Gist other) {
         return other != null
                 && !OtherIssue.isByTitle(
                         gist.header().title(), other.header().title())
                 && gist.bare().isRevised(other.bare());
+    }
+
+    /** Next year's report above one that would be taken for its newer text by the name alone. */
+    private @Nullable String alike(Family family, Comer comer, Gist gist) {
+        boolean isOwn = family.document == null && family.members.isEmpty();
+        return !isOwn || comer.choice().destination() != null
+                ? null
+                : namesakes.of(gist, comer.fileName()).stream()
+                        .filter(other -> isRevised(gist, comers.get(other).gist()))
+                        .findFirst()
+                        .map(other -> comers.get(other).name())
+                        .orElse(null);
     }
 
     private BareText bare(int number) {

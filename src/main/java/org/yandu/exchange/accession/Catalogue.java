@@ -96,8 +96,7 @@ final class Catalogue {
     /** @param among what {@link #named} has found */
     Optional<Document> older(Gist gist, List<Document> among) {
         List<Document> like = among.stream()
-                .filter(document -> !OtherIssue.isByTitle(gist.header().title(), document.title()))
-                .filter(document -> bare(document).isRevised(gist.bare()))
+                .filter(document -> Successor.is(document.header(), bare(document), gist.header(), gist.bare()))
                 .toList();
         return like.size() == 1 ? Optional.of(like.getFirst()) : Optional.empty();
     }
@@ -114,6 +113,18 @@ final class Catalogue {
                 .map(match -> new Same(match.of().id(), match.of().title(), match.exactly()));
     }
 
+    /**
+     * Documents of the same title or file name that have most of its words and are not its older text all the same.
+     *
+     * @param among what {@link #named} has found
+     */
+    List<Document> others(Gist gist, List<Document> among) {
+        return among.stream()
+                .filter(document -> bare(document).isRevised(gist.bare()))
+                .filter(document -> !Successor.is(document.header(), bare(document), gist.header(), gist.bare()))
+                .toList();
+    }
+
     /** Documents of about the same length that it may be a newer text of under another title; to be asked after {@link #same}. */
     synchronized List<Document> alike(Gist gist) {
         return words.older(gist.bare());
@@ -121,8 +132,7 @@ final class Catalogue {
 
     private void read(Document document) {
         if (read.add(document.id())) {
-            String number = document.header().number();
-            words.add(document, new BareTexts.Said(document.title(), number, document.format(), bare(document)));
+            words.add(document, new BareTexts.Said(document.header(), document.format(), bare(document)));
         }
     }
 

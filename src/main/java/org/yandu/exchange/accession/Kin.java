@@ -9,11 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param same whose words it has, in another format or under another name; {@code null} when nobody's
  * @param perhaps ids of documents of the same title or file name, the likeliest first: it may be a thoroughly changed text of one
- * @param alike ids of documents of another title that have most of its words: it may be a newer text of one, or next year's of its kind
+ * @param alike ids of documents of another title, number or date that have most of its words: it may be a newer text of one, or next
+ *     year's of its kind
+ * @param beside title of such a document, or what the reader calls such a file, when it has become a document of its own
  */
-public record Kin(@Nullable Same same, List<String> perhaps, List<String> alike) {
+public record Kin(
+        @Nullable Same same,
+        List<String> perhaps,
+        List<String> alike,
+        @Nullable String beside) {
 
-    static final Kin NONE = new Kin(null, List.of(), List.of());
+    static final Kin NONE = new Kin(null, List.of(), List.of(), null);
 
     public Kin {
         perhaps = List.copyOf(perhaps);
@@ -21,7 +27,11 @@ public record Kin(@Nullable Same same, List<String> perhaps, List<String> alike)
     }
 
     Kin of(Same other) {
-        return new Kin(other, perhaps, alike);
+        return new Kin(other, perhaps, alike, beside);
+    }
+
+    Kin beside(@Nullable String other) {
+        return new Kin(same, perhaps, alike, other);
     }
 
     /** All it may be a newer text of, the likeliest first. */

@@ -5,6 +5,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Folding;
+import org.yandu.document.Header;
 import org.yandu.outline.numbers.Numeral;
 
 /**
@@ -15,6 +16,18 @@ final class OtherIssue {
 
     private static final Pattern NUMERALS = Pattern.compile("[\\d〇零一二三四五六七八九十百]+");
 
+    /** The state of rules that go on: the same document, however it says so. */
+    private static final Pattern STATE = Pattern.compile("[\\d〇零一二三四五六七八九十]+年?(?:第[一二三四五六七八九]次)?(?:修订|修正|修改|版)");
+
+    /** What is written anew each time. */
+    private static final Pattern OF_ONE_OCCASION =
+            Pattern.compile("(?:(?<!研究|调研|调查)报告|总结|工作要点|工作计划|工作安排|通知|通告|公告|通报|公报|讲话|致辞|献词|贺词|纪要)$");
+
+    /** A notice that only brings rules is as old as it is, the rules go on. */
+    private static final Pattern BRINGS_RULES = Pattern.compile("印发|转发|发布|公布");
+
+    private static final int YEAR = 4;
+
     /** From where two titles part: the rest of a place's or a body's name. */
     private static final Pattern PLACE =
             Pattern.compile("[\\p{IsHan}]{0,5}?(?:[省市县区旗州盟乡镇村]|街道|社区|大学|学院|学校|中学|小学|公司|集团|医院)");
@@ -24,26 +37,35 @@ final class OtherIssue {
 
     private OtherIssue() {}
 
-    /**
-     * @param one, other titles
-     * @param number, otherNumber 发文字号, {@code null} when the text gives none
-     */
-    static boolean is(String one, @Nullable String number, String other, @Nullable String otherNumber) {
-        if (number != null && otherNumber != null) {
-            return !bare(number).equals(bare(otherNumber));
+    static boolean is(Header one, Header other) {
+        if (one.number() != null && other.number() != null) {
+            return !bare(one.number()).equals(bare(other.number()));
         }
-        String here = Age.title(one);
-        String there = Age.title(other);
-        return countsOtherwise(here, there) || isOfOtherPlace(here, there);
+        String here = Age.title(one.title());
+        String there = Age.title(other.title());
+        return countsOtherwise(here, there)
+                || isOfOtherPlace(here, there)
+                || isOfOtherYear(here, one.date(), there, other.date())
+                || isOfOtherOffice(one.issuer(), other.issuer());
     }
 
-    /**
-     * Whether two titles alone say so. What an office calls its file, 年度报告.txt in the folder of every year, says nothing against that.
-     *
-     * @param one, other titles
-     */
-    static boolean isByTitle(String one, String other) {
-        return is(one, null, other, null);
+    /** 关于春节放假的通知 of two years. */
+    private static boolean isOfOtherYear(String title, @Nullable String date, String other, @Nullable String otherDate) {
+        return date != null
+                && otherDate != null
+                && !date.substring(0, YEAR).equals(otherDate.substring(0, YEAR))
+                && isOfOneOccasion(title)
+                && isOfOneOccasion(other);
+    }
+
+    private static boolean isOfOneOccasion(String title) {
+        return OF_ONE_OCCASION.matcher(title).find()
+                && !BRINGS_RULES.matcher(title).find();
+    }
+
+    /** 政府工作报告 of two counties. */
+    private static boolean isOfOtherOffice(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && isOfOtherPlace(Folding.fold(one), Folding.fold(other));
     }
 
     /** 〔2024〕 is written with brackets of all kinds. */
@@ -53,8 +75,8 @@ final class OtherIssue {
 
     /** 第三批…所 and 第四批…站, 2022年 and 2023年. */
     private static boolean countsOtherwise(String one, String other) {
-        List<Integer> here = numerals(one);
-        List<Integer> there = numerals(other);
+        List<Integer> here = numerals(STATE.matcher(one).replaceAll(""));
+        List<Integer> there = numerals(STATE.matcher(other).replaceAll(""));
         return here.size() == there.size() && !here.equals(there);
     }
 

@@ -188,13 +188,20 @@ public final class Plan implements AutoCloseable {
         boolean mended = older.filter(document -> document.format().equals(gist.format()))
                 .isPresent();
         Optional<Same> same = mended ? Optional.empty() : catalogue.same(gist, named);
-        List<String> perhaps = named.stream().map(Document::id).toList();
+        List<Document> others = catalogue.others(gist, named);
+        List<String> perhaps = named.stream()
+                .filter(document -> !others.contains(document))
+                .map(Document::id)
+                .toList();
         Stream<Document> likely = mended ? Stream.empty() : catalogue.alike(gist).stream();
-        List<String> alike =
-                likely.map(Document::id).filter(id -> !perhaps.contains(id)).toList();
+        List<String> alike = Stream.concat(others.stream(), likely)
+                .map(Document::id)
+                .distinct()
+                .filter(id -> !perhaps.contains(id))
+                .toList();
         String document =
                 same.map(Same::document).or(() -> older.map(Document::id)).orElse(null);
-        return new Alone(false, document, new Kin(same.orElse(null), perhaps, alike));
+        return new Alone(false, document, new Kin(same.orElse(null), perhaps, alike, null));
     }
 
     /** The same text in another encoding, or saved again, is no newer one. */
@@ -261,9 +268,20 @@ public final class Plan implements AutoCloseable {
         return switch (standing.destination()) {
             case Destination.VersionOf of -> successor(held, of.documentId(), file.kin);
             case Destination.After after -> follower(number, held, after, file.kin);
-            case Destination.Own own -> accession.fresh(number, held, file.kin);
+            case Destination.Own own -> accession.fresh(number, held, file.kin.beside(beside(standing, file.kin)));
             case Destination.FoundOut out -> accession.fresh(number, held, file.kin);
         };
+    }
+
+    /** What it could have been taken for a newer text of. */
+    private @Nullable String beside(Standing standing, Kin kin) {
+        return standing.alike() != null
+                ? standing.alike()
+                : kin.alike().stream()
+                        .findFirst()
+                        .flatMap(accession::document)
+                        .map(Document::title)
+                        .orElse(null);
     }
 
     /** Whose words come in with another file: the document that file becomes. */

@@ -149,12 +149,12 @@ record Arrival(
         return List.copyOf(ids);
     }
 
-    /** Whether the library has a document it may be a newer text of, without being sure, and nothing has been said about it. */
+    /** Whether there is what it may be a newer text of, without being sure, and nothing has been said about it. */
     boolean mayBeNewer() {
         return fate() == Fate.NEW
                 && choice.destination() == null
                 && outcome != null
-                && !outcome.kin().likely().isEmpty();
+                && (!outcome.kin().likely().isEmpty() || standing.alike() != null);
     }
 
     /** How many annotations want to be looked at on the newer text it has become. */

@@ -117,10 +117,22 @@ final class Report {
         }
         if (row.mayBeNewer() && row.outcome() != null) {
             Kin kin = row.outcome().kin();
-            String title = titleOf(kin.likely().getFirst()).orElse("");
-            return texts().get(kin.perhaps().isEmpty() ? "take_in.alike" : "take_in.perhaps", title);
+            if (kin.alike().isEmpty() && row.standing().alike() == null) {
+                return texts().get(
+                                "take_in.perhaps",
+                                titleOf(kin.perhaps().getFirst()).orElse(""));
+            }
+            String words = texts().get("take_in.alike", alike(row, kin));
+            return row.over() ? words : texts().get("take_in.unless_version", words);
         }
         return row.waiting() > 0 ? texts().get("take_in.waiting", row.waiting()) : "";
+    }
+
+    private String alike(Arrival row, Kin kin) {
+        String file = row.standing().alike();
+        return kin.alike().isEmpty() && file != null
+                ? texts().get("take_in.named", file)
+                : texts().get("take_in.titled", titleOf(kin.alike().getFirst()).orElse(""));
     }
 
     /** What was found out about the text. */

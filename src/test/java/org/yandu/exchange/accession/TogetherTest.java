@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yandu.codebook.StartingThemes;
 import org.yandu.document.Document;
+import org.yandu.document.Header;
 import org.yandu.document.Noise;
 import org.yandu.document.Problem;
 import org.yandu.document.TextSpan;
@@ -281,12 +282,12 @@ class TogetherTest extends TakingCase {
             for (int k = 0; k < all.size() && expected < 0; k++) {
                 expected = all.get(k).isNearly(bare) ? k : -1;
             }
-            var found = index.find(new BareTexts.Said("", null, "html", bare));
+            var found = index.find(new BareTexts.Said(Header.titled(""), "html", bare));
             assertThat(found.map(BareTexts.Match::of).orElse(-1)).isEqualTo(expected);
             assertThat(found.map(BareTexts.Match::exactly).orElse(false)).isEqualTo(exactly);
             nearly += expected >= 0 && !exactly ? 1 : 0;
             all.add(bare);
-            index.add(i, new BareTexts.Said("", null, "txt", bare));
+            index.add(i, new BareTexts.Said(Header.titled(""), "txt", bare));
         }
         assertThat(nearly).isGreaterThan(20);
     }
@@ -340,10 +341,10 @@ class TogetherTest extends TakingCase {
         BareText other = BareText.of("一、村村有法律顾问\n" + said, List.<Noise>of());
         BareText wrapped = BareText.of("（一） 村村有法律顾问\n\n" + said.replace("专业的", "专业\n的"), List.<Noise>of());
         BareTexts<String> all = new BareTexts<>();
-        all.add("07", new BareTexts.Said("", null, "txt", one));
-        assertThat(all.find(new BareTexts.Said("", null, "txt", other))).isEmpty();
-        assertThat(all.find(new BareTexts.Said("", null, "docx", other))).isPresent();
-        assertThat(all.find(new BareTexts.Said("", null, "txt", wrapped))).isPresent();
+        all.add("07", new BareTexts.Said(Header.titled(""), "txt", one));
+        assertThat(all.find(new BareTexts.Said(Header.titled(""), "txt", other))).isEmpty();
+        assertThat(all.find(new BareTexts.Said(Header.titled(""), "docx", other))).isPresent();
+        assertThat(all.find(new BareTexts.Said(Header.titled(""), "txt", wrapped))).isPresent();
     }
 
     /** Whoever was told to get a broken file again has to get it in. */
@@ -353,8 +354,8 @@ class TogetherTest extends TakingCase {
         BareTexts<String> all = new BareTexts<>();
         all.add(
                 "broken",
-                new BareTexts.Said("", null, "txt", BareText.of(said.replace("，", "\uFFFD，"), List.<Noise>of())));
-        assertThat(all.find(new BareTexts.Said("", null, "txt", BareText.of(said, List.<Noise>of()))))
+                new BareTexts.Said(Header.titled(""), "txt", BareText.of(said.replace("，", "\uFFFD，"), List.<Noise>of())));
+        assertThat(all.find(new BareTexts.Said(Header.titled(""), "txt", BareText.of(said, List.<Noise>of()))))
                 .isEmpty();
     }
 
@@ -368,10 +369,10 @@ class TogetherTest extends TakingCase {
             bare[i] = BareText.of(titles[i] + "\n" + rest + (i == 2 ? "一" : ""), List.<Noise>of());
         }
         BareTexts<String> all = new BareTexts<>();
-        all.add("third", new BareTexts.Said(titles[0], null, "mhtml", bare[0]));
-        assertThat(all.find(new BareTexts.Said(titles[1], null, "html", bare[1])))
+        all.add("third", new BareTexts.Said(Header.titled(titles[0]), "mhtml", bare[0]));
+        assertThat(all.find(new BareTexts.Said(Header.titled(titles[1]), "html", bare[1])))
                 .isEmpty();
-        assertThat(all.find(new BareTexts.Said(titles[2], null, "html", bare[2])))
+        assertThat(all.find(new BareTexts.Said(Header.titled(titles[2]), "html", bare[2])))
                 .isPresent();
         assertThat(all.older(bare[1])).containsExactly("third");
         assertThat(isOther("关于2023年工作情况的报告", "关于二〇二三年工作情况的报告")).isFalse();
@@ -387,19 +388,24 @@ class TogetherTest extends TakingCase {
         assertThat(isOther("清河市社会信用条例", "清河市社会新用条例")).isFalse();
         assertThat(isOther("东山市人民政府关于加强城市管理的意见", "关于加强城市管理的意见")).isFalse();
         assertThat(isOther("清河市社会信用条例", "清河市社会信用条例（草案）")).isFalse();
-        assertThat(OtherIssue.is("关于印发行动方案的通知", "清政办发〔2024〕17号", "关于印发行动方案的通知", "临政办发[2024]17号"))
+        assertThat(OtherIssue.is(
+                        numbered("关于印发行动方案的通知", "清政办发〔2024〕17号"), numbered("关于印发行动方案的通知", "临政办发[2024]17号")))
                 .isTrue();
-        assertThat(OtherIssue.is("东山市信用办法", "清政办发〔2024〕17号", "东出市信用办法", "清政办发(2024)17号"))
+        assertThat(OtherIssue.is(numbered("东山市信用办法", "清政办发〔2024〕17号"), numbered("东出市信用办法", "清政办发(2024)17号")))
                 .isFalse();
     }
 
     private static boolean isOther(String title, String other) {
-        return OtherIssue.is(title, null, other, null);
+        return OtherIssue.is(Header.titled(title), Header.titled(other));
+    }
+
+    private static Header numbered(String title, String number) {
+        return new Header(title, null, null, null, number, null, null);
     }
 
     private static Gist gist(String title) {
         return new Gist(
-                org.yandu.document.Header.titled(title),
+                Header.titled(title),
                 "txt",
                 0,
                 "",
