@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import org.yandu.outline.numbers.Marker;
+import org.yandu.outline.numbers.Numeral;
 import org.yandu.outline.numbers.Style;
 
 /** Gives headings their levels: one below the heading that governs them, so that none is skipped. */
@@ -28,9 +30,11 @@ public final class Levels {
     public static List<Heading> given(List<Heading> headings, ToIntFunction<Heading> depth) {
         Deque<Integer> open = new ArrayDeque<>();
         List<Heading> all = new ArrayList<>();
-        for (Heading heading : headings) {
-            int kind = depth.applyAsInt(heading);
-            boolean annex = Annex.opens(heading);
+        for (int i = 0; i < headings.size(); i++) {
+            Heading heading = headings.get(i);
+            Heading next = Annex.opens(heading) ? goingOn(headings, i) : null;
+            int kind = next == null ? depth.applyAsInt(heading) : depth.applyAsInt(next) + 1;
+            boolean annex = next == null && Annex.opens(heading);
             while (!open.isEmpty()
                     && (annex || (open.getLast() == ANNEX ? Annex.ends(heading) : open.getLast() >= kind))) {
                 open.removeLast();
@@ -39,6 +43,35 @@ public final class Levels {
             all.add(heading.at(open.size()));
         }
         return byKind(ofExcerpt(all, depth), depth);
+    }
+
+    /** 第二章 below 附：…表, with 第一章 above it: what goes on with the count of the text shows that 附 stands within the text. */
+    private static @Nullable Heading goingOn(List<Heading> headings, int annex) {
+        for (int i = annex + 1; i < headings.size() && !Annex.opens(headings.get(i)); i++) {
+            Heading heading = headings.get(i);
+            Marker marker = heading.candidate().marker();
+            if (divides(marker.style())
+                    && marker.ordinal() > 1
+                    && ordinal(headings.subList(annex, i), heading) == Numeral.UNREADABLE
+                    && ordinal(headings.subList(0, annex), heading) == marker.ordinal() - 1) {
+                return heading;
+            }
+        }
+        return null;
+    }
+
+    private static boolean divides(Style style) {
+        return style == Style.HAN || (style.isStructural() && style != Style.ARTICLE);
+    }
+
+    /** Of the last of a kind. */
+    private static int ordinal(List<Heading> headings, Heading kind) {
+        return headings.reversed().stream()
+                .map(heading -> heading.candidate().marker())
+                .filter(marker -> marker.rank() == kind.candidate().rank())
+                .mapToInt(Marker::ordinal)
+                .findFirst()
+                .orElse(Numeral.UNREADABLE);
     }
 
     /** （三） and then 四、: an excerpt that begins inside 三、 whatever else stands before 四、 is one lower than it seems. */
