@@ -5,6 +5,8 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the numbering that stands at a place, in both scripts, widths and with the usual slips. */
@@ -20,10 +22,13 @@ public final class MarkerReader {
             + "(?<=六[、.])七|(?<=七[、.])八|(?<=八[、.])九|(?<=九[、.])十|(?<=十[、.])十一)"
             + "(?:月|天|日|号|季度|年级|名|位|线|楼|层|十|两))(?!(?:(?<=五[、.])六|(?<=六[、.])七|(?<=七[、.])八|(?<=八[、.])九|(?<=九[、.])十)个)";
 
-    /** 一、二级 and 一、二、三等 are enumerations in a sentence; 二、三次往返 and 一、一等奖 on a line of its own are not. */
+    /**
+     * 一、二级 and 一、二、三等 are enumerations in a sentence; 二、三次往返 and 一、一等奖 on a line of its own are not, nor is 一、一线办公。… or 三、二次告知。…:
+     * whoever enumerates counts upwards.
+     */
     private static final String NO_ENUMERATION = "(?:(?<=(?<![^\\n ])[" + Numeral.CHINESE + "]{1,5} ?[、.])(?=["
-            + Numeral.CHINESE + "](?:次[^。;,:?!\\n]{1,20}|等[奖功][^。;,:?!\\n]{0,20})(?:\\n|$))|(?![" + Numeral.CHINESE
-            + "]{1,2}[、级等线期批类届者产是次]))";
+            + Numeral.CHINESE + "](?:次[^。;,:?!\\n]{1,20}|等[奖功][^。;,:?!\\n]{0,20})(?:\\n|$))|" + falling()
+            + "|(?![" + Numeral.CHINESE + "]{1,2}[、级等线期批类届者产是次]))";
 
     /** 第三章的, 第五条规定, 第二条第一款, 第一章至第三章: mentions, not headings. 第四条项目 and 第三条 中央 begin an article. */
     private static final String NO_MENTION = "(?!第 ?(?:[" + Numeral.CHINESE
@@ -57,6 +62,9 @@ public final class MarkerReader {
             List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
     private static final String LAST = "最后";
     private static final List<String> SPOKEN = List.of("首先", "其次", "再次");
+    /** As they fold: Ⅱ is ⅱ. */
+    private static final String ROMAN_SIGNS = "ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ";
+
     private static final String ROMANS = "i{1,3}|iv|vi{0,3}|ix|x";
 
     /** What is counted by its own name where the text has several: 专题一, 案例2. */
@@ -89,6 +97,8 @@ public final class MarkerReader {
             rule(
                     "(\\d{1,2}(?:\\.\\d{1,2}){1,3})[.、]?(?=\\s+[^\\d\\s.,、%]|(?!个(?!人|体|案|性|别)|小时|分钟|平方|立方|千[米克瓦]|人次|[百千]分)[^\\d\\s.,、%年月日万亿元倍米公吨亩岁版度-])",
                     MarkerReader::decimal),
+            // §3.2 三张清单, §4 结语: the sign says that it is a division.
+            rule("§ {0,2}(\\d{1,2}(?:\\.\\d{1,2}){0,3})[.、]?(?= *[^\\d\\s.,、;:)])", MarkerReader::decimal),
             // The full year is allowed after the dot: 1.2023年工作回顾.
             rule("(\\d{1,2}) ?[.、](?:(?=\\d{4}年)|(?!\\d))", m -> marker(m, Style.ARABIC, m.group(1), true)),
             // 13A., put in between 13 and 14 as in Hong Kong.
@@ -102,6 +112,10 @@ public final class MarkerReader {
             rule("\\( ?([" + STEMS + "]) ?\\)(?=\\p{IsHan}| )", m -> lettered(m, STEMS, Style.STEM, 1)),
             rule("([" + STEMS + "]部)(?=[ :、])", m -> lettered(m, STEMS, Style.PART, 0)),
             rule("(" + ROMANS + ")(?:[.] +(?=\\S)|、)", MarkerReader::roman),
+            // Ⅱ. is one character, which no word begins with.
+            rule("([" + ROMAN_SIGNS + "]) ?[.、](?!\\d)", m -> sign(m, true)),
+            rule("([" + ROMAN_SIGNS + "])(?= +\\p{IsHan})", m -> sign(m, false)),
+            rule("\\( ?([" + ROMAN_SIGNS + "]) ?\\)", m -> sign(m, true)),
             rule("\\( ?(" + ROMANS + ") ?\\)", MarkerReader::roman),
             rule("([a-z])(?:[.] +(?=\\S)|[.、](?=\\p{IsHan}|[\"《]))", m -> lettered(m, LETTERS, Style.LETTER, 0)),
             rule("\\( ?([a-z]) ?\\)", m -> lettered(m, LETTERS, Style.LETTER, 1)),
@@ -136,6 +150,14 @@ public final class MarkerReader {
     private static final Pattern MARKDOWN = Pattern.compile("(#{1,6}) +");
 
     private MarkerReader() {}
+
+    /** At a number that is no greater than the one before it. */
+    private static String falling() {
+        String numerals = "一二三四五六七八九";
+        return IntStream.rangeClosed(1, numerals.length())
+                .mapToObj(i -> "(?<=" + numerals.charAt(i - 1) + "[、.])(?=[" + numerals.substring(0, i) + "][级等线期批类届次])")
+                .collect(Collectors.joining("|"));
+    }
 
     /** @return the numbering that begins exactly at the offset, or null */
     public static @Nullable Marker read(String folded, int at, int limit) {
@@ -174,6 +196,7 @@ public final class MarkerReader {
     /** A cheap look before fifteen patterns are tried. */
     private static boolean mayBegin(char c) {
         return c == '第'
+                || c == '§'
                 || FIRST.indexOf(c) >= 0
                 || c == '('
                 || (c >= '0' && c <= '9')
@@ -181,6 +204,7 @@ public final class MarkerReader {
                 || STEMS.indexOf(c) >= 0
                 || DASHES.indexOf(c) >= 0
                 || Numeral.CHINESE.indexOf(c) >= 0
+                || ROMAN_SIGNS.indexOf(c) >= 0
                 || (c >= '①' && c <= '⒛')
                 || (c >= '㈠' && c <= '㈩');
     }
@@ -240,6 +264,11 @@ public final class MarkerReader {
     private static Marker roman(MatchResult m) {
         int ordinal = ROMAN_NUMERALS.indexOf(m.group(1)) + 1;
         return new Marker(Style.ROMAN, 0, ordinal, m.start(), m.end(), m.group(1), true);
+    }
+
+    private static Marker sign(MatchResult m, boolean solid) {
+        int ordinal = ROMAN_SIGNS.indexOf(m.group(1)) + 1;
+        return new Marker(Style.ROMAN, 0, ordinal, m.start(), m.end(), m.group(1), solid);
     }
 
     /** Only the order of questions counts, whether or not they are numbered. */
