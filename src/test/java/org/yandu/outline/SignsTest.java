@@ -40,6 +40,15 @@ class SignsTest {
                 .containsExactly("第三章 标准化", "§3.1 含义", "§3.2 清单", "§3.2.1 事项清单", "§3.2.2 材料清单", "§3.3 评价");
     }
 
+    @Test
+    @DisplayName("【信用合作社】 opens an entry of a gazetteer")
+    void entries() {
+        String all = "【信用合作社】1953年2月，全县第一个信用合作社在石桥乡成立，入股农户312户。\n【干部下放】1957年冬，县级机关精简人员187人，下放到各乡劳动。\n"
+                + "次年春又下放42人。\n【调解委员会】1954年，各乡建立人民调解委员会，调解纠纷一千余件。\n";
+        assertThat(words(all)).containsExactly("信用合作社", "干部下放", "调解委员会");
+        assertThat(words(all.replaceAll("【[^】]*】", "【释义】"))).isEmpty();
+    }
+
     private static List<String> words(String text) {
         return Outliner.outline("基层治理比较\n" + text, List.of(), Header.titled("基层治理比较"))
                 .nodes()

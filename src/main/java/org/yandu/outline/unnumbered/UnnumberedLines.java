@@ -63,6 +63,7 @@ public record UnnumberedLines(
         Set<Integer> numbered = new HashSet<>();
         kept.forEach(heading -> numbered.add(heading.candidate().line()));
         List<Heading> lines = firstOf(
+                () -> found.isEmpty() ? Entries.find(text, aside.lines()) : List.of(),
                 () -> ShortLines.find(text, front.lines(), numbered),
                 () -> Compilation.titles(text, found, order, candidates, aside),
                 () -> found.isEmpty() ? ParallelLines.find(text, aside.lines()) : List.of(),
