@@ -76,6 +76,11 @@ public record Outcome(
         return Optional.ofNullable(gist);
     }
 
+    /** What it became, with what was known of it before. */
+    public Outcome beside(Kin found) {
+        return new Outcome(path, status, entry, gist, problem, found);
+    }
+
     /** The same file once more. */
     Outcome again(String otherPath) {
         return new Outcome(otherPath, Status.DUPLICATE, entry, gist, problem, kin);

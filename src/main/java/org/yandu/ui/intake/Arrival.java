@@ -76,7 +76,9 @@ record Arrival(
 
     /** @param became {@code null} when it was not taken in */
     Arrival ended(@Nullable Outcome became) {
-        return new Arrival(number, name, content, encoding, became == null ? outcome : became, standing, choice, true);
+        // What it was told to become is compared with nothing any more.
+        Outcome end = became == null || outcome == null ? became : became.beside(outcome.kin());
+        return new Arrival(number, name, content, encoding, end == null ? outcome : end, standing, choice, true);
     }
 
     /** As it is compared with the others. */
@@ -151,10 +153,15 @@ record Arrival(
 
     /** Whether there is what it may be a newer text of, without being sure, and nothing has been said about it. */
     boolean mayBeNewer() {
-        return fate() == Fate.NEW
-                && choice.destination() == null
-                && outcome != null
-                && (!outcome.kin().likely().isEmpty() || standing.alike() != null);
+        if (choice.destination() != null || outcome == null) {
+            return false;
+        }
+        boolean alike = standing.alike() != null || !outcome.kin().alike().isEmpty();
+        return switch (fate()) {
+            case NEW -> alike || !outcome.kin().perhaps().isEmpty();
+            case TAKEN -> alike;
+            default -> false;
+        };
     }
 
     /** How many annotations want to be looked at on the newer text it has become. */
