@@ -230,8 +230,6 @@ public final class Batch {
 
     private static boolean isRevised(Gist gist, @Nullable Gist other) {
         return other != null
-                && !OtherIssue.isByTitle(
-                        gist.header().title(), other.header().title())
                 && gist.bare().isRevised(other.bare());
     }
 
