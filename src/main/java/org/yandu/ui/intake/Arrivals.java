@@ -114,7 +114,8 @@ final class Arrivals {
 
     void found(int number, Outcome outcome) {
         Arrival known = rows.get(number).with(outcome);
-        put(all == null || known.choice().wanted() != null ? known : known.wanted(all));
+        Boolean said = all;
+        put(said == null || known.choice().wanted() != null ? known : known.wanted(said));
         settle();
     }
 

@@ -147,7 +147,7 @@ public final class DocumentList extends VBox {
             describe.setDisable(only == null);
             newer.setDisable(unwritable);
             memo.setDisable(unwritable);
-            readAgain.setDisable(unwritable || !EncodingSamples.fit(only.format()));
+            readAgain.setDisable(only == null || unwritable || !EncodingSamples.fit(only.format()));
             remove.setDisable(several == 0 || !desk.gate().canWrite());
             remove.setText(
                     several > 1
