@@ -264,7 +264,8 @@ final class Deeds {
             desk().themeFilterProperty().set(null);
             desk().fadingProperty().set(false);
             desk().setPaneCount(2);
-            // In the dark there is another style sheet, and all that JavaFX keeps of styles goes: some MB, by what was asked for since.
+            // In the dark there is another style sheet, and all that JavaFX keeps of styles goes: some MB, by what was
+            // asked for since.
             desk().lookProperty().set(Look.DEFAULT.with(Appearance.DARK));
             desk().lookProperty().set(Look.DEFAULT);
             // What has been asked for a packet is kept until it is given out, however much it becomes.

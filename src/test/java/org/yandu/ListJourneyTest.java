@@ -15,7 +15,8 @@ class ListJourneyTest extends Journey {
     }
 
     @Test
-    @DisplayName("several documents are chosen and removed together in one step, an empty library says what to do, and one undo brings all back")
+    @DisplayName(
+            "several documents are chosen and removed together in one step, an empty library says what to do, and one undo brings all back")
     void several() {
         start();
         int all = desk().library().documents().size();

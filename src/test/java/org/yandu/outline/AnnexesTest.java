@@ -51,13 +51,18 @@ class AnnexesTest {
     @Test
     @DisplayName("附 within a text ends where the count of the text goes on")
     void within() {
-        List<OutlineNode> roots =
-                roots("通知", "一、清理范围\n" + BODY + "附：清理范围说明\n（一）资金\n" + BODY + "（二）资产\n" + BODY + "二、清理步骤\n" + BODY + "三、工作要求\n" + BODY);
+        List<OutlineNode> roots = roots(
+                "通知",
+                "一、清理范围\n" + BODY + "附：清理范围说明\n（一）资金\n" + BODY + "（二）资产\n" + BODY + "二、清理步骤\n" + BODY + "三、工作要求\n"
+                        + BODY);
         assertThat(roots.stream().map(OutlineNode::words)).containsExactly("一、清理范围", "二、清理步骤", "三、工作要求");
         assertThat(roots.getFirst().children().stream().map(OutlineNode::words)).containsExactly("附：清理范围说明");
 
-        List<OutlineNode> chapters = roots("县志", "第一章　财政\n第一节　体制\n" + BODY + "第二节　收支\n" + BODY
-                + "附：表9—1　1978—1990年财政收支统计表\n年份　收入　支出\n1978　612　588\n第二章　税务\n第一节　机构\n" + BODY + "第二节　税收\n" + BODY);
+        List<OutlineNode> chapters = roots(
+                "县志",
+                "第一章　财政\n第一节　体制\n" + BODY + "第二节　收支\n" + BODY
+                        + "附：表9—1　1978—1990年财政收支统计表\n年份　收入　支出\n1978　612　588\n第二章　税务\n第一节　机构\n" + BODY + "第二节　税收\n"
+                        + BODY);
         assertThat(chapters.stream().map(OutlineNode::words)).containsExactly("第一章 财政", "第二章 税务");
         assertThat(chapters.getLast().children()).hasSize(2);
     }

@@ -104,8 +104,7 @@ class LawsAsTheyComeTest {
         String charter = "绿道志愿社章程\n（2024年5月4日全体会议通过）\n第一章 总则\n第一条 本社名为绿道志愿社。\n第二条 本社接受校团委的指导。\n第二章 会员\n第三条 会员自愿入社。\n";
         String said = "绿道志愿社简介\n绿道志愿社由热心公益的同学自愿组成，多年来坚持服务学校、服务社会。\n";
         assertThat(headings("社团.txt", said + charter))
-                .containsExactly(
-                        "1 绿道志愿社章程", "2 第一章总则", "3 第一条", "3 第二条", "2 第二章会员", "3 第三条");
+                .containsExactly("1 绿道志愿社章程", "2 第一章总则", "3 第一条", "3 第二条", "2 第二章会员", "3 第三条");
         assertThat(headings("社团.txt", charter)).startsWith("1 第一章总则", "2 第一条");
         String news = "省委印发《关于建设绿道的意见》\n近日，省委印发《关于建设绿道的意见》，要求各地认真执行。《意见》全文如下。\n关于建设绿道的意见\n一、总体要求\n" + BODY + "二、主要任务\n"
                 + BODY;
@@ -115,48 +114,54 @@ class LawsAsTheyComeTest {
     @Test
     @DisplayName("a notice that forwards another about the same has the title of that for a heading")
     void forwarded() {
-        String text = "关于转发市科技局《更新绿道建设咨询专家库》的\n各有关单位：\n现将市科技局《更新绿道建设咨询专家库》的通知转发给你们，请按时提交！\n关于更新绿道建设咨询专家库的通知\n为适应绿道建设的要求，决定对专家库进行更新。\n一、更新信息\n"
-                + BODY + "二、征集专家\n" + BODY;
+        String text =
+                "关于转发市科技局《更新绿道建设咨询专家库》的\n各有关单位：\n现将市科技局《更新绿道建设咨询专家库》的通知转发给你们，请按时提交！\n关于更新绿道建设咨询专家库的通知\n为适应绿道建设的要求，决定对专家库进行更新。\n一、更新信息\n"
+                        + BODY + "二、征集专家\n" + BODY;
         assertThat(headings("转发.txt", text)).containsExactly("1 关于更新绿道建设咨询专家库的通知", "2 一、更新信息", "2 二、征集专家");
     }
 
     @Test
-    @DisplayName("附： and below it the title of a report is a heading, also where nothing else is one; rows of crosses are drawn")
+    @DisplayName(
+            "附： and below it the title of a report is a heading, also where nothing else is one; rows of crosses are drawn")
     void handedOn() {
-        String text = "省委批转水利厅党组“关于绿道管护的报告”\n各地委、市委：\n省委同意水利厅党组的报告，现发给你们，请参照执行。各地党委应当重视这个问题。\n附：\n水利厅党组关于绿道管护问题向省委的请示报告\n（一九六〇年三月十九日（60）水党字第6号）\n绿道管护不善，是多年来没有解决的问题，群众意见很大，必须下决心加以改变。\n×  ×  ×\n今后应当由各县负责管护，费用从养路费里开支，并且每年检查一次，把结果报告省里。\n";
+        String text =
+                "省委批转水利厅党组“关于绿道管护的报告”\n各地委、市委：\n省委同意水利厅党组的报告，现发给你们，请参照执行。各地党委应当重视这个问题。\n附：\n水利厅党组关于绿道管护问题向省委的请示报告\n（一九六〇年三月十九日（60）水党字第6号）\n绿道管护不善，是多年来没有解决的问题，群众意见很大，必须下决心加以改变。\n×  ×  ×\n今后应当由各县负责管护，费用从养路费里开支，并且每年检查一次，把结果报告省里。\n";
         assertThat(headings("批转.txt", text)).containsExactly("1 附水利厅党组关于绿道管护问题向省委的请示报告");
     }
 
     @Test
-    @DisplayName("lines alone above an article are the chapters whose numbers are missing; where none is missing they are none")
+    @DisplayName(
+            "lines alone above an article are the chapters whose numbers are missing; where none is missing they are none")
     void lostChapters() {
-        String text = "绿道协会章程\n第一章 总则\n第一条 本会名为绿道协会。\n业务范围\n第二条 本会宣传绿道，培训会员。\n会员\n第三条 会员为单位会员。\n第四章 附则\n第四条 本章程自通过之日起施行。\n";
+        String text =
+                "绿道协会章程\n第一章 总则\n第一条 本会名为绿道协会。\n业务范围\n第二条 本会宣传绿道，培训会员。\n会员\n第三条 会员为单位会员。\n第四章 附则\n第四条 本章程自通过之日起施行。\n";
         assertThat(headings("章程.txt", text))
-                .containsExactly(
-                        "1 第一章总则", "2 第一条", "1 业务范围", "2 第二条", "1 会员", "2 第三条", "1 第四章附则", "2 第四条");
+                .containsExactly("1 第一章总则", "2 第一条", "1 业务范围", "2 第二条", "1 会员", "2 第三条", "1 第四章附则", "2 第四条");
         assertThat(headings("章程.txt", text.replace("第四章", "第二章"))).hasSize(6);
     }
 
     @Test
     @DisplayName("the title may stand above its 第一章, and 1.1 to 1.3 above the articles")
     void titlesAbove() {
-        String above = "組織章程\n總則\n第一章\n第一條\n本會名稱為綠道協會，設於本市。\n第二條\n本會以推廣步行為宗旨。\n會員\n第二章\n第三條\n本會會員分下列兩種：\n一、個人會員：贊同本會宗旨者。\n二、團體會員：贊同本會宗旨之團體。\n第四條\n會員有遵守章程之義務。\n";
-        assertThat(headings("章程.txt", above))
-                .containsExactly("1 第一章總則", "2 第一條", "2 第二條", "1 第二章會員", "2 第三條", "2 第四條");
-        String page = "社团宗旨\n1.1 绿道协会简介\n绿道协会是全校性学生团体，成立以来一直热心公益。\n1.2 团队宗旨\n学以致用，共同发展，丰富会员的课外生活。\n1.3 总则\n第一条 本协会名为绿道协会。\n第二条 本协会遵守学校的规章制度。\n";
-        assertThat(headings("协会.txt", page))
-                .endsWith("1 1.2团队宗旨", "1 1.3总则", "2 第一条", "2 第二条");
+        String above =
+                "組織章程\n總則\n第一章\n第一條\n本會名稱為綠道協會，設於本市。\n第二條\n本會以推廣步行為宗旨。\n會員\n第二章\n第三條\n本會會員分下列兩種：\n一、個人會員：贊同本會宗旨者。\n二、團體會員：贊同本會宗旨之團體。\n第四條\n會員有遵守章程之義務。\n";
+        assertThat(headings("章程.txt", above)).containsExactly("1 第一章總則", "2 第一條", "2 第二條", "1 第二章會員", "2 第三條", "2 第四條");
+        String page =
+                "社团宗旨\n1.1 绿道协会简介\n绿道协会是全校性学生团体，成立以来一直热心公益。\n1.2 团队宗旨\n学以致用，共同发展，丰富会员的课外生活。\n1.3 总则\n第一条 本协会名为绿道协会。\n第二条 本协会遵守学校的规章制度。\n";
+        assertThat(headings("协会.txt", page)).endsWith("1 1.2团队宗旨", "1 1.3总则", "2 第一条", "2 第二条");
     }
 
     @Test
-    @DisplayName("what is put before an assembly comes with its explanation; 第 N 章 names a law of Hong Kong, whose parts are 第 1 部")
+    @DisplayName(
+            "what is put before an assembly comes with its explanation; 第 N 章 names a law of Hong Kong, whose parts are 第 1 部")
     void proposals() {
-        String proposal = "关于提请审议《绿道条例（草案）》的议案\n市人大常委会：\n《绿道条例（草案）》已经讨论通过，现提请审议。\n市长　王某某\n2022年5月6日\n关于《绿道条例（草案）》的说明\n市园林局局长　李某某\n主任、各位委员：\n现就条例草案作如下说明。\n一、必要性\n"
-                + BODY + "二、主要内容\n" + BODY;
+        String proposal =
+                "关于提请审议《绿道条例（草案）》的议案\n市人大常委会：\n《绿道条例（草案）》已经讨论通过，现提请审议。\n市长　王某某\n2022年5月6日\n关于《绿道条例（草案）》的说明\n市园林局局长　李某某\n主任、各位委员：\n现就条例草案作如下说明。\n一、必要性\n"
+                        + BODY + "二、主要内容\n" + BODY;
         assertThat(headings("议案.txt", proposal)).containsExactly("1 关于《绿道条例（草案）》的说明", "2 一、必要性", "2 二、主要内容");
-        String law = "第 999 章　步道條例\n本條例旨在就步道的劃定及管理訂定條文。\n第 1 部　導言\n1.　簡稱\n本條例可引稱為《步道條例》。\n2.　釋義\n在本條例中，步道指根據第3條劃定的道路。\n第 2 部　管理\n3.　劃定步道\n署長可藉憲報公告，劃定任何道路為步道。\n";
-        assertThat(headings("條例.txt", law))
-                .containsExactly("1 第1部導言", "2 1.簡稱", "2 2.釋義", "1 第2部管理", "2 3.劃定步道");
+        String law =
+                "第 999 章　步道條例\n本條例旨在就步道的劃定及管理訂定條文。\n第 1 部　導言\n1.　簡稱\n本條例可引稱為《步道條例》。\n2.　釋義\n在本條例中，步道指根據第3條劃定的道路。\n第 2 部　管理\n3.　劃定步道\n署長可藉憲報公告，劃定任何道路為步道。\n";
+        assertThat(headings("條例.txt", law)).containsExactly("1 第1部導言", "2 1.簡稱", "2 2.釋義", "1 第2部管理", "2 3.劃定步道");
     }
 
     private static List<String> headings(String name, String text) {

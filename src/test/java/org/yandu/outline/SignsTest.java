@@ -16,7 +16,8 @@ class SignsTest {
     @DisplayName("Ⅰ. in one character counts as I. does")
     void roman() {
         for (String stop : List.of(". ", ".", "、")) {
-            assertThat(words("Ⅰ" + stop + "引言" + BODY + "Ⅱ" + stop + "比较框架" + BODY + "Ⅲ" + stop + "结论" + BODY + "参考文献\n1.王某. 软法论[M]. 某出版社, 2011.\n"))
+            assertThat(words("Ⅰ" + stop + "引言" + BODY + "Ⅱ" + stop + "比较框架" + BODY + "Ⅲ" + stop + "结论" + BODY
+                            + "参考文献\n1.王某. 软法论[M]. 某出版社, 2011.\n"))
                     .hasSize(4)
                     .first()
                     .asString()
@@ -36,7 +37,8 @@ class SignsTest {
     @Test
     @DisplayName("§3.2 heads a section of the chapter")
     void sections() {
-        assertThat(words("第三章 标准化\n§3.1 含义" + BODY + "§3.2 清单\n§3.2.1 事项清单" + BODY + "§3.2.2 材料清单" + BODY + "§3.3 评价" + BODY))
+        assertThat(words("第三章 标准化\n§3.1 含义" + BODY + "§3.2 清单\n§3.2.1 事项清单" + BODY + "§3.2.2 材料清单" + BODY + "§3.3 评价"
+                        + BODY))
                 .containsExactly("第三章 标准化", "§3.1 含义", "§3.2 清单", "§3.2.1 事项清单", "§3.2.2 材料清单", "§3.3 评价");
     }
 

@@ -36,7 +36,8 @@ class SpokenLayoutsTest {
     void directions() {
         String text = SAID + "【翻页】\n" + SAID + "【指向屏幕左栏】\n" + SAID + "【停顿3秒】\n" + SAID + "【翻页】\n" + SAID;
         assertThat(words(text)).isEmpty();
-        assertThat(words(SAID + "【活动背景】\n" + SAID + "【活动目的】\n" + SAID + "【活动安排】\n" + SAID)).hasSize(3);
+        assertThat(words(SAID + "【活动背景】\n" + SAID + "【活动目的】\n" + SAID + "【活动安排】\n" + SAID))
+                .hasSize(3);
     }
 
     @Test
@@ -48,10 +49,12 @@ class SpokenLayoutsTest {
     }
 
     @Test
-    @DisplayName("calls of two clauses at the head of long paragraphs divide a speech; what somebody says or does there does not")
+    @DisplayName(
+            "calls of two clauses at the head of long paragraphs divide a speech; what somebody says or does there does not")
     void calls() {
         String call = "第%s，深刻把握今后五年农业农村工作面临的新形势，始终保持%s的战略清醒。" + LONG;
-        String text = "今后要做好以下工作。\n" + call.formatted("一", "全局") + call.formatted("二", "长远") + call.formatted("三", "主动");
+        String text =
+                "今后要做好以下工作。\n" + call.formatted("一", "全局") + call.formatted("二", "长远") + call.formatted("三", "主动");
         assertThat(words(text)).hasSize(3).first().isEqualTo("第一，深刻把握今后五年农业农村工作面临的新形势，始终保持全局的战略清醒");
         assertThat(words("一、今后的工作\n" + LONG + text)).hasSize(4);
         assertThat(words("一、今后的工作\n" + LONG + text.replace("深刻把握", "要深刻把握"))).hasSize(1);
@@ -60,11 +63,13 @@ class SpokenLayoutsTest {
     }
 
     @Test
-    @DisplayName("第一个问题是服务意识问题。 divides a speech where paragraphs stand below it, and not where such sentences follow each other")
+    @DisplayName(
+            "第一个问题是服务意识问题。 divides a speech where paragraphs stand below it, and not where such sentences follow each other")
     void spoken() {
         String text = SAID + "第一个问题是服务意识。" + SAID + SAID + "第二是质量意识问题。" + SAID + SAID + "第三个问题是群体意识。" + SAID + SAID;
         assertThat(words(text)).hasSize(3);
-        assertThat(words(SAID + "第一是看得清。" + SAID + "第二是记得住。" + SAID + "第三是用得上。" + SAID)).isEmpty();
+        assertThat(words(SAID + "第一是看得清。" + SAID + "第二是记得住。" + SAID + "第三是用得上。" + SAID))
+                .isEmpty();
     }
 
     @Test
@@ -75,24 +80,28 @@ class SpokenLayoutsTest {
         String parts = "# 第一部分　会前\n" + SAID + "# 第二部分　会中\n" + SAID;
         assertThat(words(parts, "第一部分　会前")).hasSize(2);
         assertThat(words("# 要求\n" + SAID + "# 正文\n" + SAID, "要求")).containsExactly("要求", "正文");
-        assertThat(words("# 述职\n" + SAID + "## 业绩\n" + SAID + "## 不足\n" + SAID, "述职")).containsExactly("业绩", "不足");
+        assertThat(words("# 述职\n" + SAID + "## 业绩\n" + SAID + "## 不足\n" + SAID, "述职"))
+                .containsExactly("业绩", "不足");
     }
 
     @Test
-    @DisplayName("numbers glued to titles count through a text where all titles name the same kind of thing, or are short lines")
+    @DisplayName(
+            "numbers glued to titles count through a text where all titles name the same kind of thing, or are short lines")
     void glued() {
         String text = "下面讲三个问题。\n一农业和工业的关系农业是基础。\n" + SAID + SAID + "二沿海和内地的关系过去偏在沿海。\n" + SAID + SAID
                 + "三中央和地方的关系地方也要有积极性。\n" + SAID;
         assertThat(words(text)).hasSize(3).last().asString().endsWith("中央和地方的关系");
         String lines = "劳动力\n" + LONG + "二工人的工资\n" + LONG + "三劳动组织\n" + LONG + "四经济核算问题\n" + LONG;
         assertThat(words(lines)).hasSize(3).last().asString().endsWith("经济核算问题");
-        assertThat(words(SAID + "一方面的关系很多。\n" + SAID + SAID + "二手房的问题很多，要管。\n" + SAID)).isEmpty();
+        assertThat(words(SAID + "一方面的关系很多。\n" + SAID + SAID + "二手房的问题很多，要管。\n" + SAID))
+                .isEmpty();
     }
 
     @Test
     @DisplayName("a sentence of clauses at the end of a row of titles says what was done, and is an item")
     void lastSentence() {
-        String text = "一、业务\n1、配合做好客户工作\n" + SAID + "2、严格落实各项制度\n" + SAID + "3、理赔部把送赔款上门的工作做细做新，积极为拓展业务做好铺垫，真正体现人性化的服务。\n二、队伍\n" + SAID;
+        String text = "一、业务\n1、配合做好客户工作\n" + SAID + "2、严格落实各项制度\n" + SAID
+                + "3、理赔部把送赔款上门的工作做细做新，积极为拓展业务做好铺垫，真正体现人性化的服务。\n二、队伍\n" + SAID;
         assertThat(words(text)).containsExactly("一、业务", "1、配合做好客户工作", "2、严格落实各项制度", "二、队伍");
     }
 

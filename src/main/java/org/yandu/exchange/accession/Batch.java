@@ -167,8 +167,7 @@ public final class Batch {
         families.put(number, family);
         Standing alone = standings.get(number);
         standings.set(
-                number,
-                new Standing(alone.twin(), alone.same(), alike(family, comer, gist), alone.destination()));
+                number, new Standing(alone.twin(), alone.same(), alike(family, comer, gist), alone.destination()));
         int at = family.members.size();
         while (at > 0 && isOlder(comer, gist, comers.get(family.members.get(at - 1)))) {
             at--;
@@ -229,8 +228,7 @@ public final class Batch {
     }
 
     private static boolean isRevised(Gist gist, @Nullable Gist other) {
-        return other != null
-                && gist.bare().isRevised(other.bare());
+        return other != null && gist.bare().isRevised(other.bare());
     }
 
     /** Next year's report above one that would be taken for its newer text by the name alone. */

@@ -50,7 +50,8 @@ final class OtherIssue {
     }
 
     /** 关于春节放假的通知 of two years. */
-    private static boolean isOfOtherYear(String title, @Nullable String date, String other, @Nullable String otherDate) {
+    private static boolean isOfOtherYear(
+            String title, @Nullable String date, String other, @Nullable String otherDate) {
         return date != null
                 && otherDate != null
                 && !date.substring(0, YEAR).equals(otherDate.substring(0, YEAR))

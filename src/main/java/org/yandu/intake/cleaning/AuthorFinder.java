@@ -20,9 +20,9 @@ final class AuthorFinder {
     /** (Lin Jing), and （召集人）, which somebody is among those named. */
     private static final String BRACKET = "(?:\\((?:[a-z\\s-]+|召集人|执笔人?|主笔|组长|牵头人?|第一提案人|领衔)\\))";
 
-    private static final String NAME =
-            "((?:" + SPACED + "|[\\p{IsHan}·‧]{2,12}(?!\\p{IsHan}{0,4}\\s*:))" + BRACKET + "?(?:[、,;\\s]\\s?(?!" + Offices.LABEL + ")(?:"
-                    + SPACED + "|[\\p{IsHan}·‧]{2,12}(?![\\p{IsHan}:|/]))" + BRACKET + "?){0,5})";
+    private static final String NAME = "((?:" + SPACED + "|[\\p{IsHan}·‧]{2,12}(?!\\p{IsHan}{0,4}\\s*:))" + BRACKET
+            + "?(?:[、,;\\s]\\s?(?!" + Offices.LABEL + ")(?:" + SPACED + "|[\\p{IsHan}·‧]{2,12}(?![\\p{IsHan}:|/]))"
+            + BRACKET + "?){0,5})";
 
     private static final String BEFORE = "(?:^|[\\s\\[(|/,□■◇◆○●▲△☆★])";
 

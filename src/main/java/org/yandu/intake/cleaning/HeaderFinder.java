@@ -313,8 +313,7 @@ public final class HeaderFinder {
     public static List<Line> head(List<Line> lines) {
         for (int i = 0; i < Math.min(HEAD, lines.size()); i++) {
             String folded = lines.get(i).folded();
-            boolean sentence =
-                    folded.indexOf('。') >= 0
+            boolean sentence = folded.indexOf('。') >= 0
                     && i > 0
                     && (folded.length() > 25 || RunningText.runsOn(lines, i - 1))
                     && !TitleFinder.isTold(lines.get(i));
@@ -324,9 +323,7 @@ public final class HeaderFinder {
             if (!told && sentence && !paragraph) {
                 return lines.subList(0, RunningText.start(lines, i));
             }
-            if (!told && paragraph
-                    || Numbering.endsHead(folded)
-                    || NoTitle.isSection(lines, i)) {
+            if (!told && paragraph || Numbering.endsHead(folded) || NoTitle.isSection(lines, i)) {
                 return lines.subList(0, i);
             }
         }

@@ -61,9 +61,8 @@ final class MediaFurniture implements NoiseFinder.Rule {
     private static final String ROLE =
             "(?:来源|稿源|(?:本期|责任|网络|网站|实习|值班|新媒体|图文|执行|文字|视频)?(?:编辑|主编|编委|主任|总监)|责编|美编|校对|审核|审校|审签|终审|复审|初审|一审|二审|三审|监制|总监制|统筹|编审|排版|制图|编发|值班(?:领导|总编))";
 
-    private static final Pattern EDITED =
-            Pattern.compile("^(?:\\[纠错\\]\\s*)?[\\[(]?\\s*" + ROLE + "(?:\\s*[/、&]\\s*" + ROLE
-                    + ")*(?:\\s*[:|/丨︱]|\\s-\\s)\\s*\\S[^。;]{0,60}$");
+    private static final Pattern EDITED = Pattern.compile("^(?:\\[纠错\\]\\s*)?[\\[(]?\\s*" + ROLE + "(?:\\s*[/、&]\\s*"
+            + ROLE + ")*(?:\\s*[:|/丨︱]|\\s-\\s)\\s*\\S[^。;]{0,60}$");
 
     private static final Pattern CREDIT = Pattern.compile("[。)]\\s*([(](?:责任编辑|责编|编辑|审核)\\s*:[^()。]{2,30}[)])$");
 

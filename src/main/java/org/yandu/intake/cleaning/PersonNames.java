@@ -2,7 +2,6 @@ package org.yandu.intake.cleaning;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yandu.document.Folding;
@@ -37,7 +36,8 @@ final class PersonNames {
     private static final Pattern NOTE = Pattern.compile("\\s*(?:[*＊①]|[\\[〔]\\d{1,2}[\\]〕])$");
 
     /** 黃郁文(Yu-Wen Huang), 罗霞（召集人） */
-    private static final Pattern LATIN = Pattern.compile("[(（](?:[A-Za-z\\s-]+|召集人|执笔人?|主笔|[组組]长|[组組]長|[牵牽]头人?|[牵牽]頭人?|第一提案人|[领領][衔銜])[)）]");
+    private static final Pattern LATIN =
+            Pattern.compile("[(（](?:[A-Za-z\\s-]+|召集人|执笔人?|主笔|[组組]长|[组組]長|[牵牽]头人?|[牵牽]頭人?|第一提案人|[领領][衔銜])[)）]");
 
     /** What stands between the names of those who wrote together. */
     private static final Pattern ROLES = Pattern.compile(

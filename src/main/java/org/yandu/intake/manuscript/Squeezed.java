@@ -7,9 +7,7 @@ public final class Squeezed {
 
     public static String of(String words) {
         StringBuilder squeezed = new StringBuilder(words.length());
-        words.chars()
-                .filter(c -> !Character.isWhitespace(c) && c != '\u00a0')
-                .forEach(c -> squeezed.append((char) c));
+        words.chars().filter(c -> !Character.isWhitespace(c) && c != '\u00a0').forEach(c -> squeezed.append((char) c));
         return squeezed.toString();
     }
 }

@@ -52,7 +52,9 @@ final class WebChrome {
             Name.of(
                     "hits?|views?|pv|counter|clicks?|llcs|djcs|djl|lll|readnum|viewcount|zan|dianzan|praise|likes?",
                     Kind.COUNTER),
-            Name.of("foot|foot.*|.*foot|.*footer|bottom|copyright|copy|banquan|beian|bottom.*|printfooter|license.*|licence.*", Kind.FOOTER),
+            Name.of(
+                    "foot|foot.*|.*foot|.*footer|bottom|copyright|copy|banquan|beian|bottom.*|printfooter|license.*|licence.*",
+                    Kind.FOOTER),
             Name.of(
                     "nav|nav.*|.*nav|menu|.*menu|header|head|top|top.*|banner|logo|search|search.*|sidebar|side|related|relate.*|xgwz|xgxw|xgyd|xglj|recommend|hot|rank|"
                             + "links?|friendlinks?|yqlj|pager|pagination|prevnext|prev|next|pre|sxp|sxy|syt|gotop|login|lang|language|toc|catalog|catlinks|editsection",
@@ -62,8 +64,8 @@ final class WebChrome {
 
     private static final Pattern FACTS = Pattern.compile("来源|來源|作者|执笔|索引号|发文|发布(?:时间|日期|机构)|成文日期|\\d{4}[-年/.]\\d{1,2}");
 
-    private static final Pattern SITE =
-            Pattern.compile("备案|版权|主办|承办|著作权|公有领域|知识共享|最后编辑|检索自|ICP|公网安备|标识码|技术支持|(?i:copyright|all rights)|联系电话|地址|邮编");
+    private static final Pattern SITE = Pattern.compile(
+            "备案|版权|主办|承办|著作权|公有领域|知识共享|最后编辑|检索自|ICP|公网安备|标识码|技术支持|(?i:copyright|all rights)|联系电话|地址|邮编");
 
     /** 新华网　正文: signs of a font, or none, may part its steps. */
     private static final Pattern WAY = Pattern.compile("[>›»→/]|位置|首页|\\S\\s+(?:正文|内容|详情)$");
@@ -78,7 +80,8 @@ final class WebChrome {
     private static final Pattern BUTTON_LABEL = Pattern.compile("^\\s*(?:字[体號号體]|分享到?|打印|收藏|大小)\\s*[:：]?\\s");
 
     /** What readers of an encyclopedia may do with a section. */
-    private static final Pattern OF_SECTION = Pattern.compile("[\\[［]?\\s*(?:(?:编辑|編輯|编辑源代码|播报|讨论|上传视频)\\s*\\|?\\s*)+[]］]?");
+    private static final Pattern OF_SECTION =
+            Pattern.compile("[\\[［]?\\s*(?:(?:编辑|編輯|编辑源代码|播报|讨论|上传视频)\\s*\\|?\\s*)+[]］]?");
 
     /** A heading with its buttons. */
     private static final int SECTION = 60;
@@ -204,7 +207,8 @@ final class WebChrome {
     /** 编辑 beside a heading, and not as a word of a sentence. */
     private static boolean isOfSection(Element element) {
         boolean link = element.normalName().equals("a");
-        if (!link && element.selectFirst("a") == null || !OF_SECTION.matcher(element.text().strip()).matches()) {
+        if (!link && element.selectFirst("a") == null
+                || !OF_SECTION.matcher(element.text().strip()).matches()) {
             return false;
         }
         Element block = element;

@@ -44,7 +44,8 @@ final class WebFacts {
     private static final String DAY =
             "time[datetime],[itemprop=datePublished],[itemprop=dateCreated],.header-time,.post-date,.entry-date,.pubtime,.pub-time,.publish-time,.publish-date";
 
-    private static final Pattern BOXES = Pattern.compile("((?:19|20)\\d{2})\\s*(\\d{2})\\s*/\\s*(\\d{2})(?=\\D|$|\\d{2}:)");
+    private static final Pattern BOXES =
+            Pattern.compile("((?:19|20)\\d{2})\\s*(\\d{2})\\s*/\\s*(\\d{2})(?=\\D|$|\\d{2}:)");
 
     /** What parts the title from the names of column and site. */
     private static final Pattern PARTS = Pattern.compile(
@@ -94,7 +95,9 @@ final class WebFacts {
     private static String day(Element element) {
         String words = Folding.inPlace(element.wholeText()).strip();
         Matcher boxes = BOXES.matcher(words);
-        return boxes.lookingAt() ? boxes.group(1) + "-" + boxes.group(2) + "-" + boxes.group(3) : Folding.inPlace(element.text());
+        return boxes.lookingAt()
+                ? boxes.group(1) + "-" + boxes.group(2) + "-" + boxes.group(3)
+                : Folding.inPlace(element.text());
     }
 
     /** Whether a paragraph tells of a day, and not a line that has facts side by side. */

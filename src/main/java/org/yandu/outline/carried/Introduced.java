@@ -27,8 +27,8 @@ final class Introduced {
     /** Its history over so many lines, and the day. */
     private static final int HISTORY = 4;
 
-    private static final Pattern ASIDE = Pattern.compile(
-            "\\(.*\\)|\\(?(?:\\d{4}|[〇零一二三四五六七八九○]{4}) ?年[^。,]{2,40}|目录|.{0,30}(?:通过|发布|公布|修订)\\)?");
+    private static final Pattern ASIDE =
+            Pattern.compile("\\(.*\\)|\\(?(?:\\d{4}|[〇零一二三四五六七八九○]{4}) ?年[^。,]{2,40}|目录|.{0,30}(?:通过|发布|公布|修订)\\)?");
 
     private static final Pattern ANNOUNCED = Pattern.compile("(?:全文|原文|内容)(?:刊发|公布|发布)?如下[。:]?$");
 
@@ -51,7 +51,8 @@ final class Introduced {
             String own) {
         Map<Integer, Candidate> headings = new HashMap<>();
         found.forEach(heading -> headings.putIfAbsent(heading.candidate().line(), heading.candidate()));
-        @Nullable Candidate first = found.stream()
+        @Nullable
+        Candidate first = found.stream()
                 .map(Heading::candidate)
                 .filter(candidate -> candidate.marker().style().isStructural()
                         || candidate.marker().style() == Style.HAN)
@@ -72,9 +73,7 @@ final class Introduced {
                 && !headings.containsKey(line)
                 && isTitle(text, line)
                 && !Carried.key(text.lines.get(line).in(text.folded)).equals(own)
-                && (first.marker().style() == Style.HAN
-                        ? isAnnounced(text, line)
-                        : isIntroduced(text, line, front));
+                && (first.marker().style() == Style.HAN ? isAnnounced(text, line) : isIntroduced(text, line, front));
         return title ? List.of(Carried.heading(text, line)) : List.of();
     }
 

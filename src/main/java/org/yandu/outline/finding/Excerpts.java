@@ -68,7 +68,9 @@ final class Excerpts {
         Candidate title = shapes.shape(marker, index, line.end(), false, false);
         Candidate next = found.getFirst();
         boolean below = index == 0
-                && next.line() == 1 && next.rank() > title.rank() && next.marker().ordinal() == 1;
+                && next.line() == 1
+                && next.rank() > title.rank()
+                && next.marker().ordinal() == 1;
         boolean goesOn = found.stream()
                 .filter(each -> each.rank() == title.rank() && !each.inside())
                 .findFirst()

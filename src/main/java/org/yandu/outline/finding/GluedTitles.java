@@ -25,15 +25,17 @@ import org.yandu.outline.numbers.Style;
  */
 final class GluedTitles {
 
-    private static final Pattern NAMED =
-            Pattern.compile("([" + Numeral.CHINESE + "]{1,3}?)([^。,;:?!\\d]{2,24}?的(关系|问题|情况|任务|矛盾|作用|意义|方针|政策))(?=\\p{IsHan}).{4}.*");
+    private static final Pattern NAMED = Pattern.compile(
+            "([" + Numeral.CHINESE + "]{1,3}?)([^。,;:?!\\d]{2,24}?的(关系|问题|情况|任务|矛盾|作用|意义|方针|政策))(?=\\p{IsHan}).{4}.*");
 
-    private static final Pattern SHORT = Pattern.compile("([" + Numeral.CHINESE + "]{1,3}?)(\\p{IsHan}{3,20}()(?<![了的吗呢吧]))");
+    private static final Pattern SHORT =
+            Pattern.compile("([" + Numeral.CHINESE + "]{1,3}?)(\\p{IsHan}{3,20}()(?<![了的吗呢吧]))");
 
     /** 一定, 三农, 十分, and 五年, 三个: words that begin so. */
-    private static final Pattern WORD = Pattern.compile("一(?:定|切|些|样|起|直|般|方面|边|面|旦|概|时|带|向|律|致|度|同|再|并|共|体).*|三农.*|[十百]分.*|百姓.*|万(?:众|事|物).*|["
-            + Numeral.CHINESE
-            + "]+(?:个|位|名|年(?!轻|度)|月|日(?!常|益)|是|为|来|要|者|则|足|届|中全会|大(?!力|众)|种|条(?!件)|项(?!目)|点|代(?!表)|轮|维|线(?!路)|手|级|等|人(?!民|才|口|类|事)|家(?!庭)|把|张|天|次|方面).*");
+    private static final Pattern WORD = Pattern.compile(
+            "一(?:定|切|些|样|起|直|般|方面|边|面|旦|概|时|带|向|律|致|度|同|再|并|共|体).*|三农.*|[十百]分.*|百姓.*|万(?:众|事|物).*|["
+                    + Numeral.CHINESE
+                    + "]+(?:个|位|名|年(?!轻|度)|月|日(?!常|益)|是|为|来|要|者|则|足|届|中全会|大(?!力|众)|种|条(?!件)|项(?!目)|点|代(?!表)|轮|维|线(?!路)|手|级|等|人(?!民|才|口|类|事)|家(?!庭)|把|张|天|次|方面).*");
 
     private static final int FEWEST = 3;
 
@@ -69,14 +71,12 @@ final class GluedTitles {
             if (taken.contains(line) || Numeral.CHINESE.indexOf(text.folded.charAt(span.start())) < 0) {
                 continue;
             }
-            if (matcher.matches()
-                    && !WORD.matcher(matcher.group()).matches()
-                    && (named || isAbove(text, line))) {
+            if (matcher.matches() && !WORD.matcher(matcher.group()).matches() && (named || isAbove(text, line))) {
                 List<Candidate> row = rows.computeIfAbsent(matcher.group(3), kind -> new ArrayList<>());
                 int ordinal = Numeral.read(matcher.group(1));
                 if (goesOn(row, ordinal, line, named ? 1 : 2)) {
-                    Marker marker = new Marker(
-                            Style.HAN, 0, ordinal, matcher.start(), matcher.end(1), matcher.group(1), true);
+                    Marker marker =
+                            new Marker(Style.HAN, 0, ordinal, matcher.start(), matcher.end(1), matcher.group(1), true);
                     Form form = named ? Form.SPACED : Form.LINE;
                     row.add(new Candidate(
                             marker, line, matcher.start(2), matcher.end(2), matcher.end(2), form, false, false));

@@ -20,8 +20,8 @@ public final class BareHeading {
                     + "|^\\(?a[.、)].* \\(?b[.、)]");
 
     /** 【翻页】, 【指向屏幕表格】, 【停顿3秒】, （热烈掌声）: what a speaker does or hears, in a script. */
-    private static final Pattern DIRECTION = Pattern.compile(
-            "[\\[(](?:指向|滚动|翻页|翻到|点击|停顿|稍停|暂停|切换|播放|掌声|鼓掌|鞠躬|微笑|看向|转向|环视|灯光|全场|热烈)[^\\[\\]()]*[\\])]");
+    private static final Pattern DIRECTION =
+            Pattern.compile("[\\[(](?:指向|滚动|翻页|翻到|点击|停顿|稍停|暂停|切换|播放|掌声|鼓掌|鞠躬|微笑|看向|转向|环视|灯光|全场|热烈)[^\\[\\]()]*[\\])]");
 
     private BareHeading() {}
 

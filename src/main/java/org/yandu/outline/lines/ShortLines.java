@@ -72,8 +72,8 @@ public final class ShortLines {
             "(?:书记|长|主任|主席|教授|研究员|讲师|记者|评论员|编辑|委员|代表|专员|经理|总裁|助理|委|办|院|局|校|系) +\\S{1,3}(?: ?\\S)?$|^\\p{IsHan}{2,4} ?\\(\\p{IsHan}{4,30}\\)$|^\\S{1,4}(?: +\\S{2,3})+$");
 
     /** 青年朋友们！ above the paragraph that is said to them. */
-    private static final Pattern ADDRESS =
-            Pattern.compile("^\\P{N}{0,20}(?:们|同志|朋友|代表|委员|来宾|嘉宾|先生|女士|领导|同学|老师|大家好|[上下中]午好|晚上好)[!:,] ?(?:\\([^()]{1,10}\\))?$");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "^\\P{N}{0,20}(?:们|同志|朋友|代表|委员|来宾|嘉宾|先生|女士|领导|同学|老师|大家好|[上下中]午好|晚上好)[!:,] ?(?:\\([^()]{1,10}\\))?$");
 
     /** （根据记录整理）, （掌声）: about the text. */
     private static final Pattern NOTE = Pattern.compile("\\([^()]{2,40}\\)");

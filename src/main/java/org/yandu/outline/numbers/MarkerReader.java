@@ -123,12 +123,14 @@ public final class MarkerReader {
             // 第一个问题，基层难在哪里: said before what it is, on a line of its own or as the first sentence of what is said about
             // it.
             rule(
-                    "(第 ?" + HAN + "(?:点|句话|件事|个(?:问题|方面|话题|专题|关键词|词|故事|体会|感受|希望|建议|启示|期待|层面|环节|重点|部分)))[,:、 ] *(?=[^。;\\n]{2,40}(?:[。\\n]|$))",
+                    "(第 ?" + HAN
+                            + "(?:点|句话|件事|个(?:问题|方面|话题|专题|关键词|词|故事|体会|感受|希望|建议|启示|期待|层面|环节|重点|部分)))[,:、 ] *(?=[^。;\\n]{2,40}(?:[。\\n]|$))",
                     MarkerReader::counted),
             // 第一个问题是服务意识问题。 before a paragraph about it.
             rule(
                     "(第 ?" + HAN + "(?:点|个(?:问题|方面|话题|重点))?)是(?=[^。;,:?!\\n]{2,16}。[^\\n]{20})",
-                    m -> new Marker(Style.ORDINAL, SPOKEN_OF, Numeral.read(m.group(2)), m.start(), m.end(), m.group(1), true)),
+                    m -> new Marker(
+                            Style.ORDINAL, SPOKEN_OF, Numeral.read(m.group(2)), m.start(), m.end(), m.group(1), true)),
             // 第一个关键字：历 alone on its line.
             rule("(第 ?" + HAN + "个关键[词字]):(?=[^。;\\n]{1,20}(?:\\n|$))", MarkerReader::counted),
             // 第一种：主观主义的态度。 alone on its line, above what is said of it.
@@ -155,7 +157,8 @@ public final class MarkerReader {
     private static String falling() {
         String numerals = "一二三四五六七八九";
         return IntStream.rangeClosed(1, numerals.length())
-                .mapToObj(i -> "(?<=" + numerals.charAt(i - 1) + "[、.])(?=[" + numerals.substring(0, i) + "][级等线期批类届次])")
+                .mapToObj(
+                        i -> "(?<=" + numerals.charAt(i - 1) + "[、.])(?=[" + numerals.substring(0, i) + "][级等线期批类届次])")
                 .collect(Collectors.joining("|"));
     }
 

@@ -247,8 +247,9 @@ final class Kinship {
         return FORMULA.matcher(texts.get(unit))
                 .results()
                 .max(Comparator.comparingDouble(result -> covered(heading, pairs(result.group()))))
-                .map(result ->
-                        written.get(unit).substring(result.start(), result.end()).strip())
+                .map(result -> written.get(unit)
+                        .substring(result.start(), result.end())
+                        .strip())
                 .map(sentence ->
                         sentence.length() > OPENING ? "…" + sentence.substring(sentence.length() - OPENING) : sentence)
                 .orElse("");

@@ -61,9 +61,7 @@ final class Ordinals {
                 || governParagraphs(run)
                 || (!under && partInTwo(run))
                 || callAtLength(run)
-                || (name(run)
-                        && !ground.isAsked(run.first())
-                        && !(under && Evidence.share(run, this::demands) > 0.5));
+                || (name(run) && !ground.isAsked(run.first()) && !(under && Evidence.share(run, this::demands) > 0.5));
     }
 
     /** Three paragraphs or more, each begun by a sentence that says what it is about; most are short. */
@@ -133,9 +131,7 @@ final class Ordinals {
     private static boolean areNamed(Run run) {
         return run.members.size() > 2
                 && run.sequence() == 1
-                && Evidence.share(
-                                run,
-                                c -> !c.inside() && c.form() == Form.RUN_IN && c.titleLength() <= LONG_SENTENCE)
+                && Evidence.share(run, c -> !c.inside() && c.form() == Form.RUN_IN && c.titleLength() <= LONG_SENTENCE)
                         == 1;
     }
 }

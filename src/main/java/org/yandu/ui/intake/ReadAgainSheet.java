@@ -71,7 +71,8 @@ final class ReadAgainSheet extends Sheet {
                 : texts.get("read_again.foreseen", foreseen.kept(), foreseen.asked(), foreseen.left()) + "\n";
         ReadAgainModel.Subject subject = model.subjectProperty().get();
         boolean corrected = subject != null && subject.isCorrected();
-        note.setText((corrected ? texts.get("read_again.corrected") + "\n" : "") + known + texts.get("read_again.note"));
+        note.setText(
+                (corrected ? texts.get("read_again.corrected") + "\n" : "") + known + texts.get("read_again.note"));
     }
 
     @Override

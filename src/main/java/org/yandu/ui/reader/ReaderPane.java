@@ -161,14 +161,15 @@ public final class ReaderPane extends BorderPane {
             }
             desk.focusedProperty().set(pane);
             Point2D at = view.area().sceneToLocal(event.getSceneX(), event.getSceneY());
-            boolean onText = view.area().getBoundsInLocal().contains(at)
-                    && !isOn(card, event)
-                    && !isOn(tools.palette(), event);
+            boolean onText =
+                    view.area().getBoundsInLocal().contains(at) && !isOn(card, event) && !isOn(tools.palette(), event);
             if (onText) {
                 card.hide();
                 tools.hide();
             }
-            if (onText && event.getButton() == MouseButton.SECONDARY && pane.selectionProperty().get() == null) {
+            if (onText
+                    && event.getButton() == MouseButton.SECONDARY
+                    && pane.selectionProperty().get() == null) {
                 focusMark(model.marksAt(view.places().characterAt(at.getX(), at.getY())));
             }
         });

@@ -27,9 +27,8 @@ final class DocumentRemoval {
     }
 
     private static void remove(Desk desk, List<String> ids, int marks) {
-        List<Document> seen = ids.stream()
-                .flatMap(id -> desk.library().document(id).stream())
-                .toList();
+        List<Document> seen =
+                ids.stream().flatMap(id -> desk.library().document(id).stream()).toList();
         if (seen.isEmpty()) {
             return;
         }

@@ -124,8 +124,8 @@ final class FileActions {
                 desk.openProperty().map(open -> desk.gate().canWrite()).orElse(false),
                 () -> desk.focused()
                         .open()
-                        .ifPresent(
-                                open -> DocumentRemoval.of(desk, List.of(open.document().id()))));
+                        .ifPresent(open ->
+                                DocumentRemoval.of(desk, List.of(open.document().id()))));
     }
 
     private ObservableValue<Boolean> writable() {

@@ -205,7 +205,10 @@ public final class PaneModel {
             atCaret = false;
             atHeading = false;
         }
-        if (other && before != null && document != null && document.document().id().equals(before.document().id())) {
+        if (other
+                && before != null
+                && document != null
+                && document.document().id().equals(before.document().id())) {
             // Another text of the same document stays on the line it was on, and nothing is scrolled that would say so.
             place.set(Math.min(readingPlace.get(), document.version().text().length()));
         }

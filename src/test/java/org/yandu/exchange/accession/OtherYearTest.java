@@ -21,7 +21,8 @@ class OtherYearTest extends TakingCase {
             2022年1月20日
             """;
 
-    private static final String NEXT = REPORT.replace("2022年", "2023年").replace("2021年", "2022年").replace("18624", "17011");
+    private static final String NEXT =
+            REPORT.replace("2022年", "2023年").replace("2021年", "2022年").replace("18624", "17011");
 
     private static final String OTHER_CITY = REPORT.replace("东山", "清河").replace("18624", "9021");
 
@@ -52,11 +53,10 @@ class OtherYearTest extends TakingCase {
 
     @Test
     void alsoWhenTheyComeInTogether() {
-        List<Outcome> outcomes = takeAll(text("甲/年度报告.txt", REPORT), text("乙/年度报告.txt", NEXT), text("丙/年度报告.txt", OTHER_CITY));
+        List<Outcome> outcomes =
+                takeAll(text("甲/年度报告.txt", REPORT), text("乙/年度报告.txt", NEXT), text("丙/年度报告.txt", OTHER_CITY));
         assertThat(outcomes).extracting(Outcome::status).containsOnly(Status.IMPORTED);
-        assertThat(outcomes)
-                .extracting(each -> each.kin().beside())
-                .containsExactly(null, "甲/年度报告.txt", "甲/年度报告.txt");
+        assertThat(outcomes).extracting(each -> each.kin().beside()).containsExactly(null, "甲/年度报告.txt", "甲/年度报告.txt");
     }
 
     /** The titles are the same, the days below them are a year apart. */
@@ -85,7 +85,8 @@ class OtherYearTest extends TakingCase {
 
     @Test
     void aDraftOfTheSameNameUnderAnotherTitleIsOneWhenItsWordsAreTheSame() {
-        assertThat(second("论文.txt", RULES, RULES.replace("东山市信用管理办法", "信用信息怎样归集")).status())
+        assertThat(second("论文.txt", RULES, RULES.replace("东山市信用管理办法", "信用信息怎样归集"))
+                        .status())
                 .isEqualTo(Status.NEW_VERSION);
         assertThat(take("论文.txt", RULES.replace("东山市信用管理办法", "信用信息怎样归集与披露")).status())
                 .isEqualTo(Status.NEW_VERSION);

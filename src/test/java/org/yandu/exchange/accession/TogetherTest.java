@@ -342,9 +342,12 @@ class TogetherTest extends TakingCase {
         BareText wrapped = BareText.of("（一） 村村有法律顾问\n\n" + said.replace("专业的", "专业\n的"), List.<Noise>of());
         BareTexts<String> all = new BareTexts<>();
         all.add("07", new BareTexts.Said(Header.titled(""), "txt", one));
-        assertThat(all.find(new BareTexts.Said(Header.titled(""), "txt", other))).isEmpty();
-        assertThat(all.find(new BareTexts.Said(Header.titled(""), "docx", other))).isPresent();
-        assertThat(all.find(new BareTexts.Said(Header.titled(""), "txt", wrapped))).isPresent();
+        assertThat(all.find(new BareTexts.Said(Header.titled(""), "txt", other)))
+                .isEmpty();
+        assertThat(all.find(new BareTexts.Said(Header.titled(""), "docx", other)))
+                .isPresent();
+        assertThat(all.find(new BareTexts.Said(Header.titled(""), "txt", wrapped)))
+                .isPresent();
     }
 
     /** Whoever was told to get a broken file again has to get it in. */
@@ -354,7 +357,8 @@ class TogetherTest extends TakingCase {
         BareTexts<String> all = new BareTexts<>();
         all.add(
                 "broken",
-                new BareTexts.Said(Header.titled(""), "txt", BareText.of(said.replace("，", "\uFFFD，"), List.<Noise>of())));
+                new BareTexts.Said(
+                        Header.titled(""), "txt", BareText.of(said.replace("，", "\uFFFD，"), List.<Noise>of())));
         assertThat(all.find(new BareTexts.Said(Header.titled(""), "txt", BareText.of(said, List.<Noise>of()))))
                 .isEmpty();
     }
@@ -388,8 +392,7 @@ class TogetherTest extends TakingCase {
         assertThat(isOther("清河市社会信用条例", "清河市社会新用条例")).isFalse();
         assertThat(isOther("东山市人民政府关于加强城市管理的意见", "关于加强城市管理的意见")).isFalse();
         assertThat(isOther("清河市社会信用条例", "清河市社会信用条例（草案）")).isFalse();
-        assertThat(OtherIssue.is(
-                        numbered("关于印发行动方案的通知", "清政办发〔2024〕17号"), numbered("关于印发行动方案的通知", "临政办发[2024]17号")))
+        assertThat(OtherIssue.is(numbered("关于印发行动方案的通知", "清政办发〔2024〕17号"), numbered("关于印发行动方案的通知", "临政办发[2024]17号")))
                 .isTrue();
         assertThat(OtherIssue.is(numbered("东山市信用办法", "清政办发〔2024〕17号"), numbered("东出市信用办法", "清政办发(2024)17号")))
                 .isFalse();

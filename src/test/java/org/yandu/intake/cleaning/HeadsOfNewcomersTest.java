@@ -55,7 +55,8 @@ class HeadsOfNewcomersTest {
     }
 
     @Test
-    @DisplayName("what an office passes on from several others has a title of any length, and the number stands below it")
+    @DisplayName(
+            "what an office passes on from several others has a title of any length, and the number stands below it")
     void passedOn() {
         String title =
                 "江口市人民政府办公室转发市发展改革委、市司法局、市市场监管局、市政务服务和数据资源管理局、中国人民银行江口市中心支行关于进一步加强小路建设健全护路践诺机制持续优化通行环境若干措施（2023—2025年）的实施意见的通知";

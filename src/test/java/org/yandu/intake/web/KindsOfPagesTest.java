@@ -16,7 +16,8 @@ class KindsOfPagesTest {
             "<p>入夏以来，各乡镇图书馆陆续延长开放时间，把阅览室的灯留到晚上九点，方便群众读书看报。</p><p>夜间开放以后，各馆的借阅量比上年同期增加了三成，其中少年儿童的借阅增加最多。</p>";
 
     @Test
-    @DisplayName("of a page of a free library, the buttons beside headings, the contents it makes and the licence are the site's")
+    @DisplayName(
+            "of a page of a free library, the buttons beside headings, the contents it makes and the licence are the site's")
     void library() {
         Reading page = read("""
                 <html><head><title>清溪县图书馆条例 - 维基文库，自由的图书馆</title></head><body><h1>清溪县图书馆条例</h1>
@@ -54,11 +55,13 @@ class KindsOfPagesTest {
     @DisplayName("who wrote a post, by what the page names in its head and in marked data")
     void authors() {
         String post = "<h1>图书馆夜间开放</h1><p>原创 王建国 清溪文旅 2023-05-06 18:20</p>" + BODY;
-        assertThat(read("<html><head><meta property='og:article:author' content='王建国'></head><body>" + post + "</body></html>")
+        assertThat(read("<html><head><meta property='og:article:author' content='王建国'></head><body>" + post
+                                + "</body></html>")
                         .header()
                         .author())
                 .isEqualTo("王建国");
-        String marked = "<div itemprop='author'><meta itemprop='name' content='李小红'><a>李小红</a></div><meta itemprop='dateCreated' content='2023-05-06T10:20:00.000Z'>";
+        String marked =
+                "<div itemprop='author'><meta itemprop='name' content='李小红'><a>李小红</a></div><meta itemprop='dateCreated' content='2023-05-06T10:20:00.000Z'>";
         Reading answer = read("<html><body><h1>图书馆该不该夜间开放？</h1>" + marked + BODY + "</body></html>");
         assertThat(answer.header().author()).isEqualTo("李小红");
         assertThat(answer.header().date()).isEqualTo("2023-05-06");
@@ -67,8 +70,8 @@ class KindsOfPagesTest {
     @Test
     @DisplayName("where somebody posted is no author")
     void place() {
-        Reading page = read(
-                "<html><body><h1>图书馆夜间开放</h1><div><span>2023-05-06 18:20</span><span>江西</span></div>" + BODY + "</body></html>");
+        Reading page = read("<html><body><h1>图书馆夜间开放</h1><div><span>2023-05-06 18:20</span><span>江西</span></div>" + BODY
+                + "</body></html>");
         assertThat(page.header().author()).isNull();
     }
 
