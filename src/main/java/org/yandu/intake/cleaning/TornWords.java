@@ -1,7 +1,10 @@
 package org.yandu.intake.cleaning;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yandu.document.TextSpan;
 
@@ -33,6 +36,9 @@ final class TornWords {
 
     /** More blanks than these are looked at no longer: a table of thousands of rows has them. */
     private static final int MOST = 5000;
+
+    /** A number takes no more. */
+    private static final int MARKED = 20;
 
     /** What ends a clause in front of a blank, so that it may be meant; half and full width alike. */
     private static final String CLAUSE = "。！？；：!?;:\n";
@@ -97,12 +103,22 @@ final class TornWords {
 
     private static void of(Line line, boolean below, boolean wrapped, List<Gap> gaps) {
         String words = line.words();
-        List<Integer> ends = lineEnds(words);
+        Set<Integer> ends = lineEnds(words);
+        Matcher names = NAMES.matcher(words);
+        int name = names.find() ? names.start() : words.length();
+        int named = -1;
+        boolean titled = false;
         int sentence = 0;
         int clause = 0;
         boolean first = !below;
-        for (int at = 1; at + 1 < words.length(); at++) {
+        // A page may be one line of millions of characters: what stands before a blank is known on the way to it.
+        for (int at = 1; at + 1 < words.length() && gaps.size() < MOST; at++) {
             char c = words.charAt(at);
+            while (name < at && names.end() <= at) {
+                named = name;
+                name = names.find() ? names.start() : words.length();
+            }
+            titled = words.charAt(at - 1) == '《' || titled && words.charAt(at - 1) != '》';
             if (CLAUSE.indexOf(c) >= 0) {
                 sentence = at + 1;
                 clause = at + 1;
@@ -111,13 +127,11 @@ final class TornWords {
                 clause = at + 1;
                 first = false;
             }
-            if (c == ' ' && isBetween(words, at) && !isOfNames(words, clause, at)) {
+            if (c == ' ' && isBetween(words, at) && named < clause) {
                 boolean cut = CutWords.joins(line.folded(), at, at + 1) && !isLone(words, at);
-                boolean marked = MARKER.matcher(
-                                line.folded().substring(sentence, at).strip())
-                        .find();
+                boolean marked = isMarker(line.folded(), sentence, at);
                 boolean full = ends.contains(at) || wrapped && !first;
-                gaps.add(new Gap(line, at, cut, full && !marked, first || isNamed(words, at)));
+                gaps.add(new Gap(line, at, cut, full && !marked, first || titled));
             }
         }
     }
@@ -136,12 +150,11 @@ final class TornWords {
         return before || behind;
     }
 
-    private static boolean isNamed(String words, int at) {
-        return words.lastIndexOf('《', at) > words.lastIndexOf('》', at);
-    }
-
-    private static boolean isOfNames(String words, int clause, int at) {
-        return NAMES.matcher(words.substring(clause, at)).find();
+    /** Whether a sentence begins with a number, or ends with one so far. */
+    private static boolean isMarker(String folded, int from, int to) {
+        String begin = folded.substring(from, Math.min(to, from + MARKED));
+        String end = folded.substring(Math.max(from, to - MARKED), to);
+        return MARKER.matcher((to - from > MARKED ? begin + "\0" + end : begin).strip()).find();
     }
 
     /** Whether the words on one side of it end or begin no clause. */
@@ -153,7 +166,7 @@ final class TornWords {
     }
 
     /** The blanks of a paragraph that were the ends of its lines: as wide as most others from the one before. */
-    private static List<Integer> lineEnds(String words) {
+    private static Set<Integer> lineEnds(String words) {
         List<Integer> all = new ArrayList<>();
         List<Double> wide = new ArrayList<>();
         int last = -1;
@@ -171,16 +184,16 @@ final class TornWords {
         }
         List<Double> sorted = wide.stream().sorted().toList();
         if (sorted.size() < FEWEST_FULL) {
-            return List.of();
+            return Set.of();
         }
         double middle = sorted.get(sorted.size() / 2);
-        List<Integer> full = new ArrayList<>();
+        Set<Integer> full = new HashSet<>();
         for (int i = 0; i < all.size(); i++) {
             if (Math.abs(wide.get(i) - middle) <= LineRoom.FREE) {
                 full.add(all.get(i));
             }
         }
         boolean likely = middle >= NARROWEST && middle <= WIDEST;
-        return likely && full.size() >= FEWEST_FULL && full.size() * 2 > all.size() ? full : List.of();
+        return likely && full.size() >= FEWEST_FULL && full.size() * 2 > all.size() ? full : Set.of();
     }
 }

@@ -1,9 +1,11 @@
 package org.yandu.intake.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -276,6 +278,14 @@ class LayoutSpacingTest {
                         "　　为深入贯彻落实党中央、国务院关于社会信用体系建设的决策部署，优化营商环境。各地各部门要高度重视，结合本地实际，认真抓好落实，确保取得实效。",
                         "　　要加强组织领导，建立健全工作机制，明确责任分工，强化督促检查，推动各项任务落到实处，让群众满意，让企业满意，让人放心。",
                         "杭州市人民政府");
+    }
+
+    @Test
+    @DisplayName("a page in one line of a hundred thousand words with blanks between is looked through once")
+    void longLine() {
+        String text = "经济 发展 总体 平稳 产业 结构 ".repeat(20_000) + "，结束。";
+        assertThat(assertTimeout(Duration.ofSeconds(20), () -> TornWords.gaps(Line.of(text))))
+                .isEmpty();
     }
 
     /** What is left without layout spacing. */
