@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Folding;
 import org.yandu.document.TextSpan;
@@ -42,6 +43,10 @@ record FrontMatter(List<TextSpan> lines, boolean ofPage, Facts facts) {
 
     /** "[[王建国]]", and [甲, 乙] around a list. */
     private static final Pattern DRESS = Pattern.compile("^[\"'\\[]+|[\"'\\]]+$");
+
+    private static final Pattern QUOTES = Pattern.compile("^[\"']|[\"']$|^\\[\\[|]]$");
+
+    private static final Pattern PARTED = Pattern.compile("[,，、]\\s*(?![^\"]*\"$)");
 
     FrontMatter {
         lines = List.copyOf(lines);
@@ -102,23 +107,25 @@ record FrontMatter(List<TextSpan> lines, boolean ofPage, Facts facts) {
     }
 
     private static Facts facts(List<Property> properties) {
-        String date = value(properties, Set.of("date", "published", "publishdate", "发布时间", "发布日期", "日期"));
+        String date = value(properties, Set.of("date", "published", "publishdate", "发布时间", "发布日期", "日期"), false);
         Dates.Found day = date == null ? null : Dates.first(Folding.inPlace(date));
-        String source = value(properties, Set.of("来源", "site", "publisher"));
+        String source = value(properties, Set.of("来源", "site", "publisher"), false);
         return new Facts(
-                value(properties, Set.of("title", "标题", "题目")),
-                value(properties, Set.of("author", "authors", "作者")),
+                value(properties, Set.of("title", "标题", "题目"), false),
+                value(properties, Set.of("author", "authors", "作者"), true),
                 day == null ? null : day.iso(),
                 source == null || source.contains("://") ? null : source);
     }
 
-    private static @Nullable String value(List<Property> properties, Set<String> names) {
+    /** @param several whether commas part what stands in one line; in a title they do not */
+    private static @Nullable String value(List<Property> properties, Set<String> names, boolean several) {
+        Pattern dress = several ? DRESS : QUOTES;
         for (Property property : properties) {
             String said = names.contains(property.name)
                     ? property.values.stream()
-                            .flatMap(value -> List.of(value.split("[,，、]\\s*(?![^\"]*\"$)")).stream())
+                            .flatMap(value -> several ? PARTED.splitAsStream(value) : Stream.of(value))
                             .map(value ->
-                                    DRESS.matcher(value.strip()).replaceAll("").strip())
+                                    dress.matcher(value.strip()).replaceAll("").strip())
                             .filter(value -> !value.isEmpty())
                             .collect(Collectors.joining("、"))
                     : "";

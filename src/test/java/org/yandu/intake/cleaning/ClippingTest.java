@@ -35,6 +35,14 @@ class ClippingTest {
     }
 
     @Test
+    @DisplayName("a title among the properties keeps its commas and brackets, names are parted by them")
+    void commas() {
+        String text = "---\ntitle: \"[专稿]深化改革，推进发展, 再上台阶\"\nauthors: [王建国, 李小红]\n---\n\n" + BODY;
+        assertThat(header(text).title()).isEqualTo("[专稿]深化改革，推进发展, 再上台阶");
+        assertThat(header(text).author()).isEqualTo("王建国、李小红");
+    }
+
+    @Test
     @DisplayName("the properties of a note between rules are none of its text, and say what it is")
     void frontMatter() {
         String text = """
