@@ -24,6 +24,23 @@ class SpokenLayoutsTest {
     }
 
     @Test
+    @DisplayName("a list of Markdown that is set in as a whole is one, too")
+    void setIn() {
+        String list = "\n\n  1. 抓学习\n  2. 抓作风\n\n";
+        String text = "## 学习" + list + "## 作风" + list.replace("  ", "　　") + "## 打算\n\n" + SAID;
+        assertThat(words(text)).containsExactly("学习", "作风", "打算");
+    }
+
+    @Test
+    @DisplayName("一季度经济运行, 二类区域: what is counted is no title behind a number")
+    void counted() {
+        for (String counted : List.of("季度经济运行情况", "类区域管控要求", "期工程建设进展")) {
+            String text = "一%s\n%s二%s\n%s三%s\n%s".formatted(counted, LONG, counted, LONG, counted, LONG);
+            assertThat(words(text)).allMatch(words -> words.endsWith(counted) && words.length() == counted.length() + 1);
+        }
+    }
+
+    @Test
     @DisplayName("where a text of Markdown has many lists, one with a single item is a list as well")
     void singleItems() {
         String list = "\n\n1. 抓学习\n2. 抓作风\n\n";

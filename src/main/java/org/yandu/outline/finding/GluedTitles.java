@@ -84,9 +84,19 @@ final class GluedTitles {
             }
         }
         return rows.values().stream()
-                .filter(row -> row.size() >= FEWEST)
+                .filter(row -> row.size() >= FEWEST && !areCounted(text, row))
                 .max(Comparator.comparingInt(List::size))
                 .orElse(List.of());
+    }
+
+    /** 一季度经济运行, 二季度……, 三类区域: where one character stands behind all the numbers it is what they count. */
+    private static boolean areCounted(CleanText text, List<Candidate> row) {
+        return row.stream()
+                                .map(each -> text.folded.charAt(each.titleStart()))
+                                .distinct()
+                                .count()
+                        == 1
+                && !text.folded.startsWith("关于", row.getFirst().titleStart());
     }
 
     private static boolean goesOn(List<Candidate> row, int ordinal, int line, int latest) {

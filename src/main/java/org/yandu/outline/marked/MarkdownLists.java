@@ -122,16 +122,18 @@ public final class MarkdownLists {
     /** The line behind an item and what is set in below it. */
     private static int behind(CleanText text, int item) {
         int next = item + 1;
-        while (isTight(text, next) && isSetIn(text, next)) {
+        while (isTight(text, next) && setIn(text, next) >= setIn(text, item) + INDENT) {
             next++;
         }
         return next;
     }
 
-    private static boolean isSetIn(CleanText text, int line) {
+    /** How far a line is set in, in blanks: a whole list may be, too. */
+    private static int setIn(CleanText text, int line) {
         int start = text.lines.get(line).start();
         int begin = text.text.lastIndexOf('\n', start) + 1;
-        return start - begin >= INDENT || text.text.startsWith("\t", begin);
+        String blanks = text.text.substring(begin, start);
+        return blanks.length() + (int) blanks.chars().filter(c -> c == '\t').count();
     }
 
     /** Whether no blank line stands above it. */
