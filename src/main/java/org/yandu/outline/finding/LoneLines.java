@@ -24,6 +24,9 @@ final class LoneLines {
     private static final Pattern CHAPTER =
             Pattern.compile("\\[第 ?[" + Numeral.CHINESE + "\\d]{1,3} ?章[^\\]\\n]{0,20}]");
 
+    /** So far above it the last chapter begins, in UTF-16 units; a text may end thousands of laws. */
+    private static final int CHAPTERS = 20_000;
+
     private static final Pattern NUMBER = Pattern.compile("(?:part *\\.? *|no\\. *)?([0-9]{1,2})");
 
     /** 3.1, and in the next line the term that a standard defines. */
@@ -85,7 +88,9 @@ final class LoneLines {
     /** 【附则】 behind 【第五章 财务】. */
     private static boolean isLastChapter(CleanText text, TextSpan span, String words) {
         return words.equals("附则")
-                && CHAPTER.matcher(text.folded).region(0, span.start()).find();
+                && CHAPTER.matcher(text.folded)
+                        .region(Math.max(0, span.start() - CHAPTERS), span.start())
+                        .find();
     }
 
     /** A whole line between the asterisks of Markdown, as captions come out of editors into plain text; what is numbered is read as such. */

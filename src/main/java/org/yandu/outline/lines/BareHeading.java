@@ -19,9 +19,14 @@ public final class BareHeading {
                     // The answers of a questionnaire: A.微信　B.微博.
                     + "|^\\(?a[.、)].* \\(?b[.、)]");
 
-    /** 【翻页】, 【指向屏幕表格】, 【停顿3秒】, （热烈掌声）: what a speaker does or hears, in a script. */
-    private static final Pattern DIRECTION =
-            Pattern.compile("[\\[(](?:指向|滚动|翻页|翻到|点击|停顿|稍停|暂停|切换|播放|掌声|鼓掌|鞠躬|微笑|看向|转向|环视|灯光|全场|热烈)[^\\[\\]()]*[\\])]");
+    /**
+     * 【翻页】, 【指向屏幕表格】, 【停顿3秒】, （热烈掌声）: what a speaker does or hears, in a script. 【播放视频】 is done to something, and 【微笑服务】 heads what is
+     * said of it.
+     */
+    private static final Pattern DIRECTION = Pattern.compile("[\\[(](?:(?:指向|滚动|翻页|翻到|停顿|稍停|掌声|鼓掌|鞠躬|看向|环视)[^\\[\\]()]*"
+            + "|(?:暂停|点击|切换|播放|转向|微笑|灯光|全场|热烈|长时间)(?:[^\\[\\]()]{0,8}"
+            + "(?:屏|页|视频|音|图|表|ppt|幻灯|片|画面|链接|按钮|鼠标|台下|观众|听众|大家|会场|掌声|鼓掌|起立|欢呼|秒|暗|亮|变|示意|致意|点头|笑|安静|沉默|第|下一|上一)"
+            + "[^\\[\\]()的]{0,8})?)[\\])]");
 
     private BareHeading() {}
 
