@@ -96,6 +96,9 @@ class LawsAsTheyComeTest {
         String tasks = "关于做好招生工作的通知\n一、工作要求\n（一）精心组织，落实责任，为招生工作提供有力的组织保障。" + BODY + "（二）多措并举，推动招生宣传深入开展。" + BODY
                 + "（三）做好招生工作是落实教育优先发展战略的重要举措。" + BODY;
         assertThat(headings("通知.txt", tasks)).hasSize(4);
+        String views = "关于招生形势的汇报\n一、形势\n（一）从全省看，专业调整可以带来新机遇，也带来新挑战。" + BODY + "（二）从全市看，生源潜力必须进一步挖掘。" + BODY
+                + "（三）从本校看，办学基础一般，师资不足的问题依然突出。" + BODY;
+        assertThat(headings("汇报.txt", views)).hasSize(4);
     }
 
     @Test

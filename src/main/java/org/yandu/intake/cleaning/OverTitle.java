@@ -8,8 +8,9 @@ import org.yandu.intake.manuscript.Dates;
 /** What a paper itself sets above its title, below the way through the site: a word of the editor, an abstract with its keywords, a table. */
 final class OverTitle {
 
+    /** 导读频道 is a column of the site. */
     private static final Pattern ASIDE = Pattern.compile(
-            "^[\\[(]?\\s?(?:编者按|编者注|编辑按|按语|核心提示|阅读提示|导读|(?:内容)?摘\\s?要|(?:内容)?提要|关\\s?键\\s?词)\\s?[\\])]?\\s?(?:[:\\p{IsHan}]|(?<=[\\])])).*");
+            "^[\\[(]?\\s?(?:编者按|编者注|编辑按|按语|核心提示|阅读提示|导读|(?:内容)?摘\\s?要|(?:内容)?提要|关\\s?键\\s?词)\\s?[\\])]?\\s?(?::|(?=.{12})\\p{IsHan}|(?<=[\\])])).*");
 
     /** Fewer cells may be the number of a page and what stands beside it. */
     private static final int CELLS = 6;

@@ -333,6 +333,7 @@ final class Evidence {
                 && member.equals(run.members.getLast())
                 && member.marker().style().compareTo(Style.ARABIC) >= 0
                 && isOneSentence(member)
+                && !ordinals.isSaidMoreOf(member)
                 && share(run, this::isOneSentence) <= 0.5;
     }
 

@@ -25,9 +25,9 @@ final class Provisions {
     /** What is longer than a heading, unless it is a thesis. */
     private static final int LONG = 30;
 
-    /** Somebody first: 必须坚持党的领导 is a thesis or a task. */
+    /** Somebody first: 必须坚持党的领导 is a thesis or a task; 基础一般 and 重构可以带来机遇 say how it is. */
     private static final Pattern RULES = Pattern.compile(
-            "^.{2,40}?(?:应(?![急用对变届收])|须|不得|可以|不予|原则上|一般|由[^,。]{2,20}(?:负责|执行|承担|提出|审核|确定|办理|提供|支付|组织|制定|划定)|按照?[^,。]{2,40}(?:执行|办理|进行|处理|规定))");
+            "^.{2,40}?(?:应(?![急用对变届收])|须|不得|可以(?!带来|看|说|成为|预见|让|使)|不予|原则上|一般(?=[应不在由为按以须每于只])|由[^,。]{2,20}(?:负责|执行|承担|提出|审核|确定|办理|提供|支付|组织|制定|划定)|按照?[^,。]{2,40}(?:执行|办理|进行|处理|规定))");
 
     /** （一）符合下列条件的公民可以报名： */
     private static final Pattern LEADS = Pattern.compile("(?:如下|下列|以下)[^。;]{0,16}:$");
