@@ -1,6 +1,7 @@
 package org.yandu.ui.shell;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -104,11 +105,13 @@ public final class DocumentList extends VBox {
     }
 
     private static Set<String> ids(List<Document> documents) {
-        return documents.stream().map(Document::id).collect(Collectors.toSet());
+        // What is chosen is null for a moment where the list below it has become shorter.
+        return documents.stream().filter(Objects::nonNull).map(Document::id).collect(Collectors.toSet());
     }
 
     private List<String> chosen() {
         return list.getSelectionModel().getSelectedItems().stream()
+                .filter(Objects::nonNull)
                 .map(Document::id)
                 .toList();
     }

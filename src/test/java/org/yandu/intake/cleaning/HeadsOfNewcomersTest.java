@@ -43,6 +43,14 @@ class HeadsOfNewcomersTest {
     }
 
     @Test
+    @DisplayName("a minute behind a day and a dash is no second day")
+    void minute() {
+        String body = "今年以来全县春耕备耕进展顺利，各乡镇农资供应充足。\n";
+        assertThat(read("春耕情况报告\n发布时间：2024-05-01 - 10:20\n来源：石桥日报\n" + body).date())
+                .isEqualTo("2024-05-01");
+    }
+
+    @Test
     @DisplayName("a column cut at one width is one paragraph, with or without a comma at its ends")
     void column() {
         Header header = read("""
