@@ -57,7 +57,8 @@ class SignsTest {
         assertThat(words(all)).containsExactly("信用合作社", "干部下放", "调解委员会");
         assertThat(words(all.replaceAll("【[^】]*】", "【释义】"))).isEmpty();
         assertThat(words(all.replace("干部下放", "水电"))).contains("水电").hasSize(3);
-        assertThat(words(all.replace("干部下放", "本报讯").replace("信用合作社", "新华社北京5月1日电"))).isEmpty();
+        assertThat(words(all.replace("干部下放", "本报讯").replace("信用合作社", "新华社北京5月1日电")))
+                .isEmpty();
     }
 
     private static List<String> words(String text) {

@@ -36,7 +36,8 @@ class SpokenLayoutsTest {
     void counted() {
         for (String counted : List.of("季度经济运行情况", "类区域管控要求", "期工程建设进展")) {
             String text = "一%s\n%s二%s\n%s三%s\n%s".formatted(counted, LONG, counted, LONG, counted, LONG);
-            assertThat(words(text)).allMatch(words -> words.endsWith(counted) && words.length() == counted.length() + 1);
+            assertThat(words(text))
+                    .allMatch(words -> words.endsWith(counted) && words.length() == counted.length() + 1);
         }
     }
 
@@ -53,7 +54,8 @@ class SpokenLayoutsTest {
     void directions() {
         String text = SAID + "【翻页】\n" + SAID + "【指向屏幕左栏】\n" + SAID + "【停顿3秒】\n" + SAID + "【翻页】\n" + SAID;
         assertThat(words(text)).isEmpty();
-        assertThat(words(SAID + "【活动背景】\n" + SAID + "【活动目的】\n" + SAID + "【活动安排】\n" + SAID)).hasSize(3);
+        assertThat(words(SAID + "【活动背景】\n" + SAID + "【活动目的】\n" + SAID + "【活动安排】\n" + SAID))
+                .hasSize(3);
         String done = "【播放视频】\n%s（热烈掌声）\n%s【切换到第二页】\n%s（全场起立）\n%s".formatted(SAID, SAID, SAID, SAID);
         assertThat(words(SAID + done)).isEmpty();
         String titles = "【微笑服务】\n%s【热烈庆祝建党百年】\n%s【播放视频的意义】\n%s【转向高质量发展】\n%s".formatted(SAID, SAID, SAID, SAID);

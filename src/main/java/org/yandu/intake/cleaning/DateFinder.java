@@ -34,8 +34,8 @@ final class DateFinder {
     private static final Pattern OTHER_BEFORE = Pattern.compile(
             "(?:收稿|投稿|截稿|修回|退修|修改|录用|接受|立案|结案|报名|开工|完工|竣工|建设|施行|实施|生效|失效|废止|截止|访问|下载|出生|归档)(?:日期|时间)?\\s*:?\\s*$|(?:时限|期限|成立(?:日期|时间))\\s*:?\\s*$|今天是\\s*:?\\s*$|自\\s*$|[至到]\\s*$|[\\d年月日]\\s?[-—–~]{1,2}\\s?$");
 
-    private static final Pattern OTHER_AFTER = Pattern.compile(
-            "^\\s*起|^\\s*(?:施行|实施|生效)|^\\s?(?:[-—–~]{1,2}|至|到)\\s?(?:\\d(?!\\d?:\\d)|今)");
+    private static final Pattern OTHER_AFTER =
+            Pattern.compile("^\\s*起|^\\s*(?:施行|实施|生效)|^\\s?(?:[-—–~]{1,2}|至|到)\\s?(?:\\d(?!\\d?:\\d)|今)");
 
     /** 112-04-13 is a day only where Taiwan says so. */
     private static final Pattern MINGUO = Pattern.compile(

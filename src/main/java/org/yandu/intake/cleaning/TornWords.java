@@ -154,7 +154,8 @@ final class TornWords {
     private static boolean isMarker(String folded, int from, int to) {
         String begin = folded.substring(from, Math.min(to, from + MARKED));
         String end = folded.substring(Math.max(from, to - MARKED), to);
-        return MARKER.matcher((to - from > MARKED ? begin + "\0" + end : begin).strip()).find();
+        return MARKER.matcher((to - from > MARKED ? begin + "\0" + end : begin).strip())
+                .find();
     }
 
     /** Whether the words on one side of it end or begin no clause. */

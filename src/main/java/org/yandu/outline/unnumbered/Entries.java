@@ -24,7 +24,8 @@ final class Entries {
      * Those brackets alone: [1] and 〔2023〕 fold to the same. What comes again and again, as 【释义】 does, names no entry, nor does who sends it, as
      * 【新华社北京5月1日电】 does.
      */
-    private static final Pattern ENTRY = Pattern.compile("【(?![^【】\\n]{0,22}(?:[报報社网網台刊][讯訊]|日[电電])】)([^【】\\n]{2,24})】(?=[^\\n]{12})");
+    private static final Pattern ENTRY =
+            Pattern.compile("【(?![^【】\\n]{0,22}(?:[报報社网網台刊][讯訊]|日[电電])】)([^【】\\n]{2,24})】(?=[^\\n]{12})");
 
     private static final int FEWEST = 3;
 
