@@ -126,6 +126,7 @@ class SpokenLayoutsTest {
                 + "3、理赔部把送赔款上门的工作做细做新，积极为拓展业务做好铺垫，真正体现人性化的服务。\n二、队伍\n" + SAID;
         assertThat(words(text)).containsExactly("一、业务", "1、配合做好客户工作", "2、严格落实各项制度", "二、队伍");
         assertThat(words(text.replace("服务。\n", "服务。\n" + SAID))).hasSize(5);
+        assertThat(words(text.replace("服务。\n", "服务。\n工作有成绩也有不足，现将今后的打算汇报如下：\n"))).hasSize(4);
     }
 
     @Test

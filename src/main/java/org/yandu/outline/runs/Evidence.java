@@ -333,8 +333,15 @@ final class Evidence {
                 && member.equals(run.members.getLast())
                 && member.marker().style().compareTo(Style.ARABIC) >= 0
                 && isOneSentence(member)
-                && !ordinals.isSaidMoreOf(member)
+                && (!ordinals.isSaidMoreOf(member) || announces(member.line() + 1))
                 && share(run, this::isOneSentence) <= 0.5;
+    }
+
+    /** 现就不足汇报如下： belongs to what comes next. */
+    private boolean announces(int line) {
+        int end = text.lines.get(line).end();
+        String words = text.folded.substring(Math.max(text.lines.get(line).start(), end - 4), end);
+        return words.endsWith(":") || words.contains("如下");
     }
 
     private boolean isOneSentence(Candidate member) {
