@@ -50,6 +50,33 @@ class SpokenLayoutsTest {
     }
 
     @Test
+    @DisplayName("（一）…（八） of an outline that assert count its paragraphs, and short lines part them; of an opinion they head")
+    void countedSentences() {
+        List<String> said = List.of(
+                "修渠是全县的大事。",
+                "但是我们早就指出，只修干渠是不够的。",
+                "为什么要这样提出问题呢？",
+                "水源是有的。",
+                "因此，我们主张先易后难。",
+                "人手不足的困难，已经看得很清楚了。",
+                "我们这样做的目的何在呢？",
+                "改造旧渠。",
+                "上面说的是修渠。");
+        assertThat(words(outline(said))).containsExactly("一 目前的水利形势", "二 往后的任务", "在山区，先修塘后修渠", "在平原，先通渠后打井");
+        List<String> done = List.of("健全机制。", "强化保障。", "落实责任。", "加强宣传。", "严格考核。", "优化服务。", "完善设施。", "改造旧渠。", "总结经验。");
+        assertThat(words(outline(done))).hasSizeGreaterThan(9);
+    }
+
+    private static String outline(List<String> sentences) {
+        StringBuilder text = new StringBuilder("一　目前的水利形势\n\n");
+        for (int i = 0; i < sentences.size(); i++) {
+            text.append(i == 4 ? "二　往后的任务\n\n在山区，先修塘后修渠\n\n" : i == 7 ? "在平原，先通渠后打井\n\n" : "");
+            text.append("　　（").append("一二三四五六七八九".charAt(i)).append("）").append(sentences.get(i)).append(SAID).append("\n");
+        }
+        return text.toString();
+    }
+
+    @Test
     @DisplayName("what a speaker does stands in brackets in a script and heads nothing")
     void directions() {
         String text = SAID + "【翻页】\n" + SAID + "【指向屏幕左栏】\n" + SAID + "【停顿3秒】\n" + SAID + "【翻页】\n" + SAID;

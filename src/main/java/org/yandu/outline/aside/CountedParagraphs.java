@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.TextSpan;
 import org.yandu.outline.lines.Annex;
@@ -43,6 +44,10 @@ public final class CountedParagraphs {
     /** And so many where headings stand between them. */
     private static final int FEW = 6;
 
+    /** （三）因此，这是… asserts or asks, where （三）健全机制。 of an opinion names what is to be done. */
+    private static final Pattern ASSERTS = Pattern.compile(
+            "(?<![特别就于但凡总])是(?!否)|^(?:我们|这|那|因此|但|所以|然而|如果|为什么)|我们|已经|必须|没有|何在|[了吗呢?]$|[也还]");
+
     private CountedParagraphs() {}
 
     /**
@@ -57,7 +62,8 @@ public final class CountedParagraphs {
         for (Candidate candidate : candidates) {
             numbered.putIfAbsent(candidate.line(), candidate);
             Style style = candidate.marker().style();
-            if ((style == Style.DECIMAL || style == Style.ARABIC) && !candidate.inside()) {
+            boolean counts = style == Style.DECIMAL || style == Style.ARABIC || style == Style.HAN_BRACKET;
+            if (counts && !candidate.inside()) {
                 ranks.computeIfAbsent(candidate.rank(), r -> new ArrayList<>()).add(candidate);
             }
         }
@@ -66,6 +72,14 @@ public final class CountedParagraphs {
             List<Candidate> captions = between(text, numbered, members, front);
             // A title stands above 1.1, a caption above 1.4 as well.
             boolean between = captions.stream().anyMatch(c -> goesOn(numbered.get(c.line() + 1), members));
+            if (counted.getFirst().marker().style() == Style.HAN_BRACKET) {
+                if (between && countThrough(counted) && areAsserted(text, counted)) {
+                    candidates.removeAll(members);
+                    candidates.addAll(captions);
+                    candidates.sort(Comparator.comparingInt(Candidate::start));
+                }
+                continue;
+            }
             boolean through = counted.getFirst().marker().style() == Style.DECIMAL || countThrough(counted);
             if (captions.size() >= FEWEST && between && through && areSentences(counted)) {
                 candidates.removeAll(members);
@@ -75,6 +89,15 @@ public final class CountedParagraphs {
                 candidates.removeAll(members);
             }
         }
+    }
+
+    /** Paragraphs of a leader's outline: an opinion, too, counts （一）…（二十） through its parts, and those are headings. */
+    private static boolean areAsserted(CleanText text, List<Candidate> counted) {
+        long asserting = counted.stream()
+                .filter(c -> c.form() != Form.LINE
+                        && ASSERTS.matcher(text.folded.substring(c.titleStart(), c.titleEnd())).find())
+                .count();
+        return asserting >= counted.size() * SAID;
     }
 
     private static boolean goesOn(@Nullable Candidate below, Set<Candidate> counted) {
@@ -164,7 +187,9 @@ public final class CountedParagraphs {
             return false;
         }
         for (int i = span.start(); i < span.end(); i++) {
-            if (!Character.isLetter(text.folded.charAt(i)) && "、\"《》- ".indexOf(text.folded.charAt(i)) < 0) {
+            boolean parts = text.folded.charAt(i) == ',' && i + 1 < span.end();
+            if (!parts
+                    && !Character.isLetter(text.folded.charAt(i)) && "、\"《》- ".indexOf(text.folded.charAt(i)) < 0) {
                 return false;
             }
         }
