@@ -77,6 +77,16 @@ class SpokenLayoutsTest {
     }
 
     @Test
+    @DisplayName("sentences that a reader marked below a speech of Markdown are no open lines, and its short lines are headings")
+    void highlights() {
+        String title = "为全县人民都用上放心的自来水而努力奋斗到底";
+        String marks = "==抓手：先修干渠，后修支渠。==\n\n".repeat(9);
+        String text = "### " + title + "\n\n" + LONG + "水源问题\n" + LONG + LONG + "人手问题\n" + LONG + title + "\n" + LONG + "### 高亮摘录\n\n" + marks;
+        assertThat(words(text, title)).containsExactly("水源问题", "人手问题", title, "高亮摘录");
+        assertThat(Outliner.outline(text, List.of(), Header.titled(title)).roots()).hasSize(4);
+    }
+
+    @Test
     @DisplayName("what a speaker does stands in brackets in a script and heads nothing")
     void directions() {
         String text = SAID + "【翻页】\n" + SAID + "【指向屏幕左栏】\n" + SAID + "【停顿3秒】\n" + SAID + "【翻页】\n" + SAID;

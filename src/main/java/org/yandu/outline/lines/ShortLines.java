@@ -268,7 +268,12 @@ public final class ShortLines {
     /** Short, and not closed like a sentence. */
     private boolean isOpen(int line) {
         TextSpan span = text.lines.get(line);
-        return span.length() <= BareHeading.LONGEST && "。?!".indexOf(text.folded.charAt(span.end() - 1)) < 0;
+        int end = span.end();
+        // ==它是关键。== is a sentence that a reader marked in Markdown.
+        while (end - 1 > span.start() && "=*~_".indexOf(text.folded.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return span.length() <= BareHeading.LONGEST && "。?!".indexOf(text.folded.charAt(end - 1)) < 0;
     }
 
     /** 新增企业15家； is an item, and nobody takes it for a heading. */
@@ -332,13 +337,23 @@ public final class ShortLines {
             return false;
         }
         int[] lengths = found.stream()
+                .filter(line -> !isOfHead(line))
                 .mapToInt(line -> text.lines.get(line).length())
                 .sorted()
                 .toArray();
+        if (lengths.length == 0) {
+            return false;
+        }
         int odd = lengths.length / MANY;
         int shortest = lengths[odd];
         int longest = lengths[lengths.length - 1 - odd];
         return longest <= Math.max(shortest * SPREAD, NEWSPAPER);
+    }
+
+    /** The title of the whole, which its last section may have again, however long it is. */
+    private boolean isOfHead(int line) {
+        String words = text.lines.get(line).in(text.folded);
+        return front.stream().anyMatch(head -> text.lines.get(head).in(text.folded).endsWith(words));
     }
 
     /** 小网格里的大民生 of a report in a paper: between long paragraphs, and naming what the one below it is about. */

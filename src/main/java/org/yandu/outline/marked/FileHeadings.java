@@ -222,7 +222,9 @@ public final class FileHeadings {
         boolean top = heading.candidate().marker().style() == Style.UNNUMBERED
                 && (heading.reason() == Reason.SHORT_LINE || heading.reason() == Reason.KNOWN_WORD);
         if (top && captioned && !order.isEmpty() && !belongsToChapter(heading)) {
-            return -STEP + heading.candidate().marker().depth();
+            // ### 摘录 that was put below them is no part of the last of them.
+            boolean beside = order.size() == 1 && order.getFirst() / 10 == Style.MARKDOWN.ordinal();
+            return (beside ? 0 : -STEP) + heading.candidate().marker().depth();
         }
         String label = heading.candidate().marker().label();
         if (KnownWords.isPartOfCase(label) || (parted && top && KnownWords.heads(label))) {

@@ -30,9 +30,20 @@ public record UnnumberedLines(
     /** @param found by numbering, in text order */
     public List<Heading> with(List<Heading> found) {
         List<Heading> lesson = LessonCaptions.headings(text, found, front.lines());
-        boolean divided = found.stream()
-                .anyMatch(heading -> heading.candidate().marker().style().isUpper());
+        List<Candidate> upper = found.stream()
+                .map(Heading::candidate)
+                .filter(candidate -> candidate.marker().style().isUpper())
+                .toList();
+        boolean divided = !upper.isEmpty() && !isAppended(upper);
         return lesson.isEmpty() && !divided ? besideLowest(found) : overNumbers(lesson, found);
+    }
+
+    /** ### 高亮摘录 below a speech: the only heading of Markdown, far down, was put there by who keeps the file, and divides nothing above it. */
+    private boolean isAppended(List<Candidate> upper) {
+        Candidate only = upper.getFirst();
+        return upper.size() == 1
+                && only.marker().style() == Style.MARKDOWN
+                && only.start() > text.folded.length() / 2;
     }
 
     /** Where 一、 or 第一章 divides the text, such lines stand above these numbers, which begin again below each. */
