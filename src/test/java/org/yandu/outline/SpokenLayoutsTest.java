@@ -87,6 +87,15 @@ class SpokenLayoutsTest {
     }
 
     @Test
+    @DisplayName("**第一，要……。** in bold heads its paragraph below a heading, where without the marks it is a demand")
+    void boldDemands() {
+        String text = "#### 一、看清形势\n\n%s#### 二、干好今年\n\n%s".formatted(LONG, SAID)
+                + "**第一，要抓好春灌。** %s\n**第二，要抓好防汛。** %s\n**第三，要抓好秋修。** %s".formatted(SAID, SAID, SAID);
+        assertThat(words(text)).containsExactly("一、看清形势", "二、干好今年", "第一，要抓好春灌", "第二，要抓好防汛", "第三，要抓好秋修");
+        assertThat(words(text.replace("**", ""))).containsExactly("一、看清形势", "二、干好今年");
+    }
+
+    @Test
     @DisplayName("what a speaker does stands in brackets in a script and heads nothing")
     void directions() {
         String text = SAID + "【翻页】\n" + SAID + "【指向屏幕左栏】\n" + SAID + "【停顿3秒】\n" + SAID + "【翻页】\n" + SAID;

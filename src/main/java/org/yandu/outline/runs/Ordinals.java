@@ -61,6 +61,7 @@ final class Ordinals {
                 || governParagraphs(run)
                 || (!under && partInTwo(run))
                 || callAtLength(run)
+                || areBold(run)
                 || (name(run) && !ground.isAsked(run.first()) && !(under && Evidence.share(run, this::demands) > 0.5));
     }
 
@@ -93,6 +94,16 @@ final class Ordinals {
                 && Evidence.share(run, c -> !c.inside() && c.form() == Form.RUN_IN) == 1
                 && Evidence.share(run, c -> text.lines.get(c.line()).length() >= LONG_PARAGRAPH) == 1
                 && Evidence.share(run, this::hasSubject) == 0;
+    }
+
+    /** **第一，要……。** …… in Markdown: the first sentence, and it alone, is set off from the paragraph that it heads. */
+    private boolean areBold(Run run) {
+        return areNamed(run) && Evidence.share(run, this::isBold) == 1;
+    }
+
+    private boolean isBold(Candidate candidate) {
+        return text.folded.startsWith("**", text.lines.get(candidate.line()).start())
+                && text.folded.startsWith("**", candidate.end());
     }
 
     private boolean hasSubject(Candidate candidate) {
