@@ -75,6 +75,17 @@ class CarriedTest {
                 .containsExactly("1 清溪市储备粮管理办法", "2 第一章总则", "3 第一条", "3 第二条", "2 第二章计划", "3 第三条", "3 第四条");
     }
 
+    @Test
+    @DisplayName("a speech behind the notice that hands it on is headed by its own title, with whom it addresses below it")
+    void speech() {
+        String notice = "关于印发王志远在全县水利会讲话的通知\n各乡镇：\n现将讲话全文印发给你们，请结合实际认真学习。\n清溪县水利局\n2023年9月\n盖章\n";
+        String speech = "在全县水利工作会议上的讲话\n王志远\n2023年9月1日\n同志们：\n" + TEXT + "一、抓好春灌\n" + TEXT + "二、抓好防汛\n" + TEXT;
+        assertThat(roots(notice + speech, "关于印发王志远在全县水利会讲话的通知")).containsExactly("在全县水利工作会议上的讲话");
+        assertThat(roots(notice + speech.replace("同志们：\n", ""), "关于印发王志远在全县水利会讲话的通知"))
+                .containsExactly("一、抓好春灌", "二、抓好防汛");
+        assertThat(roots("水利工作动态\n" + TEXT + speech, "水利工作动态")).containsExactly("一、抓好春灌", "二、抓好防汛");
+    }
+
     private static List<String> roots(String text, String title) {
         return Outliner.outline(text, List.of(), Header.titled(title)).roots().stream()
                 .map(OutlineNode::words)

@@ -148,6 +148,7 @@ public final class Carried {
         List<Heading> titles = named();
         titles = titles.isEmpty() ? inLine() : titles;
         titles = titles.isEmpty() && (gives || PROPOSAL.matcher(title).find()) ? behindDate() : titles;
+        titles = titles.isEmpty() && handsOn ? Delivered.titles(text, this::isFree, own) : titles;
         return titles.isEmpty() ? Introduced.title(text, found, front.lines(), taken, contents, own) : titles;
     }
 
