@@ -65,6 +65,8 @@ class SpokenLayoutsTest {
         assertThat(words(outline(said))).containsExactly("一 目前的水利形势", "二 往后的任务", "在山区，先修塘后修渠", "在平原，先通渠后打井");
         List<String> done = List.of("健全机制。", "强化保障。", "落实责任。", "加强宣传。", "严格考核。", "优化服务。", "完善设施。", "改造旧渠。", "总结经验。");
         assertThat(words(outline(done))).hasSizeGreaterThan(9);
+        List<String> demanded = done.stream().map(each -> "必须" + each).toList();
+        assertThat(words(outline(demanded))).hasSizeGreaterThan(9);
     }
 
     private static String outline(List<String> sentences) {

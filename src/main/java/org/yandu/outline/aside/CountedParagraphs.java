@@ -46,7 +46,7 @@ public final class CountedParagraphs {
 
     /** （三）因此，这是… asserts or asks, where （三）健全机制。 of an opinion names what is to be done. */
     private static final Pattern ASSERTS = Pattern.compile(
-            "(?<![特别就于但凡总])是(?!否)|^(?:我们|这|那|因此|但|所以|然而|如果|为什么)|我们|已经|必须|没有|何在|[了吗呢?]$|[也还]");
+            "(?<![特别就于但凡总])是(?!否)|^(?:我们|这|那|因此|但|所以|然而|如果|为什么)|我们|已经|没有|何在|[了吗呢?]$|[也还]");
 
     private CountedParagraphs() {}
 
