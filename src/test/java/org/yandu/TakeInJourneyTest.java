@@ -110,7 +110,7 @@ class TakeInJourneyTest extends Journey {
         assertThat(rows())
                 .anyMatch(row -> row.contains("关于优化营商环境的意见") && row.contains("GB18030"))
                 .anyMatch(row -> row.contains("与 资料/1 通知.txt 相同"))
-                .anyMatch(row -> row.contains("不能导入") && row.contains("另存为 Word"))
+                .anyMatch(row -> row.contains("不能导入") && row.contains("另存为"))
                 .anyMatch(row -> row.contains("windows-1252，把握不大"))
                 .anyMatch(row -> row.contains("资料/附件/6 方案.txt"));
         assertThat(desk().library().documents()).hasSize(before);

@@ -34,8 +34,12 @@ final class PlaceNames {
         if (!decimal) {
             return outer + label;
         }
-        // 1.2 already names the 1 above it.
-        String above = label.substring(0, label.lastIndexOf('.'));
+        // 1.2 already names the 1 above it; §1 names nothing.
+        int dot = label.lastIndexOf('.');
+        if (dot < 0) {
+            return outer + label;
+        }
+        String above = label.substring(0, dot);
         return outer.endsWith(above) ? outer.substring(0, outer.length() - above.length()) + label : outer + label;
     }
 

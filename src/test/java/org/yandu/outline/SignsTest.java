@@ -46,6 +46,20 @@ class SignsTest {
     }
 
     @Test
+    @DisplayName("§1 alone is a place as well, though it has no number above it")
+    void singleSections() {
+        String text = "§1 问题" + BODY + "§1.1 由来" + BODY + "§1.2 意义" + BODY + "§2 材料" + BODY;
+        assertThat(words(text)).containsExactly("§1 问题", "§1.1 由来", "§1.2 意义", "§2 材料");
+    }
+
+    @Test
+    @DisplayName("Ⅰ. stands above A. also where only one of its parts has any")
+    void romansOverLetters() {
+        String text = "Ⅰ. 问题" + BODY + "Ⅱ. 框架\nA. 来源" + BODY + "B. 形式" + BODY + "Ⅲ. 案例" + BODY;
+        assertThat(words(text)).containsExactly("Ⅰ.问题", "Ⅱ.框架", "A.来源", "B.形式", "Ⅲ.案例");
+    }
+
+    @Test
     @DisplayName("【信用合作社】 opens an entry of a gazetteer")
     void entries() {
         String all = """

@@ -268,7 +268,11 @@ public final class HeaderFinder {
         return head.subList(last + 1, head.size());
     }
 
-    private static @Nullable String source(List<Line> facts, Letterhead letterhead) {
+    private static @Nullable String source(List<Line> lines, Letterhead letterhead) {
+        // 第二节　信用社 names a section and no paper.
+        List<Line> facts = lines.stream()
+                .filter(line -> !Numbering.isHeading(line.folded()))
+                .toList();
         String said = named(facts.stream().filter(line -> !isPutIn(line)).toList());
         boolean sent = said != null && said.endsWith("供稿");
         String labelled = said == null || sent ? null : said;

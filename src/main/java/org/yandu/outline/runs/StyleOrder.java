@@ -158,8 +158,10 @@ public final class StyleOrder {
                 restarts += c.marker().ordinal() == 1 ? 1 : 0;
             }
         }
-        // 甲、 and A. stand above whatever they come before, or below （1）.
-        boolean either = lower / 10 == Style.STEM.ordinal() || lower / 10 == Style.LETTER.ordinal();
+        // 甲、 and A. stand above whatever they come before, or below （1）, and so does Ⅰ. before A.
+        boolean either = lower / 10 == Style.STEM.ordinal()
+                || lower / 10 == Style.LETTER.ordinal()
+                || (lower / 10 == Style.ROMAN.ordinal() && upper / 10 == Style.LETTER.ordinal());
         return counted > 1 && restarts > (either ? 0 : 1);
     }
 }

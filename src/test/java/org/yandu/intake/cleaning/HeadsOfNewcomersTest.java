@@ -43,6 +43,16 @@ class HeadsOfNewcomersTest {
     }
 
     @Test
+    @DisplayName("第二节　信用社 names no paper, and what stands below §1 or Ⅰ. is no title")
+    void sections() {
+        String banks = "第一章　机构\n第一节　银行\n民国时期，县城有银行两家。\n第二节　信用社\n1953年，全县办起信用社。\n";
+        assertThat(read("卷十二　金融\n\n" + banks).source()).isNull();
+        String asked = "为什么同一项改革在两个乡的结果不同？\n";
+        assertThat(read("§1　问题\n" + asked + "§2　材料\n材料来自两个乡的访谈。\n").title()).isEqualTo(NAME);
+        assertThat(read("Ⅰ. 背景\n" + asked + "Ⅱ. 材料\n材料来自两个乡的访谈。\n").title()).isEqualTo(NAME);
+    }
+
+    @Test
     @DisplayName("a minute behind a day and a dash is no second day")
     void minute() {
         String body = "今年以来全县春耕备耕进展顺利，各乡镇农资供应充足。\n";
