@@ -23,11 +23,13 @@ record Column(List<Row> rows, double left, double right, double leading) {
     /** How exactly lines keep a margin, in parts of the size; punctuation hung at its end takes less. */
     private static final double NEAR = 0.8;
 
+    private static final String HUNG = "，。、；：";
+
     /** @param like an earlier column that may be the same on another page */
     static Column of(List<Row> rows, @Nullable Column like) {
         double size = rows.get(0).size();
         double left = edge(rows, Row::left, size);
-        double right = -edge(rows, row -> -row.right(), size);
+        double right = -edge(rows, row -> -unhung(row), size);
         if (like != null
                 && rows.size() < FEW
                 && Math.abs(left - like.left) < 4 * size
@@ -36,6 +38,12 @@ record Column(List<Row> rows, double left, double right, double leading) {
             right = Math.max(right, like.right);
         }
         return new Column(rows, left, right, leading(rows, like));
+    }
+
+    /** Where a line ends without the mark that may hang over the margin. */
+    private static double unhung(Row row) {
+        Glyph last = row.last();
+        return HUNG.contains(last.text()) ? last.x() : row.right();
     }
 
     /** The same lines in the full width of their page. */
