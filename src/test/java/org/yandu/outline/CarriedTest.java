@@ -76,7 +76,8 @@ class CarriedTest {
     }
 
     @Test
-    @DisplayName("a speech behind the notice that hands it on is headed by its own title, with whom it addresses below it")
+    @DisplayName(
+            "a speech behind the notice that hands it on is headed by its own title, with whom it addresses below it")
     void speech() {
         String notice = "关于印发王志远在全县水利会讲话的通知\n各乡镇：\n现将讲话全文印发给你们，请结合实际认真学习。\n清溪县水利局\n2023年9月\n盖章\n";
         String speech = "在全县水利工作会议上的讲话\n王志远\n2023年9月1日\n同志们：\n" + TEXT + "一、抓好春灌\n" + TEXT + "二、抓好防汛\n" + TEXT;

@@ -50,7 +50,8 @@ class SpokenLayoutsTest {
     }
 
     @Test
-    @DisplayName("（一）…（八） of an outline that assert count its paragraphs, and short lines part them; of an opinion they head")
+    @DisplayName(
+            "（一）…（八） of an outline that assert count its paragraphs, and short lines part them; of an opinion they head")
     void countedSentences() {
         List<String> said = List.of(
                 "修渠是全县的大事。",
@@ -73,19 +74,27 @@ class SpokenLayoutsTest {
         StringBuilder text = new StringBuilder("一　目前的水利形势\n\n");
         for (int i = 0; i < sentences.size(); i++) {
             text.append(i == 4 ? "二　往后的任务\n\n在山区，先修塘后修渠\n\n" : i == 7 ? "在平原，先通渠后打井\n\n" : "");
-            text.append("　　（").append("一二三四五六七八九".charAt(i)).append("）").append(sentences.get(i)).append(SAID).append("\n");
+            text.append("　　（")
+                    .append("一二三四五六七八九".charAt(i))
+                    .append("）")
+                    .append(sentences.get(i))
+                    .append(SAID)
+                    .append("\n");
         }
         return text.toString();
     }
 
     @Test
-    @DisplayName("sentences that a reader marked below a speech of Markdown are no open lines, and its short lines are headings")
+    @DisplayName(
+            "sentences that a reader marked below a speech of Markdown are no open lines, and its short lines are headings")
     void highlights() {
         String title = "为全县人民都用上放心的自来水而努力奋斗到底";
         String marks = "==抓手：先修干渠，后修支渠。==\n\n".repeat(9);
-        String text = "### " + title + "\n\n" + LONG + "水源问题\n" + LONG + LONG + "人手问题\n" + LONG + title + "\n" + LONG + "### 高亮摘录\n\n" + marks;
+        String text = "### " + title + "\n\n" + LONG + "水源问题\n" + LONG + LONG + "人手问题\n" + LONG + title + "\n" + LONG
+                + "### 高亮摘录\n\n" + marks;
         assertThat(words(text, title)).containsExactly("水源问题", "人手问题", title, "高亮摘录");
-        assertThat(Outliner.outline(text, List.of(), Header.titled(title)).roots()).hasSize(4);
+        assertThat(Outliner.outline(text, List.of(), Header.titled(title)).roots())
+                .hasSize(4);
     }
 
     @Test
@@ -174,7 +183,8 @@ class SpokenLayoutsTest {
                 + "3、理赔部把送赔款上门的工作做细做新，积极为拓展业务做好铺垫，真正体现人性化的服务。\n二、队伍\n" + SAID;
         assertThat(words(text)).containsExactly("一、业务", "1、配合做好客户工作", "2、严格落实各项制度", "二、队伍");
         assertThat(words(text.replace("服务。\n", "服务。\n" + SAID))).hasSize(5);
-        assertThat(words(text.replace("服务。\n", "服务。\n工作有成绩也有不足，现将今后的打算汇报如下：\n"))).hasSize(4);
+        assertThat(words(text.replace("服务。\n", "服务。\n工作有成绩也有不足，现将今后的打算汇报如下：\n")))
+                .hasSize(4);
     }
 
     @Test

@@ -30,8 +30,8 @@ final class Numbering {
     private static final Pattern ITEM =
             Pattern.compile("[(]?" + NUMERAL + "[)、]|" + BRACKET + "|\\d{1,2}[.、]|第[一二三四五六七八九十百\\d]+条|[问答][:]|附[件录表图]");
 
-    private static final Pattern FIRST =
-            Pattern.compile(NUMERAL + "\\s*[、.]|\\(" + NUMERAL + "\\)|第[一1]条|\\d{1,2}[.、](?!\\d)|第一[,、]|§ ?\\d|[ⅰⅱⅲ] ?[.、]|i[.、] ?(?=\\p{IsHan})");
+    private static final Pattern FIRST = Pattern.compile(NUMERAL + "\\s*[、.]|\\(" + NUMERAL
+            + "\\)|第[一1]条|\\d{1,2}[.、](?!\\d)|第一[,、]|§ ?\\d|[ⅰⅱⅲ] ?[.、]|i[.、] ?(?=\\p{IsHan})");
 
     private static final Pattern PART = Pattern.compile("第[一二三四五六七八九十百0-9]{1,4}[编章节讲课篇部][\\s:]|" + NUMERAL + "、");
 

@@ -45,8 +45,8 @@ public final class CountedParagraphs {
     private static final int FEW = 6;
 
     /** （三）因此，这是… asserts or asks, where （三）健全机制。 of an opinion names what is to be done. */
-    private static final Pattern ASSERTS = Pattern.compile(
-            "(?<![特别就于但凡总])是(?!否)|^(?:我们|这|那|因此|但|所以|然而|如果|为什么)|我们|已经|没有|何在|[了吗呢?]$|[也还]");
+    private static final Pattern ASSERTS =
+            Pattern.compile("(?<![特别就于但凡总])是(?!否)|^(?:我们|这|那|因此|但|所以|然而|如果|为什么)|我们|已经|没有|何在|[了吗呢?]$|[也还]");
 
     private CountedParagraphs() {}
 
@@ -95,7 +95,8 @@ public final class CountedParagraphs {
     private static boolean areAsserted(CleanText text, List<Candidate> counted) {
         long asserting = counted.stream()
                 .filter(c -> c.form() != Form.LINE
-                        && ASSERTS.matcher(text.folded.substring(c.titleStart(), c.titleEnd())).find())
+                        && ASSERTS.matcher(text.folded.substring(c.titleStart(), c.titleEnd()))
+                                .find())
                 .count();
         return asserting >= counted.size() * SAID;
     }
@@ -188,8 +189,7 @@ public final class CountedParagraphs {
         }
         for (int i = span.start(); i < span.end(); i++) {
             boolean parts = text.folded.charAt(i) == ',' && i + 1 < span.end();
-            if (!parts
-                    && !Character.isLetter(text.folded.charAt(i)) && "、\"《》- ".indexOf(text.folded.charAt(i)) < 0) {
+            if (!parts && !Character.isLetter(text.folded.charAt(i)) && "、\"《》- ".indexOf(text.folded.charAt(i)) < 0) {
                 return false;
             }
         }

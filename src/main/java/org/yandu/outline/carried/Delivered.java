@@ -18,8 +18,8 @@ final class Delivered {
     private static final Pattern TITLE =
             Pattern.compile("(?:#{1,6} ?)?\\S{0,12}在[^。,;:]{4,50}上的?(?:重要)?(?:讲话|致辞|发言|报告|总结)");
 
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?:尊敬的|亲爱的|各位)?[^。;\\d]{0,30}(?:同志|同志们|代表|委员|来宾|嘉宾|领导|朋友们?|同学们|老师们|女士们?|先生们?)[:!,]");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:尊敬的|亲爱的|各位)?[^。;\\d]{0,30}(?:同志|同志们|代表|委员|来宾|嘉宾|领导|朋友们?|同学们|老师们|女士们?|先生们?)[:!,]");
 
     /** Its speaker and the day on which it was given stand above the address. */
     private static final int NEAR = 4;

@@ -353,7 +353,8 @@ public final class ShortLines {
     /** The title of the whole, which its last section may have again, however long it is. */
     private boolean isOfHead(int line) {
         String words = text.lines.get(line).in(text.folded);
-        return front.stream().anyMatch(head -> text.lines.get(head).in(text.folded).endsWith(words));
+        return front.stream()
+                .anyMatch(head -> text.lines.get(head).in(text.folded).endsWith(words));
     }
 
     /** 小网格里的大民生 of a report in a paper: between long paragraphs, and naming what the one below it is about. */

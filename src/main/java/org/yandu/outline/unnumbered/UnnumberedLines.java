@@ -41,9 +41,7 @@ public record UnnumberedLines(
     /** ### 高亮摘录 below a speech: the only heading of Markdown, far down, was put there by who keeps the file, and divides nothing above it. */
     private boolean isAppended(List<Candidate> upper) {
         Candidate only = upper.getFirst();
-        return upper.size() == 1
-                && only.marker().style() == Style.MARKDOWN
-                && only.start() > text.folded.length() / 2;
+        return upper.size() == 1 && only.marker().style() == Style.MARKDOWN && only.start() > text.folded.length() / 2;
     }
 
     /** Where 一、 or 第一章 divides the text, such lines stand above these numbers, which begin again below each. */
