@@ -93,21 +93,11 @@ final class OtherIssue {
 
     /** 东山市社会信用条例 and 清河市社会信用条例: they part within a name and end alike. */
     private static boolean isOfOtherPlace(String one, String other) {
-        int shorter = Math.min(one.length(), other.length());
-        int parted = 0;
-        while (parted < shorter && one.charAt(parted) == other.charAt(parted)) {
-            parted++;
-        }
-        int alike = 0;
-        while (alike < shorter - parted
-                && one.charAt(one.length() - 1 - alike) == other.charAt(other.length() - 1 - alike)) {
-            alike++;
-        }
+        Parting parting = Parting.of(one, other);
         // 关于…的意见 and 东山市人民政府关于…的意见 are one, told with its organ and without.
-        boolean left = alike + parted < shorter;
-        return left
-                && alike >= SHORTEST
-                && PLACE.matcher(one.substring(parted)).lookingAt()
-                && PLACE.matcher(other.substring(parted)).lookingAt();
+        return parting.left() > 0
+                && parting.end() >= SHORTEST
+                && PLACE.matcher(one.substring(parting.begin())).lookingAt()
+                && PLACE.matcher(other.substring(parting.begin())).lookingAt();
     }
 }

@@ -45,16 +45,7 @@ final class Successor {
 
     /** A letter that was read wrongly tells nothing apart. */
     private static boolean tellApart(String one, String other) {
-        int shorter = Math.min(one.length(), other.length());
-        int parted = 0;
-        while (parted < shorter && one.charAt(parted) == other.charAt(parted)) {
-            parted++;
-        }
-        int alike = 0;
-        while (alike < shorter - parted
-                && one.charAt(one.length() - 1 - alike) == other.charAt(other.length() - 1 - alike)) {
-            alike++;
-        }
-        return parted + alike >= ALIKE && shorter - parted - alike > 1;
+        Parting parting = Parting.of(one, other);
+        return parting.begin() + parting.end() >= ALIKE && parting.left() > 1;
     }
 }
