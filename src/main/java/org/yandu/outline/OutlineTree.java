@@ -16,8 +16,10 @@ import java.util.stream.Stream;
  *     not count; the text after a run-in heading does
  * @param clauses what paragraphs are called below their article, such as 第二款第（三）项, by their starts; the only one of an article
  *     is not called anything
+ * @param failed the program erred over this text ({@link Fallback}), so that it may well have headings
  */
-public record OutlineTree(List<OutlineNode> roots, List<Integer> paragraphStarts, Map<Integer, String> clauses) {
+public record OutlineTree(
+        List<OutlineNode> roots, List<Integer> paragraphStarts, Map<Integer, String> clauses, boolean failed) {
 
     public OutlineTree {
         roots = List.copyOf(roots);
@@ -27,7 +29,7 @@ public record OutlineTree(List<OutlineNode> roots, List<Integer> paragraphStarts
 
     /** Of a text without articles. */
     public OutlineTree(List<OutlineNode> roots, List<Integer> paragraphStarts) {
-        this(roots, paragraphStarts, Map.of());
+        this(roots, paragraphStarts, Map.of(), false);
     }
 
     /**
@@ -44,7 +46,7 @@ public record OutlineTree(List<OutlineNode> roots, List<Integer> paragraphStarts
                         bare.paragraphStarts.subList(
                                 bare.paragraphsBefore(article.span().end()), bare.paragraphsBefore(article.bodyEnd())),
                         items)));
-        return new OutlineTree(roots, paragraphStarts, clauses);
+        return new OutlineTree(roots, paragraphStarts, clauses, false);
     }
 
     /** All nodes, in text order. */

@@ -53,8 +53,8 @@ public final class Outliner {
     private Outliner() {}
 
     /**
-     * Reads a text by the grammar of Chinese official numbering. Takes time linear in the length of the text and never fails; a
-     * text without headings has a tree without nodes.
+     * Reads a text by the grammar of Chinese official numbering. Takes time linear in the length of the text; a text without
+     * headings has a tree without nodes. A fault in the rules comes out as it is, so that fuzzing sees it.
      *
      * @param noise passed over; in text order, not overlapping
      * @param header its title lines are no headings, except that a title 第二节 … heads what follows
@@ -63,12 +63,16 @@ public final class Outliner {
         return outline(text, noise, header, Structure.NONE, List.of());
     }
 
-    /** Of a version, with what its file format and its reader say about the headings. */
+    /**
+     * Of a version, with what its file format and its reader say about the headings. Never fails: a text over which the rules
+     * err is shown without headings ({@link OutlineTree#failed()}).
+     */
     public static OutlineTree outline(DocumentVersion version, Header header, List<Correction> corrections) {
         List<Correction> own = corrections.stream()
                 .filter(correction -> correction.versionId().equals(version.id()))
                 .toList();
-        return outline(version.text(), version.noise(), header, version.structure(), own);
+        return Fallback.outline(
+                version, () -> outline(version.text(), version.noise(), header, version.structure(), own));
     }
 
     /**

@@ -77,9 +77,16 @@ public final class OutlineView extends StackPane {
             notices.show(proposal());
         }
         boolean nothing = tree.getRoot().getChildren().isEmpty();
-        empty.setText(desk.texts().get(open == null ? "outline.nothing_open" : "outline.no_headings"));
+        empty.setText(desk.texts().get(emptyText(open)));
         empty.setVisible(nothing);
         tree.setVisible(!nothing);
+    }
+
+    private static String emptyText(@Nullable OpenDocument open) {
+        if (open == null) {
+            return "outline.nothing_open";
+        }
+        return open.outline().failed() ? "outline.failed" : "outline.no_headings";
     }
 
     private static boolean isReshaped(@Nullable OpenDocument before, @Nullable OpenDocument now) {
