@@ -107,7 +107,7 @@ gather() { # PLATFORM as JavaFX and sqlite-jdbc name it: linux Linux/x86_64
     # What changes the bytes of the program is the sources only; anything under packaging/ or target/ does not count.
     git -C "$root" diff --quiet HEAD -- src seeds pom.xml 2>/dev/null || commit=$commit+
     # Whoever works on these scripts need not build the program each time.
-    [ -n "${YANDU_AS_BUILT:-}" ] || (cd "$root" && mvn -q -B -Dmaven.test.skip=true -Djacoco.skip=true -Dyandu.commit="$commit" -Psbom package)
+    [ -n "${YANDU_AS_BUILT:-}" ] || (cd "$root" && mvn -q -B -Dmaven.test.skip=true -Dyandu.commit="$commit" -Psbom package)
     libraries=$(listed "$root/target/launch/lib.path")
     fx_path=$(listed "$root/target/launch/fx.path")
     say "== leaving out what this platform does not need"

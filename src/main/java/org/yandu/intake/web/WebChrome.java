@@ -177,23 +177,23 @@ final class WebChrome {
 
     /** 字体：放大 正常 缩小, or 微博 behind an empty link that shares the page: what only works by a script. */
     private static boolean isButtons(Element element, Weight weight) {
-        if (weight.letters() > BUTTONS) {
+        boolean link = element.normalName().equals("a");
+        if (weight.letters() > BUTTONS || !link && weight.links() == 0) {
             return false;
         }
         if (isOfSection(element)) {
             return true;
         }
-        if (element.normalName().equals("a")) {
+        if (link) {
             return false;
         }
         List<Element> links = element.select("a");
         if (weight.linked() == 0 && LABEL_ALONE.matcher(element.text().strip()).matches()) {
-            return !links.isEmpty();
+            return true;
         }
-        boolean scripted = !links.isEmpty()
-                && links.stream()
-                        .allMatch(link -> SCRIPT.matcher(link.attr("href")).find()
-                                && link.text().strip().length() <= BUTTON);
+        boolean scripted = links.stream()
+                .allMatch(each -> SCRIPT.matcher(each.attr("href")).find()
+                        && each.text().strip().length() <= BUTTON);
         if (!scripted) {
             return false;
         }
@@ -206,9 +206,7 @@ final class WebChrome {
 
     /** 编辑 beside a heading, and not as a word of a sentence. */
     private static boolean isOfSection(Element element) {
-        boolean link = element.normalName().equals("a");
-        if (!link && element.selectFirst("a") == null
-                || !OF_SECTION.matcher(element.text().strip()).matches()) {
+        if (!OF_SECTION.matcher(element.text().strip()).matches()) {
             return false;
         }
         Element block = element;

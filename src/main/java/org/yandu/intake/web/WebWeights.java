@@ -14,13 +14,18 @@ final class WebWeights {
      * @param letters without white space
      * @param linked of these, in links
      * @param sentences ends of sentences that stand in no link
+     * @param links in it; of a link itself, only those inside
      */
-    record Weight(int letters, int linked, int sentences) {
+    record Weight(int letters, int linked, int sentences, int links) {
 
-        static final Weight NONE = new Weight(0, 0, 0);
+        static final Weight NONE = new Weight(0, 0, 0, 0);
 
         Weight plus(Weight other) {
-            return new Weight(letters + other.letters, linked + other.linked, sentences + other.sentences);
+            return new Weight(
+                    letters + other.letters,
+                    linked + other.linked,
+                    sentences + other.sentences,
+                    links + other.links);
         }
 
         int plain() {
@@ -64,7 +69,7 @@ final class WebWeights {
 
     private Weight linked(Node link) {
         Weight all = of(link);
-        return new Weight(all.letters, all.letters, 0);
+        return new Weight(all.letters, all.letters, 0, all.links + 1);
     }
 
     private static Weight weight(String words) {
@@ -75,7 +80,7 @@ final class WebWeights {
             letters += Character.isWhitespace(c) || Character.isSpaceChar(c) ? 0 : 1;
             sentences += c == '。' || c == '；' ? 1 : 0;
         }
-        return new Weight(letters, 0, sentences);
+        return new Weight(letters, 0, sentences, 0);
     }
 
     Weight of(Node node) {
