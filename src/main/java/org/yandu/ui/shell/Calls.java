@@ -28,6 +28,7 @@ public final class Calls {
     private final Wishes<CommentWish> comments = new Wishes<>();
     private final Wishes<IntakeWish> intake;
     private final Wishes<String> messages = new Wishes<>();
+    private final Wishes<String> overtaken = new Wishes<>();
     private final Wishes<Offer> offers = new Wishes<>();
     private final Wishes<String> panels = new Wishes<>();
     private final Wishes<String> sights = new Wishes<>();
@@ -39,6 +40,7 @@ public final class Calls {
     Calls(Predicate<IntakeWish> taking) {
         this.intake = new Wishes<>(taking);
         messages.listen(words -> lastMessage = words);
+        overtaken.listen(words -> lastMessage = words.equals(lastMessage) ? null : lastMessage);
     }
 
     // ---- of the window ----
@@ -46,6 +48,11 @@ public final class Calls {
     /** A short word in the status line, in the language of the reader. */
     public Wishes<String> messages() {
         return messages;
+    }
+
+    /** What was said in the status line and is true no more. */
+    Wishes<String> overtaken() {
+        return overtaken;
     }
 
     /** What was said last, for whoever comes too late to hear it. */

@@ -222,6 +222,11 @@ public final class Desk {
         calls.messages().wish(texts.get(textKey, args));
     }
 
+    /** What was said is true no more: nothing is left of it in the status line. */
+    void unsay(String textKey, Object... args) {
+        calls.overtaken().wish(texts.get(textKey, args));
+    }
+
     /** Brings a panel to the front, by its id, with the cursor in it. */
     public void bring(String panelId) {
         calls.panels().wish(panelId);

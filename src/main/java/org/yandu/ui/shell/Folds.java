@@ -209,6 +209,8 @@ final class Folds {
     }
 
     private void bring(Node part) {
+        desk.unsay("fold.notes");
+        desk.unsay("fold.both");
         whole.getItems().add(part == side ? 0 : whole.getItems().size(), part);
         laidOut();
     }

@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -83,6 +84,25 @@ class StatusBarTest {
         await(job::isVisible);
         assertThat(onFx(() -> bar.lookup("#status-message").toString()))
                 .contains(study.desk().texts().get("mark.removed"));
+    }
+
+    @Test
+    @DisplayName("what is true no more is not said any longer, and anything else still is")
+    void unsaid() throws Exception {
+        StatusBar bar = onFx(() -> new StatusBar(study.desk(), () -> {}));
+        Label message = (Label) onFx(() -> bar.lookup("#status-message"));
+        onFx(() -> {
+            study.desk().say("fold.notes");
+            study.desk().unsay("fold.both");
+            return null;
+        });
+        assertThat(message.getText()).isEqualTo(study.desk().texts().get("fold.notes"));
+        onFx(() -> {
+            study.desk().unsay("fold.notes");
+            return null;
+        });
+        assertThat(message.getText()).isEmpty();
+        assertThat(study.desk().calls().lastMessage()).isEmpty();
     }
 
     @Test
