@@ -25,6 +25,10 @@ record Block(
         BYLINE,
         HEADING,
         BODY,
+        /** Whom a paper is for, at the margin. */
+        ADDRESS,
+        /** Who signs it, and when, at the right. */
+        SIGNATURE,
         /** Goes on with the paragraph before it, which was too long to be laid out as one. */
         CONTINUED,
         /** Of a table, its cells below those of the other rows. */

@@ -3,10 +3,13 @@ package org.yandu.ui.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.yandu.document.Blanks;
 import org.yandu.document.MarkdownSigns;
 import org.yandu.document.Noise;
@@ -42,6 +45,7 @@ final class Blocks {
     private final TitlePlace head;
     private final Tables tables;
     private final double room;
+    private @Nullable PaperForm form;
     private int nextHeading;
     private boolean bodyBegun;
 
@@ -64,7 +68,9 @@ final class Blocks {
         List<TextSpan> stretches = open.order().stretches();
         List<TextSpan> lines = Lines.of(open.version(), stretches);
         Blocks cutter = new Blocks(open, lines, tables, room);
-        lines.forEach(cutter::paragraph);
+        for (int i = 0; i < lines.size(); i++) {
+            cutter.paragraph(lines, i);
+        }
         return stretches.size() == 1 ? cutter.blocks : arranged(cutter.blocks, stretches);
     }
 
@@ -79,7 +85,8 @@ final class Blocks {
                 .toList();
     }
 
-    private void paragraph(TextSpan whole) {
+    private void paragraph(List<TextSpan> lines, int index) {
+        TextSpan whole = lines.get(index);
         TextSpan line = trim(whole);
         if (line.isEmpty()) {
             return;
@@ -99,8 +106,20 @@ final class Blocks {
             row(tables.holding(line).orElseThrow(), whole, line);
         } else {
             bodyBegun = true;
-            cut(line);
+            form = form == null ? form(lines.subList(index, lines.size())) : form;
+            if (form.addressed() == line.start()) {
+                blocks.add(Block.of(Block.Kind.ADDRESS, 0, line));
+            } else if (form.signed().contains(line.start())) {
+                blocks.add(Block.of(Block.Kind.SIGNATURE, 0, line));
+            } else {
+                cut(line);
+            }
         }
+    }
+
+    private PaperForm form(List<TextSpan> below) {
+        Set<Integer> starts = headings.stream().map(heading -> heading.span().start()).collect(Collectors.toSet());
+        return PaperForm.of(open.version(), below, starts);
     }
 
     private boolean isRow(TextSpan line) {

@@ -87,6 +87,8 @@ final class Painter {
             case HEADING ->
                 new LineStyle(index, block.level() == 1 ? gap * 3 : gap * 1.6, gap * 0.8, spacing, alignment(block));
             case BODY, CONTINUED -> setIn(block, new LineStyle(index, 0, gap, spacing, TextAlignment.LEFT));
+            case ADDRESS -> new LineStyle(index, 0, gap, spacing, TextAlignment.LEFT);
+            case SIGNATURE -> new LineStyle(index, begun ? 0 : gap, goesOn ? 0 : gap * 2, spacing, TextAlignment.RIGHT);
             case ROW -> tabbed(block, new LineStyle(index, 0, goesOn ? 0 : gap, spacing, TextAlignment.LEFT));
             case CELL ->
                 named(
@@ -243,7 +245,7 @@ final class Painter {
             case HEADING -> HEADING_SCALE[Math.min(block.level(), HEADING_SCALE.length) - 1];
             case BYLINE -> 0.82;
             case NOISE -> NOISE_SCALE;
-            case BODY, CONTINUED, ROW, CELL -> 1.0;
+            case BODY, ADDRESS, SIGNATURE, CONTINUED, ROW, CELL -> 1.0;
         };
     }
 }

@@ -115,7 +115,7 @@ class DisplayTextTest {
         String text = "以制度建设推进治理\n——在研修班上的报告\n\n王志远\n（2020年3月2日）\n同志们：\n今天讲三个问题。\n";
         Header header = new Header("以制度建设推进治理", "在研修班上的报告", "王志远", null, null, "2020-03-02", null);
         assertThat(kinds(display(Sample.open(header, text))))
-                .containsExactly("TITLE", "TITLE", "BYLINE", "BYLINE", "BODY", "BODY");
+                .containsExactly("TITLE", "TITLE", "BYLINE", "BYLINE", "ADDRESS", "BODY");
     }
 
     /** What was noise above a title and is none any more (key N) leaves the title a title. */
