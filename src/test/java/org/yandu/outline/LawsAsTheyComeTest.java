@@ -36,6 +36,42 @@ class LawsAsTheyComeTest {
     }
 
     @Test
+    @DisplayName("1. 总则 above 第一条 of a society is a chapter, also where the scan has lost an article")
+    void countedChapters() {
+        String chapter = "1.  总则\n\n第一条 本会的名称是青川绿道协会。\n\n第二条 本会守信。\n\n第三条 本会设在青川。\n\n第四条 本会接受指导。\n\n";
+        String text = "**章程**\n\n" + chapter
+                + "2.  业务\n\n第五条 本会修路。\n\n第六条 本会种树。\n\n第七条 本会巡查。\n\n第八条 本会宣传。\n\n第九条 本会交流。\n\n"
+                + "3.  附 则\n\n第十一条 本章程由理事会解释。\n\n第十二条 本章程自通过之日起施行。\n";
+        assertThat(headings("章程.md", text))
+                .startsWith("1 1.总则", "2 第一条")
+                .contains("1 2.业务", "2 第五条", "1 3.附 则", "2 第十一条");
+    }
+
+    @Test
+    @DisplayName("grades of a table of marks are no headings, whatever they count")
+    void grades() {
+        String text = """
+                青川建筑集团创新成果评分办法
+                一、评分标准
+                （一）理论水平（10分）：成果在管理科学理论方法上的水平。
+                1.在管理科学理论方法上有突破。（10分）
+                2.在管理科学理论方法上有改进。（8分）
+                3.应用管理科学理论方法。（6分）
+                二、效益性（30分）
+                成果在企业战略决策和生产经营管理中实施后取得的工作效率和经济效益，或实施后取得的综合经济效益和社会效益。
+                （一）经济效益（12分）
+                1.巨大。（12分）
+                2.显著。（9分）
+                3.一般。（6分）
+                （二）社会效益（10分）
+                1.显著。（10分）
+                2.明显。（8分）
+                3.一般。（6分）
+                """;
+        assertThat(headings("评分.txt", text)).hasSize(5).noneMatch(heading -> heading.contains("显著"));
+    }
+
+    @Test
     @DisplayName("chapters in brackets are chapters, the last of them without a number too")
     void framed() {
         String text = "绿道志愿队规章制度\n【第一章  总 则】\n" + BODY

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -123,8 +124,12 @@ final class OutlineHarness {
     }
 
     private void headings(MarkedText marked, Reading reading, Score score) {
-        Map<Integer, OutlineNode> found = Outliner.outline(reading.text(), reading.noise(), reading.header())
-                .nodes()
+        OutlineTree tree = Outliner.outline(reading.text(), reading.noise(), reading.header());
+        Set<Integer> optional = marked.headings().stream()
+                .filter(gold -> gold.label().equals("?"))
+                .map(gold -> gold.span().start())
+                .collect(Collectors.toSet());
+        Map<Integer, OutlineNode> found = tree.nodes()
                 .filter(OutlineNode::isHeading)
                 .collect(Collectors.toMap(n -> n.span().start(), n -> n));
         for (MarkedText.Gold gold : marked.headings()) {
@@ -138,7 +143,11 @@ final class OutlineHarness {
                 continue;
             }
             score.found++;
-            if (Integer.toString(node.level()).equals(gold.label())) {
+            // Below a heading that may be taken or left, and was taken, everything stands one deeper.
+            long above = tree.pathAt(node.span().start()).stream()
+                    .filter(each -> each != node && optional.contains(each.span().start()))
+                    .count();
+            if (Long.toString(node.level() - above).equals(gold.label())) {
                 score.levels++;
             } else {
                 miss(

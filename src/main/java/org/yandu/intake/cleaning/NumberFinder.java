@@ -132,6 +132,11 @@ final class NumberFinder {
         return whole(line) != null && !isBracketed(line);
     }
 
+    /** Whether words, folded, are nothing but a number that no other can be taken for. */
+    static boolean isBracketedAlone(String folded) {
+        return SURE.matcher(folded.strip()).matches();
+    }
+
     /** Whether a line has a number that no other can be taken for. */
     static boolean isBracketed(Line line) {
         return SURE.matcher(line.folded()).find();

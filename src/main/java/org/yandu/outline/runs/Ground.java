@@ -38,6 +38,10 @@ public final class Ground {
     /** Less of the lines than this are text: the whole is an outline. */
     private static final double BARE = 0.4;
 
+    private static final int REMARK = 16;
+
+    private static final Pattern REMARKED = Pattern.compile(" *\\([^()]*\\)[。;]? *");
+
     private static final Pattern DEFINES = Pattern.compile(" ?(?:[是系]?指|即|全称|又称|简称)");
 
     private final CleanText text;
@@ -109,7 +113,7 @@ public final class Ground {
 
     /** Whether there is something below it that it can be the heading of. */
     boolean hasBody(Candidate candidate) {
-        if (!candidate.isWholeLine()) {
+        if (!candidate.isWholeLine() && !isRemarkedOnly(candidate)) {
             return true;
         }
         if (candidate.marker().style() == Style.HAN_BRACKET && statesFact(candidate)) {
@@ -136,6 +140,19 @@ public final class Ground {
             }
         }
         return false;
+    }
+
+    /** 1.显著。（10分）: how much it counts is no text. */
+    private boolean isRemarkedOnly(Candidate candidate) {
+        TextSpan line = text.lines.get(candidate.line());
+        return candidate.form() == Candidate.Form.RUN_IN
+                && !candidate.inside()
+                && candidate.end() < line.end()
+                && line.end() - candidate.end() <= REMARK
+                && REMARKED
+                        .matcher(text.folded)
+                        .region(candidate.end(), line.end())
+                        .matches();
     }
 
     /** What was copied may end within a sentence. */

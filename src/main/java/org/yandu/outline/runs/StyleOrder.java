@@ -12,6 +12,12 @@ import org.yandu.outline.numbers.Style;
  */
 public final class StyleOrder {
 
+    /** Of the articles of a charter that was scanned. */
+    private static final double FEWEST_READ = 0.9;
+
+    /** 组织机构和负责人产生、罢免 */
+    private static final int LONGEST_TITLE = 20;
+
     private StyleOrder() {}
 
     /** The ranks that occur, from the most to the least important; without {@link Style#UNNUMBERED}. */
@@ -93,25 +99,39 @@ public final class StyleOrder {
         return begun > 0;
     }
 
-    /** 一、邻里关系 above 第三条 and 第四条, as villages write their rules: each is followed by an article, and those count through. */
+    /**
+     * 一、邻里关系 above 第三条 and 第四条, as villages write their rules, and 1. 总则 above 第一条 of a society: each is followed by an article,
+     * and those count through, but for a few that were misread.
+     */
     private static boolean isOverArticles(List<Candidate> all, int upper, int lower) {
-        if (upper / 10 != Style.ARTICLE.ordinal() || lower / 10 != Style.HAN.ordinal()) {
+        boolean counted = lower == Style.HAN.ordinal() * 10 || lower == Style.ARABIC.ordinal() * 10;
+        if (upper / 10 != Style.ARTICLE.ordinal() || !counted) {
             return false;
         }
         int titles = 0;
         int articles = 0;
+        int last = 0;
         for (int i = 0; i < all.size(); i++) {
             Candidate c = all.get(i);
             if (c.rank() == lower) {
                 boolean heads = i + 1 < all.size() && all.get(i + 1).rank() == upper;
-                if (!heads || c.form() != Candidate.Form.LINE || c.marker().ordinal() != ++titles) {
+                if (!heads || !isTitle(c) || c.marker().ordinal() != ++titles) {
                     return false;
                 }
-            } else if (c.rank() == upper && c.marker().ordinal() != ++articles) {
-                return false;
+            } else if (c.rank() == upper) {
+                if (c.marker().ordinal() <= last) {
+                    return false;
+                }
+                last = c.marker().ordinal();
+                articles++;
             }
         }
-        return titles > 1;
+        return titles > 1 && articles >= last * FEWEST_READ;
+    }
+
+    private static boolean isTitle(Candidate candidate) {
+        return candidate.form() == Candidate.Form.LINE
+                || (candidate.form() == Candidate.Form.CLOSED_LINE && candidate.titleLength() <= LONGEST_TITLE);
     }
 
     /** 1.1 简介, 1.2 宗旨 and 1.3 总则 of a page, the last of them directly above 第一条 and none behind it. */

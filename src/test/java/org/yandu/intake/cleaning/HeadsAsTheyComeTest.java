@@ -22,6 +22,18 @@ class HeadsAsTheyComeTest {
     }
 
     @Test
+    @DisplayName("a number that is marked above the title is the number, and the title stands one lower")
+    void markedNumber() {
+        Header header = Intake.read(
+                        "通知.md",
+                        ("**青川市绿道公司文件**\n# 青绿字[2024]6号\n## 关于印发《绿道公司安全三年行动方案》的通知\n各部门：\n\n" + BODY + "### 一、目标\n" + BODY)
+                                .getBytes(StandardCharsets.UTF_8))
+                .header();
+        assertThat(header.title()).isEqualTo("关于印发《绿道公司安全三年行动方案》的通知");
+        assertThat(header.number()).isEqualTo("青绿字[2024]6号");
+    }
+
+    @Test
     @DisplayName("a day of which a point of the text speaks is not its own; what stands before 转发 is the issuer")
     void daysOfPoints() {
         assertThat(header("优化营商环境任务分解方案\n一、开办企业\n（一）任务：压缩至1个工作日以内。\n（二）完成时限：2024年6月底\n")
