@@ -44,7 +44,7 @@ class LawsAsTheyComeTest {
                 + "3.  附 则\n\n第十一条 本章程由理事会解释。\n\n第十二条 本章程自通过之日起施行。\n";
         assertThat(headings("章程.md", text))
                 .startsWith("1 1.总则", "2 第一条")
-                .contains("1 2.业务", "2 第五条", "1 3.附 则", "2 第十一条");
+                .contains("1 2.业务", "2 第五条", "1 3.附则", "2 第十一条");
     }
 
     @Test
