@@ -42,6 +42,13 @@ class ClosedLinesTest {
     }
 
     @Test
+    void fourInTurnWithTheirParagraphsAreEnoughAndThreeAreNot() {
+        assertThat(places(report("河湖水质稳定向好。", "产业结构持续优化。", "城乡面貌焕然一新。", "民生保障更加有力。")))
+                .containsExactly("1 一、过去一年的工作", "2 河湖水质稳定向好", "2 产业结构持续优化", "2 城乡面貌焕然一新", "2 民生保障更加有力");
+        assertThat(places(report("河湖水质稳定向好。", "产业结构持续优化。", "城乡面貌焕然一新。"))).hasSize(1);
+    }
+
+    @Test
     void sentencesThatOpenAlikeMayBeLong() {
         String again = "五年来，我们坚定不移办好";
         assertThat(places(report(

@@ -34,6 +34,9 @@ public final class ClosedLines {
     /** Essays and speeches have a few for emphasis. */
     private static final int FEWEST = 6;
 
+    /** Each with one paragraph below it, and no other short closed line in the text. */
+    private static final int FEWEST_IN_TURN = 4;
+
     /** So many of the short closed lines have to stand above a paragraph. */
     private static final double SHARE = 0.8;
 
@@ -115,7 +118,8 @@ public final class ClosedLines {
             }
         }
         List<Integer> lines = closed.stream().filter(this::isHeading).toList();
-        boolean throughout = lines.size() >= FEWEST
+        boolean many = lines.size() >= FEWEST || lines.equals(closed) && areInTurn(lines);
+        boolean throughout = many
                 && lines.size() >= closed.size() * SHARE
                 && lines.stream().filter(this::namesWhatFollows).count() >= lines.size() * NAMING
                 && lines.getLast() - lines.getFirst() <= lines.size() * SPARSE;
@@ -124,6 +128,10 @@ public final class ClosedLines {
                         .map(line -> heading(line, isAbove(line) ? 1 : 0))
                         .toList()
                 : List.of();
+    }
+
+    private static boolean areInTurn(List<Integer> lines) {
+        return lines.size() >= FEWEST_IN_TURN && lines.getLast() - lines.getFirst() == 2 * (lines.size() - 1);
     }
 
     private boolean isNotes(int line) {
