@@ -36,6 +36,13 @@ class LawsAsTheyComeTest {
     }
 
     @Test
+    @DisplayName("《条例》 on a page that says what is read this week heads its chapters")
+    void read() {
+        String page = "每周一学（2021年10月25日—31日）\n发布时间：2021年10月25日\n《青川县绿道工作条例》\n　　第一章　总则\n　　第一条　为了修好绿道，制定本条例。\n　　第二条　绿道由县里管理。\n";
+        assertThat(headings("学习.txt", page)).containsExactly("1 《青川县绿道工作条例》", "2 第一章总则", "3 第一条", "3 第二条");
+    }
+
+    @Test
     @DisplayName("1. 总则 above 第一条 of a society is a chapter, also where the scan has lost an article")
     void countedChapters() {
         String chapter = "1.  总则\n\n第一条 本会的名称是青川绿道协会。\n\n第二条 本会守信。\n\n第三条 本会设在青川。\n\n第四条 本会接受指导。\n\n";

@@ -16,7 +16,8 @@ import org.yandu.outline.runs.Ground;
 
 /**
  * A charter or a regulation behind what introduces it, as a page or a paper prints it: 《条例》全文如下。 and below it its title, alone on a line
- * and directly above its first chapter or article. That title heads it, though nothing hands it on.
+ * and directly above its first chapter or article, or 《条例》 on a page whose own title is another. That title heads it, though nothing hands it
+ * on.
  */
 final class Introduced {
 
@@ -73,7 +74,7 @@ final class Introduced {
                 && !headings.containsKey(line)
                 && isTitle(text, line)
                 && !Carried.key(text.lines.get(line).in(text.folded)).equals(own)
-                && (first.marker().style() == Style.HAN ? isAnnounced(text, line) : isIntroduced(text, line, front));
+                && (first.marker().style() == Style.HAN ? isAnnounced(text, line) : isQuoted(text, line) || isIntroduced(text, line, front));
         return title ? List.of(Carried.heading(text, line)) : List.of();
     }
 
@@ -93,6 +94,12 @@ final class Introduced {
     /** 《意见》全文如下： above the title of an opinion, whose 一、 could be that of what hands it on. */
     private static boolean isAnnounced(CleanText text, int line) {
         return ANNOUNCED.matcher(text.lines.get(line - 1).in(text.folded)).find();
+    }
+
+    /** 《工作条例》 below 每周一学: a page that says nothing but what is to be read. */
+    private static boolean isQuoted(CleanText text, int line) {
+        String words = text.lines.get(line).in(text.folded);
+        return words.startsWith("《") && words.indexOf('》') == words.length() - 1;
     }
 
     /** Whether something is said above it that is no list of names. */
