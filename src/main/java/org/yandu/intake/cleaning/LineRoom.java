@@ -1,6 +1,8 @@
 package org.yandu.intake.cleaning;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** How much room the lines of a text take, in Chinese characters; a Latin letter takes half of one. */
@@ -18,6 +20,9 @@ final class LineRoom {
 
     private static final int FEWEST_SPREAD = 12;
 
+    /** The last line of a paragraph is rarely so near the full number of characters. */
+    private static final int NEAR = 3;
+
     /** After one of these a line may be over. A comma ends no paragraph. */
     private static final String CLOSING = "。！？；：!?;:…”’」』”’）)》】]|";
 
@@ -32,7 +37,14 @@ final class LineRoom {
     /** Of each line: asked for some ten times of every line. */
     private final double[] indents;
 
-    private final double[] rooms;
+    /** In Chinese characters, or as many as there are: as it was found that lines are cut. */
+    private double[] rooms;
+
+    private final double[] wide;
+
+    /** Characters in front of the words of a line, and of all of it. */
+    private final int[] lengths;
+
     private final boolean[] apart;
 
     private final boolean spread;
@@ -43,7 +55,9 @@ final class LineRoom {
     LineRoom(String text, List<Line> lines) {
         this.lines = lines;
         this.indents = new double[lines.size()];
-        this.rooms = new double[lines.size()];
+        this.wide = new double[lines.size()];
+        this.rooms = wide;
+        this.lengths = new int[lines.size()];
         this.apart = new boolean[lines.size()];
         int[] all = new int[lines.size()];
         for (int i = 0; i < rooms.length; i++) {
@@ -53,7 +67,8 @@ final class LineRoom {
                 from--;
             }
             indents[i] = wide(text, from, line.start());
-            rooms[i] = wide(line.words(), 0, line.words().length()) + indents[i];
+            wide[i] = wide(line.words(), 0, line.words().length()) + indents[i];
+            lengths[i] = text.codePointCount(from, line.end());
             int ends = i + 1 < rooms.length
                     ? ends(text, line.end(), lines.get(i + 1).start())
                     : 0;
@@ -83,6 +98,39 @@ final class LineRoom {
 
     double of(int i) {
         return rooms[i];
+    }
+
+    /**
+     * Reckons with the number of characters instead of their room: a program that wraps text it does not look at counts a digit like a character.
+     *
+     * @return the number that the long lines ending in the midst of a sentence have in common, though their room differs; 0 when they have none
+     */
+    int countCharacters() {
+        Map<Integer, Integer> counts = new HashMap<>();
+        int[] open = IntStream.range(0, lengths.length).filter(this::isOpen).toArray();
+        IntStream.of(open).forEach(i -> counts.merge(lengths[i], 1, Integer::sum));
+        int most = counts.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(0);
+        long near = IntStream.of(open).filter(i -> lengths[i] > most - NEAR).count();
+        double narrowest = IntStream.of(open)
+                .filter(i -> lengths[i] == most)
+                .mapToDouble(i -> wide[i])
+                .min()
+                .orElse(most);
+        if (counts.getOrDefault(most, 0) < near * NEARLY_ALL || narrowest > most - 1) {
+            return 0;
+        }
+        rooms = IntStream.of(lengths).asDoubleStream().toArray();
+        free = 0;
+        return most;
+    }
+
+    /** Reckons with the room of the characters. */
+    void measure() {
+        rooms = wide;
+        free = FREE;
     }
 
     /** Lines that are set otherwise than they are counted here leave more room, or less. */

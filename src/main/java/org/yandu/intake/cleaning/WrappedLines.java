@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
@@ -63,12 +62,6 @@ final class WrappedLines {
 
     /** In a Chinese text nothing that begins with one of these has a blank in front. */
     private static final String NOT_A_WORD = ".,;:!?)]%-";
-
-    /** Rows of a table of contents or of a table. */
-    private static final Pattern ROW = Pattern.compile("\\t|[.·…]{4,}|\\S\\s{3,}\\S|\\|");
-
-    /** Every row has one of these, a bar, a tab or three spaces. */
-    private static final List<String> DOTS = List.of("..", "·", "…");
 
     private final String text;
     private final List<Line> lines;
@@ -153,10 +146,10 @@ final class WrappedLines {
                         || ((indents || parted) && (room.isFull(i + 1, width) || !room.isOpen(i + 1))))
                 && !(indents && room.indent(i + 1) >= 2)
                 && (endsInClause(line) || !marks.isItem(i + 1))
-                && (latin || mayEnd(i + 1) || marks.isMarked(first[i]) || isHung(i))
+                && (latin || mayEnd(i + 1) || marks.isMarked(first[i]) || isHung(i) || room.isNumber(i))
                 && !Labels.begin(next)
-                && !isRow(line)
-                && !isRow(next);
+                && !TableRow.is(line)
+                && !TableRow.is(next);
     }
 
     /** （2022年3月14日通过） below a title stands by itself, over however many lines. */
@@ -228,20 +221,26 @@ final class WrappedLines {
                         && !endsInClause(lines.get(i).folded()));
     }
 
-    private static boolean isRow(String folded) {
-        return (folded.indexOf('\t') >= 0
-                        || folded.indexOf('|') >= 0
-                        || folded.contains("   ")
-                        || DOTS.stream().anyMatch(folded::contains))
-                && ROW.matcher(folded).find();
-    }
-
     private double width(SetIn layout) {
+        double number = latin ? 0 : numbered();
+        if (number > 0) {
+            return number;
+        }
         double likely = latin ? longest() : commonest();
         if (isLikely(likely) && isWrapped(likely, !latin && layout.isProof(likely))) {
             return likely;
         }
         return !latin && isRagged(longest()) ? longest() : 0;
+    }
+
+    /** The number of characters at which lines were cut, whatever room they take; 0 when they were not. */
+    private double numbered() {
+        int number = room.countCharacters();
+        if (number > 0 && isLikely(number) && isWrapped(number, false)) {
+            return number;
+        }
+        room.measure();
+        return 0;
     }
 
     private static boolean isLikely(double width) {
