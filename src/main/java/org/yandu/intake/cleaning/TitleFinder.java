@@ -67,6 +67,8 @@ final class TitleFinder {
     /** The day and the minute alone have 21. */
     private static final int SHORTEST_POST = 26;
 
+    private static final Pattern MARKED = Pattern.compile("#{1,6} +");
+
     private static final Pattern SUBTITLE = Pattern.compile("^-{2,4}\\s*[^-\\s]");
 
     /** No account, no label, no name beside another word: 原创 田小禾, 撰文：孟春. */
@@ -327,10 +329,12 @@ final class TitleFinder {
         if (isRowOfSite(head, signed ? at + 2 : at + 1) && mayBeSubtitle(line)) {
             return line.words();
         }
-        if (!line.folded().matches("-{2,4}\\s*[^-\\s].{2,}[^-]|-\\s*[^-\\s\\d].{2,}")) {
+        // ## ——在……座谈会上的讲话 below # and the title.
+        Matcher marked = MARKED.matcher(line.folded());
+        int from = marked.lookingAt() ? marked.end() : 0;
+        if (!line.folded().substring(from).matches("-{2,4}\\s*[^-\\s].{2,}[^-]|-\\s*[^-\\s\\d].{2,}")) {
             return null;
         }
-        int from = 0;
         while (line.folded().charAt(from) == '-' || line.folded().charAt(from) == ' ') {
             from++;
         }

@@ -22,6 +22,17 @@ class HeadsAsTheyComeTest {
     }
 
     @Test
+    @DisplayName("a subtitle that is marked one lower than its title is the subtitle")
+    void markedSubtitle() {
+        Header header = Intake.read(
+                        "讲话.md",
+                        ("# 守护绿道，建设家园\n\n## ——在绿道建成十周年座谈会上的讲话\n\n同志们：\n\n" + BODY).getBytes(StandardCharsets.UTF_8))
+                .header();
+        assertThat(header.title()).isEqualTo("守护绿道，建设家园");
+        assertThat(header.subtitle()).isEqualTo("在绿道建成十周年座谈会上的讲话");
+    }
+
+    @Test
     @DisplayName("a number that is marked above the title is the number, and the title stands one lower")
     void markedNumber() {
         Header header = Intake.read(
