@@ -3,6 +3,7 @@ package org.yandu.outline.head;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yandu.outline.lines.CleanText;
 
 /**
@@ -16,6 +17,9 @@ final class SectionTitle {
     private static final Pattern FIRST = Pattern.compile("第 ?(?:1|一) ?([页张幕屏章讲课部编篇回]).*");
 
     private static final Pattern WORD = Pattern.compile("(?!第)\\p{IsHan}{2,3}");
+
+    /** 【开场】 and then 【正题】: one of a row. */
+    private static final Pattern FRAMED = Pattern.compile("\\**\\[[^\\[\\]]+]\\**");
 
     private SectionTitle() {}
 
@@ -37,8 +41,10 @@ final class SectionTitle {
             return others.stream().anyMatch(other -> other.matches(second));
         }
         return !others.isEmpty()
-                && WORD.matcher(marked.group(2)).matches()
-                && others.stream().allMatch(other -> WORD.matcher(other).matches());
+                && Stream.of(WORD, FRAMED)
+                        .anyMatch(shape -> shape.matcher(marked.group(2)).matches()
+                                && others.stream()
+                                        .allMatch(other -> shape.matcher(other).matches()));
     }
 
     private static Matcher marked(CleanText text, int line) {

@@ -140,8 +140,8 @@ public final class MarkerReader {
             // 首先，做一个善良的人 alone on its line: the last counts on from whatever is before it.
             rule("(首先|其次|再次|最后)[,:、](?!感谢|祝|向|请|让我们|谢谢)(?=[^。;:!?\\n]{3,24} *\\n)", MarkerReader::spoken),
             rule("(?:问|提问|[Qq](?:[0-9]{1,2})?)[:、.]", MarkerReader::question),
-            // 二，突出重点: a slip of the pen, on a line that is closed by nothing.
-            rule(HAN + ",(?=[^。;\\n]{4,40}(?:\\n|$))", m -> marker(m, Style.HAN, m.group(1), false)),
+            // 二，突出重点: a slip of the pen, or a thesis, on a line with nothing behind it.
+            rule(HAN + ",(?=[^。;\\n]{4,40}[。;]?(?:\\n|$))", m -> marker(m, Style.HAN, m.group(1), false)),
             // 一 on a line of its own, as essays are divided.
             rule(HAN + "(?= +\\S| *(?:\\n|$))", m -> marker(m, Style.HAN, m.group(1), false)),
             rule("(\\d{1,2})(?= +[^\\d\\s.-])", m -> marker(m, Style.ARABIC, m.group(1), false)));

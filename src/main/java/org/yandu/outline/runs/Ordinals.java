@@ -54,7 +54,7 @@ final class Ordinals {
         if (Evidence.share(run, this::isSpoken) > 0) {
             return !under && governParagraphs(run);
         }
-        if (under && areSummedUp(run)) {
+        if (under && (areSummedUp(run) || ground.isAnnounced(run.first()) && !governParagraphs(run))) {
             return false;
         }
         return Evidence.share(run, Candidate::isWholeLine) > 0.7
