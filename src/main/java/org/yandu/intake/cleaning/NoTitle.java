@@ -62,9 +62,9 @@ final class NoTitle {
     private static final String PLACE =
             "\\S\\s+>{1,2}\\s+\\S|www\\.|\\d{1,2}:\\d{2}\\s+发表于|^posted by\\s|的(?:博客|微博|空间)$|^<\\s|(?:回复|查看)\\s*:\\s*\\d|\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\s+\\d{1,2}:\\d{2}";
 
-    /** The page of a paper, 第03版, A05：. */
+    /** The page of a paper, 第03版, A05：, or that of a part in a table of contents: 参考文献……90. */
     private static final String PAGE =
-            "第[a-z]?\\d{1,3}版|^[a-z]\\d{1,3}\\s*(?:版)?\\s*[:|]|\\s{3,}[·•-]?\\s?\\d{1,4}\\s?[·•-]?$|^[·•]\\s?\\d{1,4}\\s?[·•]";
+            "[.·…]{3,}\\s*\\(?\\d{1,4}\\)?$|第[a-z]?\\d{1,3}版|^[a-z]\\d{1,3}\\s*(?:版)?\\s*[:|]|\\s{3,}[·•-]?\\s?\\d{1,4}\\s?[·•-]?$|^[·•]\\s?\\d{1,4}\\s?[·•]";
 
     /** Who wrote, took the picture or printed it: 《某报》记者, 文／, 主办. */
     private static final String WROTE =

@@ -36,6 +36,9 @@ final class Blocks {
 
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}|[〇零一二三四五六七八九]{4}年");
 
+    /** 2022年，我市坚持…… begins a report. */
+    private static final Pattern SAID = Pattern.compile("^\\s*\\d{4}年(?:以来)?[，,]|，.*，");
+
     private static final Pattern MARKDOWN = Pattern.compile("#{1,6}[ \\t\\u3000]+(?=\\S)");
 
     private final OpenDocument open;
@@ -274,7 +277,10 @@ final class Blocks {
     }
 
     private boolean isDated(TextSpan line) {
-        return YEAR.matcher(line.in(text)).find() && "。；".indexOf(text.charAt(line.end() - 1)) < 0;
+        String words = line.in(text);
+        return YEAR.matcher(words).find()
+                && "。；：".indexOf(words.charAt(words.length() - 1)) < 0
+                && !SAID.matcher(words).find();
     }
 
     /** A title or heading without the signs that make it one in Markdown: its size says it. */

@@ -22,6 +22,14 @@ class HeadsAsTheyComeTest {
     }
 
     @Test
+    @DisplayName("no line of a table of contents is the title of its text")
+    void contents() {
+        String contents = "目录\n第三章 街道的变迁……………………………… 61\n第一节 小店的形成……………………………… 61\n参考文献……………………………………………… 90\n";
+        assertThat(header(contents + "第三章 街道的变迁\n第一节 小店的形成\n" + BODY + BODY).title())
+                .doesNotContain("…");
+    }
+
+    @Test
     @DisplayName("a subtitle that is marked one lower than its title is the subtitle")
     void markedSubtitle() {
         Header header = Intake.read(

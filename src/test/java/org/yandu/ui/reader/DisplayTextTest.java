@@ -118,6 +118,13 @@ class DisplayTextTest {
                 .containsExactly("TITLE", "TITLE", "BYLINE", "BYLINE", "ADDRESS", "BODY");
     }
 
+    /** It begins with its year, as a fact of the head may. */
+    @Test
+    void theFirstParagraphOfAReportIsText() {
+        String text = TITLE + "\n\n2023年1月18日\n\n2022年，我市坚持守信为本，扎实推进小店建设。现将有关情况报告如下：\n一、主要做法\n店主守信。\n";
+        assertThat(kinds(display(Sample.open(TITLE, text)))).startsWith("TITLE", "BYLINE", "BODY");
+    }
+
     /** What was noise above a title and is none any more (key N) leaves the title a title. */
     @Test
     void aLineOfNavigationThatIsTextAgainLeavesTheTitleATitle() {
