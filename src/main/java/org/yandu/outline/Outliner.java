@@ -85,8 +85,9 @@ public final class Outliner {
         FrontMatter front = FrontMatter.of(clean, header);
         List<Candidate> candidates = CandidateFinder.find(clean, front.titles());
         // # 青政办[2024]6号 above ## 关于…的通知 is a fact of the head, however it is marked.
-        candidates.removeIf(candidate ->
-                candidate.marker().style() == Style.MARKDOWN && front.lines().contains(candidate.line()));
+        candidates.removeIf(candidate -> candidate.marker().style() == Style.MARKDOWN
+                && front.lines().contains(candidate.line())
+                && !front.titles().contains(candidate.line()));
         Underlined.mark(clean, front.titles(), candidates);
         MarkedDivisions.apart(candidates);
         Dashes.weed(clean, candidates);

@@ -20,6 +20,14 @@ final class PageNumbers implements NoiseFinder.Rule {
     private static final Pattern DRESSED = Pattern.compile(
             "https?://\\S+\\s+\\d{1,3}/\\d{1,3}|(?:\\[[^\\]]{2,8}]\\s?)?(?:\\d{4}[/.-]\\d{1,2}[/.-]\\d{1,2}(?:\\s\\d{1,2}:\\d{2})?\\s+)?(?:[-~·]{1,2}\\s*\\d{1,4}\\s*[-~·]{1,2}|第\\s*\\d{1,4}\\s*页(?:\\s*[,/]?\\s*共\\s*\\d{1,4}\\s*页)?|page\\s*\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?)");
 
+    /** ## Page 3, as programs mark it that make Markdown of a PDF, and writers of what is said to a slide. */
+    private static final Pattern MARKED = Pattern.compile("#{1,6}\\s+(?:page\\s*\\d{1,4}|第\\s*\\d{1,4}\\s*页)");
+
+    /** Nobody reads articles to slides. */
+    private static final Pattern ARTICLE = Pattern.compile("[*#\\s]*第\\s*[\\d一二三四五六七八九十百]{1,5}\\s*条(?:\\s|\\(|$).*");
+
+    private static final int LAW = 3;
+
     /** 规划.doc_第3页, below the picture of a page. */
     private static final Pattern PICTURE = Pattern.compile("\\S{2,60}_第\\d{1,4}页");
 
@@ -41,10 +49,16 @@ final class PageNumbers implements NoiseFinder.Rule {
         List<Line> bare = new ArrayList<>();
         Map<String, List<Line>> heads = new HashMap<>();
         int before = 0;
+        boolean law = lines.stream()
+                        .filter(line -> ARTICLE.matcher(line.folded()).matches())
+                        .limit(LAW)
+                        .count()
+                == LAW;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             Matcher number = BARE.matcher(line.folded());
-            if (DRESSED.matcher(line.folded()).matches()) {
+            boolean marked = law && MARKED.matcher(line.folded()).matches();
+            if (marked || DRESSED.matcher(line.folded()).matches()) {
                 add(found, line);
                 head(lines, i + 1, heads);
             } else if (line.folded().endsWith("页")

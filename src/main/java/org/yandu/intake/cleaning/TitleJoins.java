@@ -29,6 +29,8 @@ final class TitleJoins {
     /** The end of what was broken off before it: 的议案, （试行）的通知. */
     private static final Pattern REST = Pattern.compile("^(?:\\([^()]{1,12}\\))?的.{1,10}$");
 
+    private static final Pattern MARKED = Pattern.compile("#{1,6} +\\S");
+
     private static final int SPACED_WITHIN = 1000;
 
     private static final int FEW_EMPTY = 4;
@@ -41,6 +43,12 @@ final class TitleJoins {
     private static final Pattern NEIGHBOURS = Pattern.compile("\\S[ \\t\\u3000]*\\n[ \\t\\u3000]*\\S");
 
     private TitleJoins() {}
+
+    /** …三年行动方案的通知 that fills its line, and below it 各县（市、区）人民政府：; # 管理要點 of Markdown, where nothing goes on. */
+    static boolean endsAbove(String title, String next) {
+        return MARKED.matcher(title).lookingAt()
+                || next.endsWith(":") && BrokenTitle.isNamed(title) && SPOKEN_TO.matcher(next).find();
+    }
 
     /** …社会发展, 第十四个五年规划和二〇三五年, 远景目标纲要: one that is not closed, and two below that belong together. */
     static boolean isCentred(String text, List<Line> head, int at) {

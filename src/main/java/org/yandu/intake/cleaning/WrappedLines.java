@@ -148,6 +148,7 @@ final class WrappedLines {
                 && (endsInClause(line) || !marks.isItem(i + 1))
                 && (latin || mayEnd(i + 1) || marks.isMarked(first[i]) || isHung(i) || room.isNumber(i))
                 && !Labels.begin(next)
+                && !TitleJoins.endsAbove(line, next)
                 && !TableRow.is(line)
                 && !TableRow.is(next);
     }

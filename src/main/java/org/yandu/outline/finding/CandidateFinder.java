@@ -54,6 +54,15 @@ public final class CandidateFinder {
     private static final Pattern BULLET =
             Pattern.compile("[•·] *(?=" + DIVISION + ")|[-*+] +(?=" + DIVISION + "\\s.{8,}[。:;])");
 
+    private static final Pattern PART = Pattern.compile("[总分附] *则");
+
+    private static final Pattern GENERAL_PART = Pattern.compile("(?:^|\\n) *总 *则 *(?=\\n)");
+
+    private static final Pattern SPECIAL_PART = Pattern.compile("\\n *分 *则 *(?=\\n)");
+
+    /** Two characters, set as wide as a title. */
+    private static final int WIDE = 24;
+
     private static final Pattern OVER_ARTICLE =
             Pattern.compile("\\n[ \\t]{0,40}\\p{IsHan}[\\p{IsHan} ]{0,10}\\p{IsHan}[ \\t]{0,40}\\n\\s{0,200}第 ?["
                     + Numeral.CHINESE + "\\d]{1,5} ?条");
@@ -168,6 +177,10 @@ public final class CandidateFinder {
             return new Marker(
                     Style.UNNUMBERED, 0, Numeral.UNREADABLE, line.start(), line.start(), titled.group(1), true);
         }
+        if (isPart(folded, line)) {
+            String part = line.in(folded).replace(" ", "");
+            return new Marker(Style.CHAPTER, 0, Numeral.UNREADABLE, line.start(), line.start(), part, true);
+        }
         if (line.length() > 12) {
             return null;
         }
@@ -182,6 +195,14 @@ public final class CandidateFinder {
             return nought(folded, line, compact);
         }
         return new Marker(Style.UNNUMBERED, 0, Numeral.UNREADABLE, line.start(), line.start(), compact, true);
+    }
+
+    /** 总　　则 and 分　　则, each alone: the two parts of a code of conduct, and 附则 behind them. */
+    private static boolean isPart(String folded, TextSpan line) {
+        return line.length() <= WIDE
+                && PART.matcher(folded).region(line.start(), line.end()).matches()
+                && GENERAL_PART.matcher(folded).find()
+                && SPECIAL_PART.matcher(folded).find();
     }
 
     /** 总　则 directly above 第一条, whose 第一章 was lost; where other words stand so, they are headings without a number, and it is one of them. */
