@@ -40,10 +40,13 @@ record Column(List<Row> rows, double left, double right, double leading) {
         return new Column(rows, left, right, leading(rows, like));
     }
 
-    /** Where a line ends without the mark that may hang over the margin. */
     private static double unhung(Row row) {
-        Glyph last = row.last();
-        return HUNG.contains(last.text()) ? last.x() : row.right();
+        return HUNG.contains(row.last().text()) ? row.last().x() : row.right();
+    }
+
+    /** Where a character ends if it is the last of its line: a mark may hang over the margin. */
+    static double unhung(Glyph glyph) {
+        return HUNG.contains(glyph.text()) ? glyph.x() : glyph.right();
     }
 
     /** The same lines in the full width of their page. */

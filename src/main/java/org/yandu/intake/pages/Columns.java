@@ -20,13 +20,10 @@ final class Columns {
     private record Known(double gutter, double left) {}
 
     /** A gutter is wider than any space inside a line, in parts of the size. */
-    private static final double GUTTER = 1.2;
+    static final double GUTTER = 1.2;
 
     /** So many lines must have text at both sides. */
     private static final int LINES = 4;
-
-    /** Columns of text are filled; cells of a table are not. */
-    private static final double FILLED = 0.6;
 
     /** Narrower columns are not read but looked up. */
     private static final double NARROWEST = 7;
@@ -55,15 +52,16 @@ final class Columns {
      */
     List<List<Row>> of(List<Row> rows, List<Grid> grids) {
         List<List<Row>> found = new ArrayList<>();
-        double gutter = rows.size() < LINES ? Double.NaN : gutter(rows, grids);
+        List<Row> facing = Facing.of(rows);
+        double gutter = rows.size() < LINES ? Double.NaN : gutter(facing, grids);
         double left = rows.stream().mapToDouble(Row::left).min().orElse(0);
         if (!Double.isNaN(gutter)) {
             known = new Known(gutter, left);
         } else if (known != null) {
-            gutter = again(known, rows, left, grids);
+            gutter = again(known, facing, left, grids);
             known = Double.isNaN(gutter) && rows.size() >= LINES ? null : known;
         }
-        gutter = Double.isNaN(gutter) ? ShortColumn.gutter(rows) : gutter;
+        gutter = Double.isNaN(gutter) ? ShortColumn.gutter(facing) : gutter;
         parted = gutter;
         divide(rows, gutter, grids, 0, found);
         return found;
@@ -104,7 +102,7 @@ final class Columns {
     }
 
     /** Whether it is more than one piece, as a line with several cells is. */
-    private static boolean hasGap(Row row) {
+    static boolean hasGap(Row row) {
         double end = Double.NaN;
         for (Glyph glyph : row.drawn()) {
             if (!glyph.isBlank()) {
@@ -118,7 +116,7 @@ final class Columns {
     }
 
     private static void divide(List<Row> rows, List<Grid> grids, int depth, List<List<Row>> found) {
-        divide(rows, depth > 3 || rows.size() < LINES ? Double.NaN : gutter(rows, grids), grids, depth, found);
+        divide(rows, depth > 3 || rows.size() < LINES ? Double.NaN : gutter(Facing.of(rows), grids), grids, depth, found);
     }
 
     private static void divide(List<Row> rows, double gutter, List<Grid> grids, int depth, List<List<Row>> found) {
@@ -173,7 +171,7 @@ final class Columns {
         for (Glyph glyph : row.drawn()) {
             if (!glyph.isBlank()) {
                 if (glyph.middle() < gutter) {
-                    before = Math.max(before, glyph.right());
+                    before = Math.max(before, Column.unhung(glyph));
                 } else {
                     after = Math.min(after, glyph.x());
                 }
@@ -208,9 +206,7 @@ final class Columns {
         int strips = (int) Math.min(5000, (right - left) / STRIP) + 1;
         int[] gaps = new int[strips];
         for (Row row : rows) {
-            if (grids.stream().noneMatch(g -> g.holds(row))) {
-                count(row, left, gaps);
-            }
+            count(row, grids, left, gaps);
         }
         int most = 0;
         for (int i = 0; i < strips; i++) {
@@ -221,46 +217,62 @@ final class Columns {
             end++;
         }
         double gutter = left + (most + end + 1) / 2.0 * STRIP;
-        return gaps[most] >= LINES && isBetweenColumns(rows, gutter, left, right, grids) ? gutter : Double.NaN;
+        return gaps[most] >= LINES && isBetweenColumns(rows, gutter, grids) ? gutter : Double.NaN;
     }
 
-    private static void count(Row row, double left, int[] gaps) {
+    private static void count(Row row, List<Grid> grids, double left, int[] gaps) {
         double end = Double.NaN;
         for (Glyph glyph : row.drawn()) {
             if (glyph.isBlank()) {
                 continue;
             }
-            if (glyph.x() - end >= GUTTER * row.size()) {
-                int to = (int) Math.floor((glyph.x() - left) / STRIP);
+            Grid table = table(grids, row, glyph);
+            double from = table == null ? glyph.x() : Math.min(glyph.x(), table.left());
+            if (from - end >= GUTTER * row.size()) {
+                int to = (int) Math.floor((from - left) / STRIP);
                 for (int i = (int) Math.ceil((end - left) / STRIP); i < Math.min(to, gaps.length); i++) {
                     gaps[Math.max(0, i)]++;
                 }
             }
-            end = Double.isNaN(end) ? glyph.right() : Math.max(end, glyph.right());
+            double to = table == null ? glyph.right() : Math.max(glyph.right(), table.right());
+            end = Double.isNaN(end) ? to : Math.max(end, to);
         }
     }
 
-    private static boolean isBetweenColumns(
-            List<Row> rows, double gutter, double left, double right, List<Grid> grids) {
+    /** The ruled table a character stands in: as wide as its lines, and no gutter within it. */
+    private static @Nullable Grid table(List<Grid> grids, Row row, Glyph glyph) {
+        for (Grid grid : grids) {
+            if (grid.holds(row) && glyph.middle() > grid.left() && glyph.middle() < grid.right()) {
+                return grid;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isBetweenColumns(List<Row> rows, double gutter, List<Grid> grids) {
         double size = rows.get(rows.size() / 2).size();
+        Column page = Column.of(rows, null);
+        double left = page.left();
+        double right = page.right();
         if (gutter - left < NARROWEST * size || right - gutter < NARROWEST * size) {
             return false;
         }
         int both = 0;
         int across = 0;
-        int filledLeft = 0;
-        int filledRight = 0;
+        Side before = new Side(page.left(), gutter, grids);
+        Side after = new Side(gutter, page.right(), grids);
         for (Row row : rows) {
-            Row before = row.between(Double.NEGATIVE_INFINITY, gutter);
-            Row after = row.between(gutter, Double.POSITIVE_INFINITY);
+            Row one = row.between(Double.NEGATIVE_INFINITY, gutter);
+            Row other = row.between(gutter, Double.POSITIVE_INFINITY);
             if (crosses(row, gutter, grids)) {
                 across++;
-            } else if (before != null && after != null) {
-                both++;
-                filledLeft += before.width() > FILLED * (gutter - left) ? 1 : 0;
-                filledRight += after.width() > FILLED * (right - gutter) ? 1 : 0;
+            } else {
+                boolean facing = one != null && other != null;
+                both += facing ? 1 : 0;
+                before.add(one, facing);
+                after.add(other, facing);
             }
         }
-        return both >= LINES && both > 0.5 * across && filledLeft > 0.5 * both && filledRight > 0.5 * both;
+        return both >= LINES && both > 0.5 * across && before.isFilled() && after.isFilled();
     }
 }

@@ -93,6 +93,74 @@ class PageLayoutTest {
                         """);
     }
 
+    /**
+     * Below the name of a table the left column is half a line lower than the right one, on the whole page.
+     *
+     * <pre>
+     *     表1 三县主要指标         会治理共同体，人人
+     *   党的领导是根本保        有责、人人尽责、人
+     *   证，人民是治理的主体    人享有，是社会治理
+     * </pre>
+     */
+    @Test
+    void columnsOutOfStepAreColumns() {
+        List<Ink> ink = new ArrayList<>();
+        put(ink, 80, 92, "表1　三县主要指标");
+        column(
+                ink, 50, 109, "　　党的领导是根本保", "证，人民是治理的主体", "，法治是治理的保障，", "科技是治理的支撑，社", "会治理一体推进。", "　　要久久为功，不急", "不躁。");
+        column(ink, 180, 100, "会治理共同体，人人有", "责、人人尽责、人人享", "有，是社会治理的目标", "，要从小事做起，从身", "边的事做起。", "　　要让群众看得见。");
+
+        assertThat(text(List.of(Sheet.of(0, 600, 800, ink, List.of())))).isEqualTo("""
+                        表1 三县主要指标
+                        党的领导是根本保证，人民是治理的主体，法治是治理的保障，科技是治理的支撑，社会治理一体推进。
+                        要久久为功，不急不躁。
+                        会治理共同体，人人有责、人人尽责、人人享有，是社会治理的目标，要从小事做起，从身边的事做起。
+                        要让群众看得见。
+                        """);
+    }
+
+    /** A table and a list of works are set closer than the text beside them: most of their lines face none, and are short. */
+    @Test
+    void aColumnSetCloserIsAColumn() {
+        List<Ink> ink = new ArrayList<>();
+        column(ink, 50, 100, "党的领导是根本保证，", "人民是治理的主体，法", "治是治理的保障，科技", "是治理的支撑，社会治", "理一体推进，久久为功", "，不急不躁，让群众看", "得见。");
+        double y = 104;
+        for (String row : List.of("指标　　A县　　B县", "归集　　126　　845", "场景　　36　　 52", "修复　　61　　 83")) {
+            put(ink, 185, y, 8, false, row);
+            y += 11;
+        }
+        for (int i = 1; i <= 4; i++) {
+            put(ink, 180, y, "[" + i + "]陈远：县域治理论");
+            put(ink, 180, y + 11, "稿.2020.");
+            y += 22;
+        }
+
+        assertThat(text(List.of(Sheet.of(0, 600, 800, ink, List.of()))))
+                .startsWith("党的领导是根本保证，人民是治理的主体，法治是治理的保障，科技是治理的支撑，社会治理一体推进，久久为功，不急不躁，让群众看得见。\n指标")
+                .contains("\n[1]陈远：县域治理论稿.2020.\n[2]");
+    }
+
+    private static void column(List<Ink> ink, double x, double y, String... lines) {
+        for (int i = 0; i < lines.length; i++) {
+            put(ink, x, y + 20 * i, lines[i]);
+        }
+    }
+
+    private static void put(List<Ink> ink, double x, double y, String words) {
+        put(ink, x, y, 10, false, words);
+    }
+
+    private static void put(List<Ink> ink, double x, double y, double size, boolean bold, String words) {
+        double at = x;
+        for (int c : words.codePoints().toArray()) {
+            double width = c < 0x80 ? size / 2 : size;
+            if (c != ' ' && c != '　') {
+                ink.add(new Ink(ink.size(), Character.toString(c), at, y, at + width, y, size, bold, false));
+            }
+            at += width;
+        }
+    }
+
     /** The last page of an article: the right column is two lines long, and the left one says where the gutter is. */
     @Test
     void aShortRightColumnIsAColumn() {
