@@ -95,7 +95,7 @@ final class Paragraphs {
         if (indent < INDENT) {
             return indent > before - 0.5 || above == first || !stopped;
         }
-        boolean hanging = NUMBERED.matcher(first.text()).matches()
+        boolean hanging = (NUMBERED.matcher(first.text()).matches() || isEntry(first))
                 && (below.left() - next.left()) - (first.left() - firstColumn.left()) < 5 * below.size()
                 && (below.left() - next.left()) - (first.left() - firstColumn.left()) > 0.5 * below.size();
         boolean asBefore = Math.abs(indent - before) < 0.5;

@@ -199,6 +199,18 @@ class PageLayoutTest {
                 .startsWith("陈远 李敏\n党的领导是根本保证");
     }
 
+    /** The further lines of an entry are set in below its first. */
+    @Test
+    void theLinesOfAnEntryHang() {
+        assertThat(text(
+                        "参考文献",
+                        "[1] 陈远.县域基层治理研究[M].江州:江州省出版",
+                        "   集团公司,2020.",
+                        "[2] 李敏.机关效能建设论纲[J].江州的行政论坛,",
+                        "   2021(3):12."))
+                .endsWith("[1] 陈远.县域基层治理研究[M].江州:江州省出版集团公司,2020.\n[2] 李敏.机关效能建设论纲[J].江州的行政论坛, 2021(3):12.\n");
+    }
+
     /** Entries of a list of works are a line each, although full stops end them within one column. */
     @Test
     void entriesOfAListOfWorksStandAlone() {
