@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yandu.document.Folding;
 
@@ -38,6 +39,12 @@ final class Furniture {
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
+    /** A part of the text by its number, as its heading names it. */
+    private static final Pattern PART =
+            Pattern.compile("[(（【\\[]?(?:附[件录表图]?|表|图|专栏|案例)#|第#(?:编|篇|章|节|条|部分|讲|课)");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
+
     /** Characters of a running head. */
     private static final int SHORT = 40;
 
@@ -45,6 +52,24 @@ final class Furniture {
 
         boolean isBeside(Edge other) {
             return Math.abs(height - other.height) < SAME && page != other.page;
+        }
+
+        /**
+         * Whether every number is the same or counts on with the pages: 附件1 and 附件2, each alone at the head of its page, are two
+         * annexes and no running head, even on pages that follow each other. The words are the same.
+         */
+        boolean countsOn(Edge other) {
+            boolean part = PART.matcher(words).lookingAt();
+            Matcher own = NUMBER.matcher(plain(row));
+            Matcher its = NUMBER.matcher(plain(other.row));
+            while (own.find() && its.find()) {
+                int more = Integer.parseInt(its.group()) - Integer.parseInt(own.group());
+                if (more != 0 && (part || more != other.page - page)) {
+                    return false;
+                }
+                part = false;
+            }
+            return true;
         }
     }
 
@@ -109,7 +134,7 @@ final class Furniture {
     }
 
     private static String words(Row row) {
-        return plain(row).replaceAll("\\d{1,5}", "#");
+        return plain(row).replaceAll(NUMBER.pattern(), "#");
     }
 
     /** Without blanks, dashes alike. */
@@ -152,7 +177,7 @@ final class Furniture {
             String plain = plain(row);
             String digits = plain.replaceAll("\\D+", " ").strip();
             int number = digits.matches("\\d{1,5}( \\d{1,5})?") ? Integer.parseInt(digits.split(" ")[0]) : -1;
-            edges.add(new Edge(page, head, distance, plain.replaceAll("\\d{1,5}", "#"), number, row));
+            edges.add(new Edge(page, head, distance, plain.replaceAll(NUMBER.pattern(), "#"), number, row));
         }
         return edges;
     }
@@ -174,7 +199,11 @@ final class Furniture {
                 || isNumberedNote(edge, beside)) {
             return false;
         }
-        long others = beside.stream().map(Edge::page).distinct().count();
+        long others = beside.stream()
+                .filter(edge::countsOn)
+                .map(Edge::page)
+                .distinct()
+                .count();
         return others >= (pages <= 5 ? 1 : 2);
     }
 

@@ -41,8 +41,9 @@ final class Paragraphs {
     /** [2] 李敏. An entry of a list of works; a raised [2] in the midst of a text is smaller than its line. */
     private static final Pattern ENTRY = Pattern.compile("^[\\[［]\\d{1,3}[]］].*");
 
-    /** Headings of laws: nothing else begins a line like this in the middle of a sentence that has stopped. */
-    private static final Pattern PART = Pattern.compile("^第[〇零一二三四五六七八九十百千两\\d]{1,6}[编篇章节](?:\\s.*|.{1,20})");
+    /** Headings of laws, and 附件1 alone: nothing else begins a line like this in the middle of a sentence that has stopped. */
+    private static final Pattern PART = Pattern.compile("^第[〇零一二三四五六七八九十百千两\\d]{1,6}[编篇章节](?:\\s.*|.{1,20})"
+            + "|^附[件录表]\\s?[〇零一二三四五六七八九十\\d]{0,3}[:：]?$");
 
     /** A line of a table of contents, with dots up to the page. */
     private static final Pattern LEADER = Pattern.compile(".*(?:[.．·・…]\\s?){4,}\\s*[(（]?[\\divxlc]{1,4}[)）]?$");

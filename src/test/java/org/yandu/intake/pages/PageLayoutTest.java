@@ -256,6 +256,36 @@ class PageLayoutTest {
     }
 
     /**
+     * 附件1 and 附件2, each alone at the head of its page, count on like page numbers and are none: they are headings. The line before
+     * the first is full, and ends a sentence.
+     */
+    @Test
+    void annexesAreNoRunningHeads() {
+        List<Sheet> sheets = List.of(
+                Sheet.of(0, 600, 800, ink("　　本方案自印发之日起施行，由县发改局负责解释", "和修订，有效期到二〇二六年年底。"), List.of()),
+                Sheet.of(1, 600, 800, ink("附件1", "　　　　　　　重点项目表", "项目由各乡镇人民政府负责，每月报送进度的情况。"), List.of()),
+                Sheet.of(2, 600, 800, ink("附件2", "　　　　　　　责任分工表", "分工由各乡镇人民政府负责，每月报送进度的情况。"), List.of()));
+        Draft draft = new Draft();
+        PageText.write(sheets, List.of(), List.of(), 10_000, draft);
+        Manuscript read = draft.finish(Facts.NONE, "UTF-8", 1);
+
+        assertThat(read.noise()).isEmpty();
+        assertThat(read.text()).contains("年底。\n附件1\n重点项目表\n项目").contains("情况。\n附件2\n责任分工表\n分工");
+    }
+
+    /** 附件1 over every page of the annex is a running head. */
+    @Test
+    void anAnnexOverAllItsPagesIsARunningHead() {
+        List<Sheet> sheets = List.of(
+                Sheet.of(0, 600, 800, ink("附件1", "　　项目由各乡镇人民政府负责，每月报送进度的"), List.of()),
+                Sheet.of(1, 600, 800, ink("附件1", "情况，由县发改局负责解释和修订，年底再总结。"), List.of()));
+        Draft draft = new Draft();
+        PageText.write(sheets, List.of(), List.of(), 10_000, draft);
+
+        assertThat(draft.finish(Facts.NONE, "UTF-8", 1).noise()).hasSize(2);
+    }
+
+    /**
      * Notes in the type of the text, as a short rule tells.
      *
      * <pre>
