@@ -22,6 +22,11 @@ record PageTable(List<Row> rows, List<List<List<Glyph>>> cells) {
                 && cells.stream().flatMap(List::stream).allMatch(cell -> cell.size() < LONGEST);
     }
 
+    /** Whether it is more than a list of numbers with words beside them, as notes are. */
+    boolean hasColumns() {
+        return cells.stream().anyMatch(row -> row.size() > 2);
+    }
+
     static PageTable of(Grid grid, List<Row> rows, double body) {
         Map<Integer, Map<Integer, List<Glyph>>> cells = new TreeMap<>();
         for (Row row : rows) {

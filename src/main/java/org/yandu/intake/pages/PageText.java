@@ -79,7 +79,7 @@ final class PageText {
         double right = rows.stream().mapToDouble(Row::right).max().orElse(0);
         List<List<Row>> divided = columns.of(rows, grids);
         for (List<Row> column : divided) {
-            int notes = PageNotes.count(column, body.size(), sheet.rules());
+            int notes = notes(column, grids, sheet.rules());
             List<Row> lines = column.subList(0, column.size() - notes);
             Column made = lines.isEmpty() ? Column.of(column, usual).without() : measured(lines, grids);
             boolean across = divided.size() > 1 && columns.areAcross(made.left(), made.right());
@@ -90,6 +90,22 @@ final class PageText {
                     column.subList(column.size() - notes, column.size())));
         }
         return parts;
+    }
+
+    /** How many lines at the foot are notes: no row of a table is one, small as its type is and numbered its rows. */
+    private int notes(List<Row> column, List<Grid> grids, List<Rule> rules) {
+        int notes = PageNotes.count(column, body.size(), rules);
+        if (notes == 0) {
+            return 0;
+        }
+        int below = tables(column, grids).stream()
+                .filter(table -> table.hasColumns()
+                        || grids.stream().anyMatch(grid -> grid.holds(table.rows().getLast())))
+                .mapToInt(table -> column.indexOf(table.rows().getLast()) + 1)
+                .max()
+                .orElse(0);
+        List<Row> rest = column.subList(below, column.size());
+        return notes <= rest.size() ? notes : rest.isEmpty() ? 0 : PageNotes.count(rest, body.size(), rules);
     }
 
     /** Its margins are those of its text: a table may hang over them. */

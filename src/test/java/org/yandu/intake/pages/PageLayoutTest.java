@@ -273,6 +273,32 @@ class PageLayoutTest {
         assertThat(read.text()).contains("年底。\n附件1\n重点项目表\n项目").contains("情况。\n附件2\n责任分工表\n分工");
     }
 
+    /** A table in small type at the foot of a page, its rows numbered and below rules as notes are; its cells have two lines. */
+    @Test
+    void aTableAtTheFootOfAPageIsNoNotes() {
+        List<Ink> ink = new ArrayList<>();
+        column(ink, 50, 100, "　　项目由各乡镇人民政府负责，每月报送进度情况", "，由县发改局负责解释和修订，年底进行总结。");
+        String[][] cells = {{"序号", "项目", "单位"}, {"1", "老街综合", "城东镇"}, {"", "更新", ""}, {"2", "排水管网", "城管局"}, {"", "改造", ""}};
+        for (int i = 0; i < cells.length; i++) {
+            for (int j = 0; j < 3; j++) {
+                put(ink, 55 + 60 * j, 149 + 10 * i, 8, false, cells[i][j]);
+            }
+        }
+        List<Rule> rules = new ArrayList<>();
+        for (double y : new double[] {140, 151, 171, 191}) {
+            rules.add(new Rule(50, y, 230, y));
+        }
+        for (double x : new double[] {50, 110, 170, 230}) {
+            rules.add(new Rule(x, 140, x, 191));
+        }
+        Draft draft = new Draft();
+        PageText.write(List.of(Sheet.of(0, 600, 800, ink, rules)), List.of(), List.of(), 1000, draft);
+        Manuscript read = draft.finish(Facts.NONE, "UTF-8", 1);
+
+        assertThat(read.text()).endsWith("序号\t项目\t单位\n1\t老街综合更新\t城东镇\n2\t排水管网改造\t城管局\n");
+        assertThat(read.structure().notes()).isEmpty();
+    }
+
     /** 附件1 over every page of the annex is a running head. */
     @Test
     void anAnnexOverAllItsPagesIsARunningHead() {
