@@ -96,6 +96,10 @@ final class Paragraphs {
         if (indent < INDENT) {
             return indent > before - 0.5 || above == first || !stopped;
         }
+        // A heading that fills its line, above a paragraph that is set in as it is.
+        if (above.bold() != below.bold()) {
+            return false;
+        }
         boolean hanging = (NUMBERED.matcher(first.text()).matches() || isEntry(first))
                 && (below.left() - next.left()) - (first.left() - firstColumn.left()) < 5 * below.size()
                 && (below.left() - next.left()) - (first.left() - firstColumn.left()) > 0.5 * below.size();

@@ -62,6 +62,27 @@ class PageLayoutTest {
         assertThat(text("　　渡口村有三条小路，东边一条（通学校）", "最长，西边一条最短。")).isEqualTo("渡口村有三条小路，东边一条（通学校）最长，西边一条最短。\n");
     }
 
+    /** A bold heading that fills its line but for a character, and a paragraph set in like it. */
+    @Test
+    void aChangeOfWeightBeforeAFirstLineEndsAHeading() {
+        List<Ink> ink = new ArrayList<>();
+        put(ink, 70, 100, 10, true, "一、充分肯定成绩，切实增强优化营商环境的信心");
+        column(ink, 50, 120, "　　过去一年，我们坚持把优化营商环境作为一号改", "革工程，做了大量卓有成效的工作，人民群众满意。");
+
+        assertThat(text(List.of(Sheet.of(0, 600, 800, ink, List.of()))))
+                .isEqualTo("一、充分肯定成绩，切实增强优化营商环境的信心\n过去一年，我们坚持把优化营商环境作为一号改革工程，做了大量卓有成效的工作，人民群众满意。\n");
+    }
+
+    /** A paragraph that begins bold, its further lines at the margin. */
+    @Test
+    void aBoldBeginningIsNoHeading() {
+        List<Ink> ink = new ArrayList<>();
+        put(ink, 70, 100, 10, true, "一是增强优化营商环境的信心和决心，不能急也不");
+        column(ink, 50, 120, "能慢，过去一年，我们坚持把优化营商环境作为一号改", "革工程，做了大量卓有成效的工作，人民群众很满意。");
+
+        assertThat(text(List.of(Sheet.of(0, 600, 800, ink, List.of())))).startsWith("一是增强优化营商环境的信心和决心，不能急也不能慢，");
+    }
+
     @Test
     void aHeadingStandsAlone() {
         assertThat(text("第一章　总则", "第一条　为了规范社会治理工作，根据本法", "第三条规定，制定本条例，自公布之日施行。", "第二条　本条例适用于本市行政区域内全部", "的治理活动。"))
