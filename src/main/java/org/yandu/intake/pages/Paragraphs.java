@@ -72,7 +72,7 @@ final class Paragraphs {
                 || areAtTheRight(above, column, below, next)) {
             return false;
         }
-        if (isTitleBelow(above, column, below, next)) {
+        if (isTitleBelow(above, column, below, next) || isOpen(above, column, below, next)) {
             return true;
         }
         if (column == next && below.y() - above.y() > APART * Math.max(column.leading(), 1.2 * above.size())) {
@@ -138,6 +138,25 @@ final class Paragraphs {
                 && next.right() - below.right() < ROOM * below.size()
                 && Math.abs(above.left() - below.left()) > RAGGED * above.size()
                 && above.width() < SHARE * (column.right() - column.left());
+    }
+
+    /** …的决 / 定》修正）: the last line of a centred remark, which closes what the full line above opened. */
+    private static boolean isOpen(Row above, Column column, Row below, Column next) {
+        String words = above.text();
+        String begins = below.text();
+        for (String pair : new String[] {"《》", "（）", "()", "“”"}) {
+            int closed = begins.indexOf(pair.charAt(1));
+            int opened = begins.indexOf(pair.charAt(0));
+            if (words.lastIndexOf(pair.charAt(0)) > words.lastIndexOf(pair.charAt(1))
+                    && closed >= 0
+                    && (opened < 0 || opened > closed)) {
+                return column == next
+                        && above.bold() == below.bold()
+                        && below.y() - above.y() < APART * Math.max(column.leading(), 1.2 * above.size())
+                        && column.right() - above.right() < ROOM * above.size();
+            }
+        }
+        return false;
     }
 
     /** The rest of a title that filled its first line, centred below it in the same type, which is larger than that of the text. */

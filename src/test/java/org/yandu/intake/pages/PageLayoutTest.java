@@ -83,6 +83,22 @@ class PageLayoutTest {
         assertThat(text(List.of(Sheet.of(0, 600, 800, ink, List.of())))).startsWith("一是增强优化营商环境的信心和决心，不能急也不能慢，");
     }
 
+    /** The last line of a centred remark closes what the full line above it opened. */
+    @Test
+    void aRemarkGoesOnToItsBracket() {
+        assertThat(text(
+                        "渡口县文明行为促进条例",
+                        "（2020年10月29日县人民代表大会常务委员会会议通过",
+                        "根据2023年8月31日《关于修改促进条例的若干规定的决",
+                        "　　　　　　　　　　定》修正）",
+                        "　　第一条　为了培育和践行价值观，促进文明，制定本"))
+                .isEqualTo("""
+                        渡口县文明行为促进条例
+                        （2020年10月29日县人民代表大会常务委员会会议通过根据2023年8月31日《关于修改促进条例的若干规定的决定》修正）
+                        第一条 为了培育和践行价值观，促进文明，制定本
+                        """);
+    }
+
     @Test
     void aHeadingStandsAlone() {
         assertThat(text("第一章　总则", "第一条　为了规范社会治理工作，根据本法", "第三条规定，制定本条例，自公布之日施行。", "第二条　本条例适用于本市行政区域内全部", "的治理活动。"))
