@@ -73,7 +73,8 @@ class TextCommandsTest extends CommandLineCase {
                         "encoding",
                         "nodes",
                         "noise",
-                        "order");
+                        "order",
+                        "slips");
         JsonNode node = outline.get("nodes").get(0);
         assertThat(keys(node))
                 .containsExactly(
@@ -106,6 +107,27 @@ class TextCommandsTest extends CommandLineCase {
         assertThat(cut(text, first.get("start").intValue(), first.get("end").intValue())
                         .strip())
                 .startsWith("党的十九大强调");
+    }
+
+    @Test
+    void slipsOfTheNumberingAreListedAndMarked() throws IOException {
+        Path file = write("漏号.txt", """
+                关于加强集体资产管理的实施意见
+                一、明确目标
+                各村要提高认识，压实责任，把各项任务落到实处，让群众得到实惠。
+                三、规范流程
+                各村要规范流程，公开透明，把各项任务落到实处，让群众得到实惠。
+                四、加强监督
+                各村要加强监督，严肃纪律，把各项任务落到实处，让群众得到实惠。
+                """);
+        JsonNode slips = yandu.run("outline", file.toString(), "--json").json().get("slips");
+        assertThat(slips.size()).isEqualTo(1);
+        assertThat(slips.get(0).get("node").stringValue()).isEqualTo("三、规范流程");
+        assertThat(slips.get(0).get("kind").stringValue()).isEqualTo("gap");
+        assertThat(slips.get(0).get("before").stringValue()).isEqualTo("一、");
+        assertThat(yandu.run("outline", file.toString()).out())
+                .contains("三、规范流程  ← 序号与前面的 一、 不相连")
+                .contains("序号有缺漏、重复或颠倒（1 处）");
     }
 
     @Test

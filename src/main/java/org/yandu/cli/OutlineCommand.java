@@ -6,10 +6,13 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yandu.cli.OutlineSheet.Node;
+import org.yandu.cli.OutlineSheet.Odd;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Noise;
 import org.yandu.language.Texts;
 import org.yandu.outline.OutlineNode;
+import org.yandu.outline.Slip;
+import org.yandu.outline.lines.Reason;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -56,7 +59,11 @@ final class OutlineCommand implements Callable<Integer> {
             reply.line(facts);
         }
         reply.line("");
-        print(sheet.nodes(), "");
+        print(sheet.nodes(), "", sheet.slips());
+        if (!sheet.slips().isEmpty()) {
+            reply.line("");
+            reply.line(reply.texts().get("outline.slips", sheet.slips().size()));
+        }
         if (text.version().noise().stream().anyMatch(noise -> noise.kind() != Noise.Kind.MARKUP)) {
             reply.line("");
             reply.line(reply.texts().get("cli.outline.noise"));
@@ -84,11 +91,25 @@ final class OutlineCommand implements Callable<Integer> {
         return columns;
     }
 
-    private void print(List<Node> nodes, String indent) {
+    private void print(List<Node> nodes, String indent, List<Odd> slips) {
         for (Node node : nodes) {
             String point = node.kind().equals("point") ? "· " : "";
-            root.reply().line(indent + point + OutlineNode.words(node.marker(), node.title()));
-            print(node.children(), indent + "  ");
+            String slip = slips.stream()
+                    .filter(odd -> odd.start() == node.start())
+                    .findFirst()
+                    .map(odd -> "  ← " + words(odd))
+                    .orElse("");
+            root.reply().line(indent + point + OutlineNode.words(node.marker(), node.title()) + slip);
+            print(node.children(), indent + "  ", slips);
         }
+    }
+
+    private String words(Odd odd) {
+        Texts texts = root.reply().texts();
+        if (odd.kind() == null) {
+            return texts.get(Reason.NUMBERED_OUT_OF_ORDER.key());
+        }
+        String key = Slip.Kind.valueOf(odd.kind().toUpperCase(Locale.ROOT)).key();
+        return odd.before() == null ? texts.get(key + "_first") : texts.get(key, odd.before());
     }
 }

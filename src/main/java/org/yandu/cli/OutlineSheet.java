@@ -11,6 +11,8 @@ import org.yandu.document.TextSpan;
 import org.yandu.language.Texts;
 import org.yandu.outline.OutlineNode;
 import org.yandu.outline.OutlineTree;
+import org.yandu.outline.Slip;
+import org.yandu.outline.Slips;
 import org.yandu.outline.lines.Reason;
 import org.yandu.outline.order.OrderRepair;
 import org.yandu.outline.order.Proposal;
@@ -27,7 +29,8 @@ record OutlineSheet(
         String encoding,
         List<Node> nodes,
         List<Unread> noise,
-        Order order) {
+        Order order,
+        List<Odd> slips) {
 
     /**
      * Whether the headings stand in the order of their numbers and with their text.
@@ -45,6 +48,31 @@ record OutlineSheet(
             boolean outOfOrder = !proposal.isEmpty()
                     || outline.nodes().anyMatch(node -> node.reason().equals(Reason.NUMBERED_OUT_OF_ORDER.key()));
             return new Order(outOfOrder, proposal);
+        }
+    }
+
+    /**
+     * A heading whose number is missing, doubled or out of order; those that {@code order} puts right are not among them.
+     *
+     * @param node marker and title of the heading
+     * @param kind gap, repeated, backwards, unreadable; null where it is only out of order
+     * @param before number of the heading of its kind before it, as it is written
+     */
+    record Odd(int start, int end, String node, @Nullable String kind, @Nullable String before) {
+
+        private static List<Odd> of(Slips slips, boolean orderCanBeMended, CodePoints points) {
+            return slips.all(orderCanBeMended).stream()
+                    .map(node -> of(node, slips.slip(node).orElse(null), points.fromUtf16(node.span())))
+                    .toList();
+        }
+
+        private static Odd of(OutlineNode node, @Nullable Slip slip, TextSpan span) {
+            return new Odd(
+                    span.start(),
+                    span.end(),
+                    node.words(),
+                    slip == null ? null : lower(slip.kind()),
+                    slip == null || slip.before().isEmpty() ? null : slip.before());
         }
     }
 
@@ -106,6 +134,7 @@ record OutlineSheet(
         DocumentVersion version = text.version();
         CodePoints points = version.codePoints();
         OutlineTree outline = text.outline();
+        Order order = Order.of(outline, version);
         return new OutlineSheet(
                 header.title(),
                 header.subtitle(),
@@ -119,7 +148,8 @@ record OutlineSheet(
                 version.noise().stream()
                         .map(noise -> Unread.of(noise, points, texts))
                         .toList(),
-                Order.of(outline, version));
+                order,
+                Odd.of(Slips.of(outline, version.text()), !order.proposal().isEmpty(), points));
     }
 
     private static String lower(Enum<?> kind) {

@@ -86,7 +86,7 @@ final class OutlineCell extends TreeCell<OutlineNode> {
         }
         words.setText(label(node));
         boolean corrected = OutlineModel.isCorrected(node);
-        boolean slip = OutlineModel.isSlip(node);
+        boolean slip = model.isSlip(node);
         sign.setVisible(corrected || (!model.isSettled(node) && (slip || OutlineModel.isDoubtful(node))));
         sign.setIconLiteral(corrected ? "fth-edit-3" : slip ? "fth-alert-circle" : "fth-help-circle");
         whole.setText(hint(node));

@@ -11,6 +11,7 @@ import org.yandu.outline.Corrections;
 import org.yandu.outline.OutlineNode;
 import org.yandu.outline.OutlineTree;
 import org.yandu.outline.Slip;
+import org.yandu.outline.Slips;
 import org.yandu.outline.lines.Reason;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Jump;
@@ -26,6 +27,8 @@ final class OutlineModel {
 
     private final Desk desk;
     private int lastSlip = -1;
+    private @Nullable OutlineTree slipsOf;
+    private @Nullable Slips slips;
 
     OutlineModel(Desk desk) {
         this.desk = desk;
@@ -47,9 +50,19 @@ final class OutlineModel {
         return node.reason().equals(Reason.CORRECTED.key());
     }
 
-    static boolean isSlip(OutlineNode node) {
-        return node.reason().equals(Reason.NUMBERED_WITH_SLIP.key())
-                || node.reason().equals(Reason.NUMBERED_OUT_OF_ORDER.key());
+    /** Whether something is odd about its number. */
+    boolean isSlip(OutlineNode node) {
+        return slips().map(slips -> slips.contains(node)).orElse(false);
+    }
+
+    /** Of the outline that is shown: every row of the tree asks. */
+    private Optional<Slips> slips() {
+        Optional<OpenDocument> open = desk.focused().open();
+        open.filter(now -> now.outline() != slipsOf).ifPresent(now -> {
+            slipsOf = now.outline();
+            slips = Slips.of(now.outline(), now.version().text());
+        });
+        return open.flatMap(now -> Optional.ofNullable(slips));
     }
 
     /** Whether it stood out of order in a text that the reader has put in order: nothing about it needs a look any more. */
@@ -69,13 +82,19 @@ final class OutlineModel {
         String reason = slip(node)
                 .map(slip ->
                         desk.texts().get(slip.kind().key() + (slip.before().isEmpty() ? "_first" : ""), slip.before()))
-                .orElse(desk.texts().get(node.reason()));
+                .orElseGet(() -> desk.texts().get(reason(node)));
         return desk.texts().get("outline.details", reason, Math.round(node.confidence() * 100));
     }
 
     /** What is odd about its number, where something is. */
     private Optional<Slip> slip(OutlineNode node) {
-        return isSlip(node) ? desk.focused().open().flatMap(open -> Slip.of(open.outline(), node)) : Optional.empty();
+        return slips().flatMap(slips -> slips.slip(node));
+    }
+
+    /** An article of an excerpt does not follow the one before, and nothing is odd about that. */
+    private String reason(OutlineNode node) {
+        boolean slip = node.reason().equals(Reason.NUMBERED_WITH_SLIP.key());
+        return slip && !isSlip(node) ? Reason.ARTICLE.key() : node.reason();
     }
 
     // ---- correcting ----
@@ -160,19 +179,7 @@ final class OutlineModel {
 
     /** Headings beside a number that is missing, doubled or out of order; none of the latter where the order can be mended. */
     List<OutlineNode> slips(boolean orderCanBeMended) {
-        return desk.focused()
-                .open()
-                .map(open -> slips(open.outline(), orderCanBeMended))
-                .orElse(List.of());
-    }
-
-    /** With those that came with a correction, which say another reason; the order of these is mended with the rest. */
-    static List<OutlineNode> slips(OutlineTree tree, boolean orderCanBeMended) {
-        List<OutlineNode> corrected = orderCanBeMended ? List.of() : Slip.corrected(tree);
-        return tree.nodes()
-                .filter(node -> isSlip(node) || corrected.contains(node))
-                .filter(node -> !orderCanBeMended || !node.reason().equals(Reason.NUMBERED_OUT_OF_ORDER.key()))
-                .toList();
+        return slips().map(slips -> slips.all(orderCanBeMended)).orElse(List.of());
     }
 
     /** Shows one slip after the other; the outline follows. */
