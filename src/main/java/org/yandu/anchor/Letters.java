@@ -16,6 +16,12 @@ final class Letters {
     /** As they are folded. */
     static final String SENTENCE_ENDS = "。!?;";
 
+    /** What parts clauses, as it is folded. */
+    private static final String SIGNS = SENTENCE_ENDS + ",:…";
+
+    /** Letters of a numbering at the beginning of a paragraph at most, such as （十二）. */
+    private static final int NUMBERING = 5;
+
     private final String text;
     private final int[] codes;
 
@@ -82,6 +88,66 @@ final class Letters {
     /** Whether a sentence or a line begins with a letter; the end of the text counts as one. */
     boolean startsSentence(int index) {
         return index == 0 || index >= codes.length || SENTENCE_ENDS.indexOf(codes[index - 1]) >= 0 || startsLine(index);
+    }
+
+    /** Whether a paragraph begins with a letter: a line that neither goes on in the midst of a sentence nor was only wrapped. */
+    boolean startsParagraph(int index) {
+        if (index == 0 || index >= codes.length) {
+            return true;
+        }
+        if (!startsLine(index)) {
+            return false;
+        }
+        String between = text.substring(end(index - 1), offsets[index]);
+        boolean indented = !Character.isLetterOrDigit(between.charAt(between.length() - 1))
+                && between.charAt(between.length() - 1) != '\n';
+        return SENTENCE_ENDS.indexOf(codes[index - 1]) >= 0
+                || codes[index - 1] == ':'
+                || codes[index] == '('
+                || indented
+                || between.indexOf('\n') != between.lastIndexOf('\n');
+    }
+
+    /** The paragraph a letter stands in. */
+    Range paragraph(int index) {
+        int from = index;
+        while (!startsParagraph(from)) {
+            from--;
+        }
+        int until = index + 1;
+        while (until < codes.length && !startsParagraph(until)) {
+            until++;
+        }
+        return new Range(from, Math.min(until, codes.length));
+    }
+
+    /** Whether a letter is a sign that ends a clause; what 、 parts are words. */
+    boolean isSign(int index) {
+        return SIGNS.indexOf(codes[index]) >= 0;
+    }
+
+    /** Whether a letter is a sign that ends a sentence. */
+    boolean endsSentence(int index) {
+        return SENTENCE_ENDS.indexOf(codes[index]) >= 0;
+    }
+
+    /** Whether a clause begins with a letter: after a sign, after the numbering of its paragraph, after a blank. */
+    boolean startsClause(int index) {
+        if (index == 0 || index >= codes.length || isSign(index - 1) || startsParagraph(index)) {
+            return true;
+        }
+        boolean numbered = codes[index - 1] == ')' || codes[index - 1] == '、' || codes[index - 1] == '.';
+        for (int i = index - 1; numbered && i > index - 1 - NUMBERING; i--) {
+            if (startsParagraph(i)) {
+                return true;
+            }
+        }
+        return offsets[index] > end(index - 1);
+    }
+
+    /** Whether a clause ends before a letter, with its sign or before it. */
+    boolean endsClause(int index) {
+        return index >= codes.length || isSign(index) || (index > 0 && isSign(index - 1)) || startsParagraph(index);
     }
 
     /** UTF-16 stretch from a first letter to before another; for an empty one, the spot after the letter before. */

@@ -48,8 +48,13 @@ final class Likeness {
         return a.isEmpty() ? 0 : (double) common(a, b) / a.length();
     }
 
-    /** Length of the longest common subsequence. */
-    private int common(Range a, Range b) {
+    /**
+     * Length of the longest common subsequence.
+     *
+     * @param a of the old text
+     * @param b of the new one
+     */
+    int common(Range a, Range b) {
         int[] row = new int[b.length() + 1];
         for (int i = a.from(); i < a.until(); i++) {
             int diagonal = 0;

@@ -1,6 +1,7 @@
 package org.yandu.anchor;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * What the comparison of two texts has left of one passage, and where that is. Letters that were paired by chance at the edges of a
@@ -214,7 +215,29 @@ final class Remains {
         int until = passage.from() + left.until();
         int before = edge(left.from(), first - alignment.placeAfter(from));
         int after = edge(passage.length() - left.until(), alignment.placeBefore(until) - end);
-        return new Range(first - before, end + after);
+        return new Range(first - inParagraphBefore(first, before, from), end + inParagraphAfter(end, after, until));
+    }
+
+    /** How many of so many letters before one still belong to its paragraph, unless what was lost belonged to another too. */
+    private int inParagraphBefore(int first, int letters, int kept) {
+        int count = 0;
+        while (count < letters && !texts.now().startsParagraph(first - count)) {
+            count++;
+        }
+        return isTorn(passage.from() + 1, kept + 1) ? letters : count;
+    }
+
+    private int inParagraphAfter(int end, int letters, int kept) {
+        int count = 0;
+        while (count < letters && !texts.now().startsParagraph(end + count)) {
+            count++;
+        }
+        return isTorn(kept, passage.until()) ? letters : count;
+    }
+
+    /** Whether a paragraph of the old text begins with one of some letters. */
+    private boolean isTorn(int from, int until) {
+        return IntStream.range(from, until).anyMatch(texts.old()::startsParagraph);
     }
 
     /** How much of what was put in the place of the passage's first or last letters belongs to it. */

@@ -47,6 +47,7 @@ final class Verdict {
     private final Order order;
     private final WholeSentence sentence;
     private final MovedAlong movedAlong;
+    private final Clauses clauses;
 
     /**
      * @param place null when nothing can be suggested
@@ -64,6 +65,7 @@ final class Verdict {
         this.order = new Order(texts, company);
         this.sentence = new WholeSentence(texts);
         this.movedAlong = new MovedAlong(texts, candidates);
+        this.clauses = new Clauses(texts);
     }
 
     /** @param passage of at least one letter of the old text */
@@ -71,11 +73,22 @@ final class Verdict {
         Result result = compared(passage);
         MovedAlong.Move move = result.grade().isPlaced() ? null : movedAlong.of(passage);
         if (move == null) {
-            return result;
+            return suggested(passage, result);
         }
         return evidence.isMoved(move.around(), move.there())
                 ? result(Grade.MOVED, move.at(), Found.MOVED)
                 : doubtful(move.at(), Found.TWINS);
+    }
+
+    /** What is not placed but was written anew in its place is suggested as whole clauses. */
+    private Result suggested(Range passage, Result result) {
+        Range place = result.place();
+        boolean gone = result.reason().equals(Found.GONE) && (place == null || place.isEmpty());
+        boolean unsure = result.reason().equals(Found.UNSURE) && !result.grade().isPlaced();
+        Candidate instead = gone || unsure ? clauses.instead(passage) : null;
+        return instead != null && (gone || (place != null && instead.place().overlaps(place)))
+                ? doubtful(instead, Found.UNSURE)
+                : result;
     }
 
     private Result compared(Range passage) {
