@@ -38,6 +38,7 @@ class ImportCommandTest extends CommandLineCase {
                         "confidence",
                         "problem",
                         "sameWordsAs",
+                        "changes",
                         "picturePages",
                         "exchange");
         assertThat(result.json().get(0).get("problem").isNull()).isTrue();

@@ -27,23 +27,32 @@ public final class TextDiff {
 
     private final Letters old;
     private final Letters now;
+    private final int joined;
     private final List<Change> changes = new ArrayList<>();
 
     /** Letters of both texts that take each other's place; one of the two may be empty. */
     private record Change(Range old, Range now) {}
 
-    private TextDiff(String old, String now) {
+    private TextDiff(String old, String now, int joined) {
+        this.joined = joined;
         this.old = Letters.plain(old);
         this.now = Letters.plain(now);
     }
 
     /** In text order; of one change what was deleted comes first. */
     public static List<Piece> between(String old, String now) {
-        TextDiff diff = new TextDiff(old, now);
+        TextDiff diff = new TextDiff(old, now, WORD);
         diff.collect(Aligner.align(diff.old.codes(), diff.now.codes()));
         for (int i = 0; i < diff.changes.size(); i++) {
             diff.changes.set(i, diff.atClause(i));
         }
+        return diff.pieces();
+    }
+
+    /** In text order, every change by itself and where it was found: for programs, not for readers. */
+    public static List<Piece> letterByLetter(String old, String now) {
+        TextDiff diff = new TextDiff(old, now, 0);
+        diff.collect(Aligner.align(diff.old.codes(), diff.now.codes()));
         return diff.pieces();
     }
 
@@ -72,7 +81,7 @@ public final class TextDiff {
         if (!changes.isEmpty()) {
             Change last = changes.getLast();
             Range between = gap(last.old, change.old);
-            if (between.length() <= WORD && !hasLineEnd(between)) {
+            if (between.length() <= joined && !hasLineEnd(between)) {
                 changes.removeLast();
                 changes.add(new Change(
                         new Range(last.old.from(), change.old.until()),

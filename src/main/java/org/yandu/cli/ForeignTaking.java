@@ -85,6 +85,7 @@ final class ForeignTaking {
                 null,
                 null,
                 List.of(),
+                List.of(),
                 ImportRow.Exchange.of(tally, root.reply().texts()));
     }
 
@@ -101,6 +102,7 @@ final class ForeignTaking {
                 0,
                 ImportRow.words(problem, root.reply().texts()),
                 null,
+                List.of(),
                 List.of(),
                 null);
     }

@@ -208,7 +208,11 @@ final class ImportCommand implements Callable<Integer> {
                 .toList();
         for (Outcome each : left) {
             Kin.Same same = Objects.requireNonNull(each.kin().same());
-            root.reply().say(same.exactly() ? "cli.import.same" : "cli.import.nearly", each.path(), same.name());
+            if (same.exactly()) {
+                root.reply().say("cli.import.same", each.path(), same.name());
+            } else {
+                root.reply().say("cli.import.nearly", each.path(), same.name(), same.changes().size(), same.shown());
+            }
             each.read()
                     .filter(gist -> gist.remarks() > 0)
                     .ifPresent(gist -> root.reply().say("cli.import.same_remarks", each.path(), gist.remarks()));
@@ -251,7 +255,8 @@ final class ImportCommand implements Callable<Integer> {
         for (ImportRow row : rows) {
             String id = row.document() == null ? "" : Plain.id(row.document());
             boolean would = dryRun && row.status().equals("imported");
-            String status = row.sameWordsAs() == null ? row.status() : "same_words";
+            String words = row.changes().isEmpty() ? "same_words" : "nearly_same";
+            String status = row.sameWordsAs() == null ? row.status() : words;
             columns.row(
                     reply.texts().get(would ? "cli.import.would" : "cli.import." + status),
                     id,

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Problem;
 import org.yandu.exchange.accession.Gist;
+import org.yandu.exchange.accession.Kin;
 import org.yandu.exchange.accession.Outcome;
 import org.yandu.exchange.bundle.Tally;
 import org.yandu.language.Texts;
@@ -15,6 +16,7 @@ import org.yandu.language.Texts;
  * @param problem what happened and, on a second line, what to do, in the reader's language; a text of which some bytes
  *     could not be read has one too, and comes in all the same
  * @param sameWordsAs title of the document, or path of the file before it, that says the same in another format or under another name
+ * @param changes places at which it differs from that one all the same, such as {@code 值→植}; usually none
  * @param picturePages numbers, from 1, of pages that are a picture and whose words did not come in
  * @param exchange only of a file that another program, or this one, has written for exchange
  */
@@ -30,11 +32,13 @@ record ImportRow(
         double confidence,
         @Nullable String problem,
         @Nullable String sameWordsAs,
+        List<String> changes,
         List<Integer> picturePages,
         @Nullable Exchange exchange) {
 
     static ImportRow of(Outcome outcome, Texts texts) {
         Gist gist = outcome.gist();
+        Kin.Same same = outcome.kin().same();
         Problem problem =
                 outcome.problem() == null && gist != null ? gist.trouble().orElse(null) : outcome.problem();
         return new ImportRow(
@@ -48,7 +52,8 @@ record ImportRow(
                 gist == null ? null : gist.format(),
                 gist == null ? 0 : gist.decoding().confidence(),
                 problem == null ? null : words(problem, texts),
-                outcome.kin().same() == null ? null : outcome.kin().same().name(),
+                same == null ? null : same.name(),
+                same == null ? List.of() : same.changes(),
                 gist == null ? List.of() : gist.pictures(),
                 null);
     }

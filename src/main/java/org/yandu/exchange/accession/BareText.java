@@ -2,13 +2,12 @@ package org.yandu.exchange.accession;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.yandu.document.Folding;
 import org.yandu.document.Noise;
-import org.yandu.document.SearchText;
-import org.yandu.document.Unread;
 
 /**
- * What a text says, whatever it is written in: its letters and digits after folding, without noise. Word, PDF and plain text of one
+ * What a text says, whatever it is written in: its letters and figures after folding, without noise. Word, PDF and plain text of one
  * paper differ in blanks, bullets, table rules and punctuation, and in nothing else; two files of one format that differ in punctuation
  * were written so, 一、 is not （一）. Kept small, so that two thousand can be held
  * next to each other.
@@ -24,14 +23,8 @@ final class BareText {
      */
     private static final int SAMPLE = 256;
 
-    /** Share of all runs of two texts that both have. */
-    private static final double NEARLY = 0.9;
-
-    /**
-     * Two texts that nearly say the same lack at most a tenth of each other's smallest hashes, so that the smallest one both have is
-     * among as many of either: whoever looks there overlooks none.
-     */
-    private static final int LOWEST = (int) ((1 - NEARLY) * SAMPLE) + 1;
+    /** Where six tenths of all runs are shared, that none of the smallest 27 hashes is happens once in some ten thousand millions. */
+    private static final int LOWEST = 27;
 
     /** Half of the shorter text again: a thorough revision leaves as much, another year's report does not. */
     private static final double OF_SHORTER = 0.5;
@@ -45,16 +38,18 @@ final class BareText {
     /** Letters below which a text says too little to be told by them, such as a title alone. */
     private static final int LEAST = 24;
 
-    private final Pieces pieces;
+    /** For comparing it letter by letter; made anew each time it is asked for. */
+    private final Supplier<Wording> wording;
+
     private final int letters;
     private final long whole;
     private final long written;
     private final long[] sample;
 
-    private BareText(String letters, long written) {
+    private BareText(String letters, long written, Supplier<Wording> wording) {
         this.written = written;
+        this.wording = wording;
         this.letters = letters.length();
-        this.pieces = Pieces.of(letters);
         long all = 1;
         long power = 1;
         for (int i = 0; i < RUN; i++) {
@@ -113,20 +108,30 @@ final class BareText {
         return h ^ h >>> 29;
     }
 
+    /** Holds what the text says, packed. */
     static BareText of(String text, List<Noise> noise) {
-        String folded = Folding.fold(text, noise).text();
+        String written = Wording.written(text, noise);
+        return of(Folding.fold(text, noise).text(), Wording.packed(written));
+    }
+
+    /** @param again what holds the text, asked when it has to be compared letter by letter */
+    static BareText of(String text, List<Noise> noise, Supplier<String> again) {
+        return of(Folding.fold(text, noise).text(), () -> new Wording(Wording.written(again.get(), noise)));
+    }
+
+    private static BareText of(String folded, Supplier<Wording> wording) {
         StringBuilder letters = new StringBuilder(folded.length());
         long written = 1;
         for (int i = 0; i < folded.length(); ) {
             int c = folded.codePointAt(i);
-            i += Character.charCount(c);
             // What could not be read is no punctuation: the file that was got again is another one.
-            if (c == Unread.SIGN || !SearchText.isPunctuation(c)) {
+            if (Wording.isLetter(folded, i)) {
                 letters.appendCodePoint(c);
             }
+            i += Character.charCount(c);
             written = Character.isWhitespace(c) ? written : written * BASE + c;
         }
-        return new BareText(letters.toString(), mixed(written));
+        return new BareText(letters.toString(), mixed(written), wording);
     }
 
     /** Whether two texts that say the same are written with the same punctuation. */
@@ -138,12 +143,13 @@ final class BareText {
         return letters >= LEAST && letters == other.letters && whole == other.whole;
     }
 
-    /** Page headings were left in, a caption lost; but nobody has put in or taken out a passage. */
-    boolean isNearly(BareText other) {
-        return letters >= LEAST
-                && shared(other) >= NEARLY
-                && !pieces.haveMoreThan(other.pieces)
-                && !other.pieces.haveMoreThan(pieces);
+    /** Whether two texts in two formats are the same but for what turning one into the other does. */
+    Sameness sameness(String format, BareText other, String otherFormat) {
+        if (isSame(other)) {
+            return Sameness.EXACT;
+        }
+        boolean close = letters >= LEAST && other.letters >= LEAST && isMostly(other);
+        return close ? Sameness.of(wording.get(), format, other.wording.get(), otherFormat) : Sameness.CHANGED;
     }
 
     /** Whether one may be a newer text of the other: most of the shorter is in the longer (Broder 1997, containment). */
@@ -173,7 +179,7 @@ final class BareText {
         return whole;
     }
 
-    /** Two texts that nearly say the same have one of these in common. */
+    /** Two texts of which most is the same have one of these in common. */
     long[] lowest() {
         return lowest(LOWEST);
     }

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.yandu.document.Header;
 
 /**
- * Finds, among many texts, the one that says what another says. Equal words have equal hashes; what is nearly equal has one of the
- * smallest hashes of its runs in common, so that only few are compared and none is overlooked.
+ * Finds, among many texts, the one that says what another says. Equal words have equal hashes; what is equal for the most part has
+ * one of the smallest hashes of its runs in common, so that only few are compared and none is overlooked.
  *
  * @param <T> what the texts belong to
  */
@@ -40,8 +40,13 @@ final class BareTexts<T> {
         }
     }
 
-    /** @param exactly letter for letter; otherwise all but a few words */
-    record Match<T>(T of, boolean exactly) {}
+    /** @param changes places at which it differs, when it does */
+    record Match<T>(T of, List<String> changes) {
+
+        boolean exactly() {
+            return changes.isEmpty();
+        }
+    }
 
     void add(T of, Said said) {
         Text<T> text = new Text<>(size++, of, said);
@@ -62,24 +67,30 @@ final class BareTexts<T> {
                 .map(Text::of);
     }
 
-    /** The first that says the same, else the first that nearly does. */
+    /** The first that says the same, else the first that may say the same and was read wrongly. */
     Optional<Match<T>> find(Said said) {
-        return exactly(said)
-                .map(of -> new Match<>(of, true))
-                .or(() -> nearly(said).map(of -> new Match<>(of, false)));
+        return exactly(said).map(of -> new Match<>(of, List.<String>of())).or(() -> elsewhere(said));
     }
 
     /**
      * One format has few ways of writing the same: where its words differ, somebody has changed them. Notices of the third and of
      * the fourth list, or of two counties, often differ in nothing but that and the names in them.
      */
-    private Optional<T> nearly(Said said) {
-        return sharing(said.bare)
-                .filter(text -> !text.said.format.equals(said.format))
-                .filter(text -> text.bare().isNearly(said.bare))
-                .filter(text -> !text.said.isOtherIssue(said))
-                .findFirst()
-                .map(Text::of);
+    private Optional<Match<T>> elsewhere(Said said) {
+        Match<T> doubtful = null;
+        for (Text<T> text : sharing(said.bare).toList()) {
+            if (text.said.format.equals(said.format) || text.said.isOtherIssue(said)) {
+                continue;
+            }
+            Sameness sameness = text.bare().sameness(text.said.format, said.bare, said.format);
+            if (sameness.kind() == Sameness.Kind.SAME) {
+                return Optional.of(new Match<>(text.of, List.of()));
+            }
+            if (doubtful == null && sameness.kind() == Sameness.Kind.DOUBTFUL) {
+                doubtful = new Match<>(text.of, sameness.told());
+            }
+        }
+        return Optional.ofNullable(doubtful);
     }
 
     /** All of which it may be a newer text, whatever they are called. */

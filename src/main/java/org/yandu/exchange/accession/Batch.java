@@ -130,7 +130,7 @@ public final class Batch {
                 .filter(match -> !isMarkedCopy(gist, match))
                 // What is known to be a newer text differs from the older one in few words.
                 .filter(match -> match.exactly() || comer.alone().document() == null)
-                .map(match -> new Same(null, comers.get(match.of()).name(), match.exactly()))
+                .map(match -> new Same(null, comers.get(match.of()).name(), match.changes()))
                 .orElse(null);
     }
 
@@ -203,15 +203,16 @@ public final class Batch {
             return ofDocuments.computeIfAbsent(version.documentId(), Family::new);
         }
         Same same = standings.get(number).same();
-        if (comer.choice().destination() != null || same != null) {
+        if (comer.choice().destination() != null || (same != null && same.exactly())) {
             return new Family(null);
         }
-        Family marked = words.find(BareTexts.Said.of(gist))
-                .filter(match -> isMarkedCopy(gist, match))
+        // Whoever wants what differs in a letter wants a newer text.
+        Family known = words.find(BareTexts.Said.of(gist))
+                .filter(match -> same != null || isMarkedCopy(gist, match))
                 .map(match -> families.get(match.of()))
                 .orElse(null);
-        if (marked != null) {
-            return marked;
+        if (known != null) {
+            return known;
         }
         List<Family> like = namesakes.of(gist, comer.fileName()).stream()
                 .filter(other -> follows(gist, comers.get(other).gist()))

@@ -54,7 +54,12 @@ final class Catalogue {
             Said said = texts.get(versionId);
             if (said == null || !said.noise.equals(noise)) {
                 DocumentVersion version = store.version(versionId);
-                said = new Said(noise, BareText.of(version.text(), version.noise()));
+                said = new Said(
+                        noise,
+                        BareText.of(
+                                version.text(),
+                                version.noise(),
+                                () -> store.version(versionId).text()));
                 texts.put(versionId, said);
             }
             return said.bare;
@@ -110,7 +115,7 @@ final class Catalogue {
                 .toList()
                 .forEach(this::read);
         return words.find(BareTexts.Said.of(gist))
-                .map(match -> new Same(match.of().id(), match.of().title(), match.exactly()));
+                .map(match -> new Same(match.of().id(), match.of().title(), match.changes()));
     }
 
     /**

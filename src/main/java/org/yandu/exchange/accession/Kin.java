@@ -40,11 +40,29 @@ public record Kin(
     }
 
     /**
-     * A text that says the same.
+     * A text that says the same, or the same but for a letter or a line.
      *
      * @param document id in the library; {@code null} for a file of the same batch that is not in it yet
      * @param name title of the document, or what the reader calls the file
-     * @param exactly letter for letter; otherwise all but a few words
+     * @param changes places at which it differs, such as {@code 值→植} or {@code +不}: it may be a newer text or have been read wrongly; usually none
      */
-    public record Same(@Nullable String document, String name, boolean exactly) {}
+    public record Same(@Nullable String document, String name, List<String> changes) {
+
+        private static final int SHOWN = 3;
+
+        public Same {
+            changes = List.copyOf(changes);
+        }
+
+        /** The first of the places at which it differs, in few words. */
+        public String shown() {
+            String some = String.join(" ", changes.subList(0, Math.min(SHOWN, changes.size())));
+            return changes.size() > SHOWN ? some + " …" : some;
+        }
+
+        /** Whether nothing differs but what another format does to a text. */
+        public boolean exactly() {
+            return changes.isEmpty();
+        }
+    }
 }

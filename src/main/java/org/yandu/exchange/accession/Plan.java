@@ -288,7 +288,7 @@ public final class Plan implements AutoCloseable {
     private Same inLibrary(Same same) {
         return same.document() != null
                 ? same
-                : new Same(settle(numbered(same.name())).document(), same.name(), same.exactly());
+                : new Same(settle(numbered(same.name())).document(), same.name(), same.changes());
     }
 
     private Outcome successor(Held held, String documentId, Kin kin) {

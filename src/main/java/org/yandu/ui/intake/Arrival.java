@@ -12,6 +12,7 @@ import org.yandu.exchange.accession.Batch;
 import org.yandu.exchange.accession.Batch.Choice;
 import org.yandu.exchange.accession.Destination;
 import org.yandu.exchange.accession.Gist;
+import org.yandu.exchange.accession.Kin.Same;
 import org.yandu.exchange.accession.Outcome;
 import org.yandu.exchange.accession.Source;
 import org.yandu.exchange.accession.Standing;
@@ -116,7 +117,11 @@ record Arrival(
     }
 
     private Fate left() {
-        return standing.same() != null ? Fate.SAME : over ? Fate.LEFT : coming(null);
+        Same same = standing.same();
+        if (same != null) {
+            return same.exactly() ? Fate.SAME : Fate.NEARLY;
+        }
+        return over ? Fate.LEFT : coming(null);
     }
 
     private Fate coming(Outcome.@Nullable Status became) {

@@ -14,6 +14,8 @@ enum Fate {
     TWICE("fth-copy"),
     /** Its words are there, in another format or under another name. */
     SAME("fth-copy"),
+    /** It differs from one that is there in a letter or a line: a newer text of it, or one that was read wrongly. */
+    NEARLY("fth-help-circle"),
     FAILED("fth-alert-triangle"),
     TAKEN("fth-check"),
     RENEWED("fth-check"),
@@ -44,6 +46,6 @@ enum Fate {
     }
 
     boolean canBeTaken() {
-        return this == NEW || this == NEWER || this == SAME;
+        return this == NEW || this == NEWER || this == SAME || this == NEARLY;
     }
 }

@@ -24,7 +24,7 @@ final class Report {
 
     /** In this order in the line that counts them. */
     private static final List<Fate> COUNTED = List.of(
-            Fate.NEW, Fate.TAKEN, Fate.NEWER, Fate.RENEWED, Fate.KNOWN, Fate.TWICE, Fate.SAME, Fate.FAILED, Fate.LEFT);
+            Fate.NEW, Fate.TAKEN, Fate.NEWER, Fate.RENEWED, Fate.KNOWN, Fate.TWICE, Fate.SAME, Fate.NEARLY, Fate.FAILED, Fate.LEFT);
 
     private final Desk desk;
 
@@ -108,12 +108,16 @@ final class Report {
         Same same = row.standing().same();
         if (same != null && row.fate().canBeTaken()) {
             String name = texts().get(same.document() == null ? "take_in.named" : "take_in.titled", same.name());
-            String alike = texts().get(same.exactly() ? "take_in.same" : "take_in.nearly", name);
+            String alike = same.exactly()
+                    ? texts().get("take_in.same", name)
+                    : texts().get("take_in.nearly", name, same.changes().size(), same.shown());
             int remarks = row.read().map(Gist::remarks).orElse(0);
             // What others left on it would be lost without a word.
             String words = remarks == 0 ? alike : texts().get("take_in.same_remarks", alike, remarks);
             // What is ticked already need not be told how; in the report nothing can be ticked any more.
-            return row.over() || row.wanted() ? words : texts().get("take_in.unless_ticked", words);
+            return row.over() || row.wanted()
+                    ? words
+                    : texts().get(same.exactly() ? "take_in.unless_ticked" : "take_in.unless_ticked_newer", words);
         }
         if (row.mayBeNewer() && row.outcome() != null) {
             Kin kin = row.outcome().kin();

@@ -163,12 +163,12 @@ class NewerTextTest extends TakingCase {
         assertThat(outcomes).extracting(Outcome::status).containsExactly(Status.IMPORTED, Status.SAME_WORDS);
         assertThat(outcomes.getLast().document()).isEqualTo(outcomes.getFirst().document());
         assertThat(outcomes.getLast().kin().same())
-                .isEqualTo(new Kin.Same(outcomes.getFirst().document(), "意见.txt", true));
+                .isEqualTo(new Kin.Same(outcomes.getFirst().document(), "意见.txt", List.of()));
 
         Outcome later = take(page("另存的网页.html", "# " + FIRST.replace("，", ",")));
         assertThat(later.status()).isEqualTo(Status.SAME_WORDS);
         assertThat(later.kin().same())
-                .isEqualTo(new Kin.Same(outcomes.getFirst().document(), "关于加强社会信用体系建设的意见", true));
+                .isEqualTo(new Kin.Same(outcomes.getFirst().document(), "关于加强社会信用体系建设的意见", List.of()));
         assertThat(library.state().documents()).hasSize(1);
     }
 
