@@ -162,6 +162,37 @@ class ImportCommandTest extends CommandLineCase {
                 .containsExactly("imported");
     }
 
+    /** A page has a line more than the text: nobody can say whose it is, so that it is neither passed over nor taken in without a word. */
+    @Test
+    void whatMayBeANewerTextIsToldWithWhatDiffers() throws IOException {
+        String words = "关于加强信用建设的意见\n\n一、总体要求\n\n坚持依法推进信用建设，提升治理水平，优化营商环境。\n";
+        Path text = write("意见.txt", words);
+        Path page = write("意见.html", "<p>" + words.strip().replaceAll("\n+", "</p><p>") + "</p><p>责任编辑：周某某</p>");
+        Result result = yandu.run("import", s(text), s(page), "--json");
+        assertThat(texts(result.json(), "status")).containsExactly("imported", "duplicate");
+        assertThat(result.json().get(1).get("changes").get(0).stringValue()).isEqualTo("+责任编辑周某某");
+        assertThat(result.err()).contains("只有 1 处不同：+责任编辑周某某");
+        assertThat(yandu.run("import", s(page), "--dry-run").out()).startsWith("可能是新版本");
+
+        Path changed = write("再来.html", "<p>" + words.strip().replace("优化", "改善").replaceAll("\n+", "</p><p>") + "</p>");
+        assertThat(texts(yandu.run("import", s(changed), "--json").json(), "status"))
+                .containsExactly("newVersion");
+    }
+
+    /** The encoding told was that of the other file, and what came along was said to have been in the library for long. */
+    @Test
+    void theSameTextInOtherBytesIsToldWithItsOwnEncoding() throws IOException {
+        String words = "关于加强信用建设的意见\n\n一、总体要求\n\n坚持依法推进信用建设，提升治理水平，优化营商环境。\n";
+        Path one = Files.write(folder.resolve("甲.txt"), words.getBytes("GB18030"));
+        Path other = write("乙.txt", words);
+        Result dry = yandu.run("import", s(one), s(other), "--dry-run", "--as-new", "--json");
+        assertThat(texts(dry.json(), "encoding")).containsExactly("GB18030", "UTF-8");
+        assertThat(dry.json().get(1).get("sameWordsAs").stringValue()).isEqualTo(s(one));
+        assertThat(dry.err()).contains(s(other) + " 与 " + s(one)).doesNotContain("早已");
+        assertThat(yandu.run("import", s(one), s(other), "--dry-run").out().lines().toList().get(1))
+                .startsWith("文字相同");
+    }
+
     @Test
     void aFileIsTakenInAsTheNewVersionOfWhateverIsNamed() throws IOException {
         Path first = write("意见.txt", "关于加强信用建设的意见\n\n一、总体要求\n\n坚持依法推进信用建设，提升治理水平。\n");

@@ -169,7 +169,14 @@ final class ImportCommand implements Callable<Integer> {
         List<Outcome> known = outcomes.stream()
                 .filter(each -> each.status() == Outcome.Status.DUPLICATE && !isWanted(each))
                 .toList();
-        known.forEach(each -> root.reply().say("cli.import.as_known", each.path()));
+        for (Outcome each : known) {
+            Kin.Same twin = each.kin().same();
+            if (twin == null) {
+                root.reply().say("cli.import.as_known", each.path());
+            } else {
+                root.reply().say("cli.import.as_twin", each.path(), twin.name());
+            }
+        }
         return known.isEmpty() || known.size() < outcomes.size();
     }
 

@@ -15,7 +15,7 @@ import org.yandu.language.Texts;
  * @param confidence of the encoding, from 0 to 1
  * @param problem what happened and, on a second line, what to do, in the reader's language; a text of which some bytes
  *     could not be read has one too, and comes in all the same
- * @param sameWordsAs title of the document, or path of the file before it, that says the same in another format or under another name
+ * @param sameWordsAs title of the document, or path of the file before it, that says the same in another format, in other bytes or under another name
  * @param changes places at which it differs from that one all the same, such as {@code 值→植}; usually none
  * @param picturePages numbers, from 1, of pages that are a picture and whose words did not come in
  * @param exchange only of a file that another program, or this one, has written for exchange

@@ -1,5 +1,6 @@
 package org.yandu.exchange.accession;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Document;
@@ -81,9 +82,15 @@ public record Outcome(
         return new Outcome(path, status, entry, gist, problem, found);
     }
 
-    /** The same file once more. */
-    Outcome again(String otherPath) {
-        return new Outcome(otherPath, Status.DUPLICATE, entry, gist, problem, kin);
+    /**
+     * The same text once more, in these bytes or in others.
+     *
+     * @param other what was read of it
+     * @param name what the reader calls this one
+     */
+    Outcome again(String otherPath, Gist other, String name) {
+        Kin twin = Kin.NONE.of(new Kin.Same(entry.document, name, List.of()));
+        return new Outcome(otherPath, Status.DUPLICATE, entry, other, problem, twin);
     }
 
     /**

@@ -252,8 +252,9 @@ public final class Plan implements AutoCloseable {
     private Outcome outcome(int number, File file) {
         Standing standing = batch.standing(number);
         String path = file.source.path();
-        if (standing.twin() != null) {
-            return settle(numbered(standing.twin())).again(path);
+        String twin = standing.twin();
+        if (twin != null) {
+            return settle(numbered(twin)).again(path, Objects.requireNonNull(file.gist), twin);
         }
         if (file.outcome != null) {
             return file.outcome;

@@ -342,6 +342,30 @@ class TakeInModelTest {
         assertThat(titles()).hasSize(2);
     }
 
+    /** A line more on a page: the page's or the text's. */
+    @Test
+    void whatMayBeANewerTextWaitsForTheReaderAndBecomesOne() throws IOException {
+        Path text = text("意见.txt", "关于信用的意见");
+        Path page = page("意见.html", "关于信用的意见");
+        Files.writeString(page, "<p>责任编辑：周某某</p>", java.nio.file.StandardOpenOption.APPEND);
+        model.add(List.of(text, page));
+        assertThat(fates()).containsExactly(Fate.NEW, Fate.NEARLY);
+        assertThat(note(1)).contains("只有 1 处不同：+责任编辑周某某").endsWith("勾选则作为新版本导入");
+        model.want(model.rows().get(1), true);
+        assertThat(fates()).containsExactly(Fate.NEW, Fate.NEWER);
+        model.want(model.rows().get(1), false);
+        model.takeIn();
+        assertThat(fates()).containsExactly(Fate.TAKEN, Fate.NEARLY);
+
+        model.add(List.of(page));
+        assertThat(fates()).containsExactly(Fate.NEARLY);
+        model.want(model.rows().getFirst(), true);
+        assertThat(fates()).containsExactly(Fate.NEWER);
+        model.takeIn();
+        assertThat(fates()).containsExactly(Fate.RENEWED);
+        assertThat(titles()).hasSize(1);
+    }
+
     @Test
     void oneFileWithWordsThatAreThereIsShownFirst() throws IOException {
         model.add(List.of(text("意见.txt", "关于信用的意见")));
