@@ -31,7 +31,7 @@ final class Columns {
     /** Width of the strips in which gaps are counted, in points. */
     private static final double STRIP = 2;
 
-    /** So many lines are enough where the page before had the gutter. */
+    /** So many lines are enough where the page before had the gutter, and one where those of the left column end at it. */
     private static final int AGAIN = 2;
 
     /** Lines of a column begin at its margin, or set in by two characters; in parts of the size. */
@@ -77,24 +77,26 @@ final class Columns {
         for (double gutter : new double[] {known.gutter, known.gutter - known.left + left}) {
             int both = 0;
             int unlike = 0;
+            int full = 0;
             double margin = Double.POSITIVE_INFINITY;
             List<Row> after = new ArrayList<>();
             for (Row row : rows) {
                 Row right = row.between(gutter, Double.POSITIVE_INFINITY);
+                Row before = row.between(Double.NEGATIVE_INFINITY, gutter);
+                full += before != null && gutter - before.right() < 2 * GUTTER * row.size() ? 1 : 0;
                 if (crosses(row, gutter, grids)) {
                     unlike++;
                 } else if (right != null && row.left() < gutter) {
                     both++;
                     after.add(right);
                     margin = Math.min(margin, right.left());
-                    Row before = row.between(Double.NEGATIVE_INFINITY, gutter);
                     unlike += hasGap(right) || before != null && hasGap(before) ? 1 : 0;
                 }
             }
             double from = margin;
             boolean begun = margin - gutter < 2 * GUTTER * rows.get(0).size()
                     && after.stream().allMatch(r -> r.left() - from < SET_IN * r.size());
-            if (both >= AGAIN && begun && both > 2 * unlike) {
+            if ((both >= AGAIN || both > 0 && full >= LINES) && begun && both > 2 * unlike) {
                 return gutter;
             }
         }
