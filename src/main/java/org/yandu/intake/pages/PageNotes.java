@@ -29,6 +29,10 @@ final class PageNotes {
 
     private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,3})\\s*[^\\d\\s.．,，%年月日].*");
 
+    /** What stands below is a part of the text, in small type and numbered as notes are. */
+    private static final Pattern LIST = Pattern.compile(
+            "^[\\[［【]?(?:主要)?(?:参\\s*考\\s*(?:文\\s*献|书\\s*目|资\\s*料)|引\\s*用\\s*文\\s*献|References|REFERENCES)[\\]］】]?[:：]?$");
+
     private PageNotes() {}
 
     /** Whether it begins with a mark that nothing but a note or an item of a list has. */
@@ -55,10 +59,12 @@ final class PageNotes {
             int ruled = alike(rows, rules);
             return ruled > 0 ? ruled : called(rows, body);
         }
+        boolean listed = false;
         for (int i = from; i < rows.size(); i++) {
             Row row = rows.get(i);
+            listed |= LIST.matcher(rows.get(i - 1).text()).matches();
             if (isBelowRule(rows.get(i - 1), row, rules)
-                    || MARK.matcher(row.text()).matches()) {
+                    || !listed && MARK.matcher(row.text()).matches()) {
                 return rows.size() - i;
             }
         }
@@ -130,7 +136,8 @@ final class PageNotes {
                         && r.top() > above.y()
                         && r.top() < row.y()
                         && r.right() - r.left() < 300
-                        && r.left() < row.left() + 2 * row.size());
+                        && r.left() < row.left() + 2 * row.size()
+                        && r.right() > row.left());
     }
 
     /** The notes, each with its lines; a line without a mark goes on with the note before. */

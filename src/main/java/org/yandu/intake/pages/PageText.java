@@ -77,9 +77,12 @@ final class PageText {
         List<Grid> grids = Grid.of(sheet.rules());
         double left = rows.stream().mapToDouble(Row::left).min().orElse(0);
         double right = rows.stream().mapToDouble(Row::right).max().orElse(0);
+        List<Rule> free = sheet.rules().stream()
+                .filter(rule -> grids.stream().noneMatch(grid -> grid.level().contains(rule)))
+                .toList();
         List<List<Row>> divided = columns.of(rows, grids);
         for (List<Row> column : divided) {
-            int notes = notes(column, grids, sheet.rules());
+            int notes = notes(column, grids, free);
             List<Row> lines = column.subList(0, column.size() - notes);
             Column made = lines.isEmpty() ? Column.of(column, usual).without() : measured(lines, grids);
             boolean across = divided.size() > 1 && columns.areAcross(made.left(), made.right());

@@ -56,4 +56,43 @@ class PageColumnsTest {
                 .isEqualTo("党的领导是根本保证，人民是治理的主体，法治是治理的保障，科技是治理的支撑，社会治理共同体，人人有责、人人尽责、人人享有，"
                         + "是社会治理的目标，要从小事做起，从身边的事做起，让群众看得见，摸得着，可感受，可参与，可监督，把好事办好，把实事办实，把难事办成。\n");
     }
+
+    /**
+     * A list of works at the foot of a page is a part of the text, small and numbered as it is; the notes below the short rule are
+     * none.
+     */
+    @Test
+    void aListOfWorksIsNoNotes() {
+        column(50, 100, "　　党的领导是根本保证，人民是治理的主体，法治", "是治理的保障，科技是治理的支撑，社会治理共同体，", "人人有责、人人尽责、人人享有，是社会治理的目标，", "要从小事做起，从身边的事做起，让群众看得见。");
+        put(50, 190, 10, "参考文献：");
+        put(50, 205, 8, "[1]陈远.县域治理研究[M].江州:江州出版社,2020.");
+        put(50, 217, 8, "[2]李敏.机关效能论[J].行政论坛,2021(3):12.");
+        put(50, 250, 8, "①见《年鉴》，第3页。");
+        Manuscript read = read(sheet(0, List.of(new Rule(50, 235, 150, 235))));
+
+        assertThat(read.text()).contains("\n参考文献：\n[1]陈远");
+        assertThat(read.structure().notes()).extracting(n -> n.in(read.text())).containsExactly("①见《年鉴》，第3页。");
+    }
+
+    /** The line below the rows of a table in the other column is no rule over notes. */
+    @Test
+    void aLineOfATableIsNoRuleOverNotes() {
+        column(50, 100, "　　党的领导是根本保", "证，人民是治理的主体", "，法治是治理的保障，");
+        column(180, 100, "会治理共同体，人人有", "责、人人尽责、人人享", "有，是社会治理的目标", "，要从小事做起。");
+        put(55, 167, 8, "指标　　A县　　B县");
+        put(55, 177, 8, "归集　　126　　845");
+        List<Rule> rules = new ArrayList<>();
+        for (double y : new double[] {158, 169, 179}) {
+            rules.add(new Rule(50, y, 150, y));
+        }
+        for (double x : new double[] {50, 82, 115, 150}) {
+            rules.add(new Rule(x, 158, x, 179));
+        }
+        put(180, 175, 8, "注释见文末：资料来源");
+        put(180, 187, 8, "于县统计局的年报。");
+        Manuscript read = read(sheet(0, rules));
+
+        assertThat(read.structure().notes()).isEmpty();
+        assertThat(read.text()).contains("\n指标\tA县\tB县\n归集\t126\t845\n");
+    }
 }
