@@ -69,6 +69,27 @@ record Column(List<Row> rows, double left, double right, double leading) {
         return rows.size() >= FEW;
     }
 
+    /** The usual distance from line to line in the type of a line: lists and notes are set closer than the text in the same column. */
+    double leading(Row row) {
+        double[] distances = new double[rows.size()];
+        int n = 0;
+        for (int i = 1; i < rows.size(); i++) {
+            double distance = rows.get(i).y() - rows.get(i - 1).y();
+            if (distance > 0.5 * row.size() && isAlike(row, rows.get(i)) && isAlike(row, rows.get(i - 1))) {
+                distances[n++] = distance;
+            }
+        }
+        if (n < FEW - 1) {
+            return leading;
+        }
+        Arrays.sort(distances, 0, n);
+        return distances[(n - 1) / 2];
+    }
+
+    private static boolean isAlike(Row row, Row other) {
+        return !Paragraphs.differs(row.size(), other.size());
+    }
+
     private static double leading(List<Row> rows, @Nullable Column like) {
         double[] distances = new double[rows.size()];
         int n = 0;

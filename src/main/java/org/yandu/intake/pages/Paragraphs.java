@@ -32,6 +32,8 @@ final class Paragraphs {
 
     private static final Pattern HEADLINE = Pattern.compile("[^。！？；，,;]{8,60}[)）》]");
 
+    private static final Pattern SUBTITLE = Pattern.compile("^[—―─-].*|^[(（].*[)）]$");
+
     private static final Pattern STOP = Pattern.compile(".*[。！？；：!?;:…」』”’）)》]$|.*[.．]$");
 
     private static final Pattern NUMBERED =
@@ -75,10 +77,13 @@ final class Paragraphs {
         if (isTitleBelow(above, column, below, next) || isOpen(above, column, below, next)) {
             return true;
         }
-        if (column == next && below.y() - above.y() > APART * Math.max(column.leading(), 1.2 * above.size())) {
+        if (column == next && below.y() - above.y() > APART * Math.max(column.leading(above), 1.2 * above.size())) {
             return false;
         }
-        if (stopped && column == next && below.y() - above.y() > SPACED * Math.max(column.leading(), above.size())) {
+        if (isEntry(first) && !isEntry(below) && hangs(first, firstColumn, below, next)) {
+            return true;
+        }
+        if (stopped && column == next && below.y() - above.y() > SPACED * Math.max(column.leading(above), above.size())) {
             return false;
         }
         if (above == first && (isFarIn(above, column, below, next) || isHeadline(above, column))) {
@@ -100,9 +105,7 @@ final class Paragraphs {
         if (above.bold() != below.bold()) {
             return false;
         }
-        boolean hanging = (NUMBERED.matcher(first.text()).matches() || isEntry(first))
-                && (below.left() - next.left()) - (first.left() - firstColumn.left()) < 5 * below.size()
-                && (below.left() - next.left()) - (first.left() - firstColumn.left()) > 0.5 * below.size();
+        boolean hanging = NUMBERED.matcher(first.text()).matches() && hangs(first, firstColumn, below, next);
         boolean asBefore = Math.abs(indent - before) < 0.5;
         // Few lines do not show where their column begins, least of all where the margins of left and right pages
         // differ.
@@ -117,6 +120,12 @@ final class Paragraphs {
 
     private static boolean isEntry(Row row) {
         return ENTRY.matcher(row.text()).matches() && row.first().size() * LARGER > row.size();
+    }
+
+    /** Whether a line is set in farther than the first, as those below a number are. */
+    private static boolean hangs(Row first, Column firstColumn, Row below, Column next) {
+        double farther = (below.left() - next.left()) - (first.left() - firstColumn.left());
+        return farther > 0.5 * below.size() && farther < 5 * below.size();
     }
 
     private static boolean isPart(String begins) {
@@ -152,7 +161,7 @@ final class Paragraphs {
                     && (opened < 0 || opened > closed)) {
                 return column == next
                         && above.bold() == below.bold()
-                        && below.y() - above.y() < APART * Math.max(column.leading(), 1.2 * above.size())
+                        && below.y() - above.y() < APART * Math.max(column.leading(above), 1.2 * above.size())
                         && column.right() - above.right() < ROOM * above.size();
             }
         }
@@ -172,8 +181,9 @@ final class Paragraphs {
                 && above.bold() == below.bold()
                 && below.y() - above.y() < TITLE_LEADING * above.size()
                 && column.right() - above.right() < ROOM * above.size()
-                && below.width() < SHARE * (column.right() - column.left())
+                && below.width() < above.width()
                 && isTitle(below, next)
+                && !SUBTITLE.matcher(below.text()).matches()
                 && !stops(above);
     }
 

@@ -95,4 +95,40 @@ class PageColumnsTest {
         assertThat(read.structure().notes()).isEmpty();
         assertThat(read.text()).contains("\n指标\tA县\tB县\n归集\t126\t845\n");
     }
+
+    /** Lines of an entry go on although the first ends with a full stop, as titles of works do before the mark of their kind. */
+    @Test
+    void anEntryGoesOnAfterAFullStop() {
+        column(50, 100, "参考文献", "[1]陈远.县域治理研究的方法[M].", "　江州市:江州出版社,2020.", "[2]李敏.机关效能建设的理论与实践论", "　纲[J].江州行政论坛,2021(3):12.");
+
+        assertThat(read(sheet(0, List.of())).text())
+                .endsWith("[1]陈远.县域治理研究的方法[M].江州市:江州出版社,2020.\n[2]李敏.机关效能建设的理论与实践论纲[J].江州行政论坛,2021(3):12.\n");
+    }
+
+    /** Most lines of the column are a list in small type; the text above it keeps its wider leading. */
+    @Test
+    void eachTypeHasItsLeading() {
+        column(50, 100, "　　党的领导是根本保证，人民是治理的主体，法治", "是治理的保障，科技是治理的支撑，社会治理共同体，", "人人有责、人人尽责、人人享有，是社会治理的目标，", "要从小事做起。");
+        for (int i = 1; i <= 8; i++) {
+            put(50, 170 + 10 * i, 8, "[" + i + "]陈远.县域治理研究的方法[M].江州:江州出版社,2020.");
+        }
+
+        assertThat(read(sheet(0, List.of())).text()).startsWith("党的领导是根本保证，人民是治理的主体，法治是治理的保障，科技是治理的支撑，社会治理共同体，人人有责");
+    }
+
+    /** A title in the width of one column, its last line more than half as long as the first; a subtitle is not its last line. */
+    @Test
+    void aTitleGoesOnBelow() {
+        put(50, 80, 16, "县域社会信用体系建设的实");
+        put(74, 104, 16, "践逻辑与优化路径");
+        column(50, 140, "　　党的领导是根本保证，人民是治理的", "主体，法治是治理的保障，科技是治理的", "支撑，要从小事做起。");
+
+        assertThat(read(sheet(0, List.of())).text()).startsWith("县域社会信用体系建设的实践逻辑与优化路径\n党的");
+
+        put(50, 80, 16, "县域信用体系的实践与优化");
+        put(74, 104, 16, "——以三县为例吧");
+        column(50, 140, "　　党的领导是根本保证，人民是治理的", "主体，法治是治理的保障，科技是治理的", "支撑，要从小事做起。");
+
+        assertThat(read(sheet(0, List.of())).text()).startsWith("县域信用体系的实践与优化\n——以三县为例吧\n党的");
+    }
 }
