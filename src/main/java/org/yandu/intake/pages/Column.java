@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lines one below the other.
  *
+ * @param text those it is measured by: without tables
  * @param left where its lines begin that are not indented
  * @param right where its full lines end
  * @param leading usual distance from line to line
  */
-record Column(List<Row> rows, double left, double right, double leading) {
+record Column(List<Row> rows, List<Row> text, double left, double right, double leading) {
 
     /** Fewer lines do not show where their column begins and ends. */
     private static final int FEW = 4;
@@ -37,7 +38,7 @@ record Column(List<Row> rows, double left, double right, double leading) {
             left = Math.min(left, like.left);
             right = Math.max(right, like.right);
         }
-        return new Column(rows, left, right, leading(rows, like));
+        return new Column(rows, rows, left, right, leading(rows, like));
     }
 
     private static double unhung(Row row) {
@@ -51,17 +52,17 @@ record Column(List<Row> rows, double left, double right, double leading) {
 
     /** The same lines in the full width of their page. */
     Column within(double from, double to) {
-        return new Column(rows, Math.min(left, from), Math.max(right, to), leading);
+        return new Column(rows, text, Math.min(left, from), Math.max(right, to), leading);
     }
 
     /** More lines within the same margins. */
     Column of(List<Row> lines) {
-        return new Column(lines, left, right, leading);
+        return new Column(lines, text, left, right, leading);
     }
 
     /** Its place without its lines, which are no running text. */
     Column without() {
-        return new Column(List.of(), left, right, leading);
+        return new Column(List.of(), List.of(), left, right, leading);
     }
 
     /** Whether it has lines enough to be an example. */
@@ -71,11 +72,11 @@ record Column(List<Row> rows, double left, double right, double leading) {
 
     /** The usual distance from line to line in the type of a line: lists and notes are set closer than the text in the same column. */
     double leading(Row row) {
-        double[] distances = new double[rows.size()];
+        double[] distances = new double[text.size()];
         int n = 0;
-        for (int i = 1; i < rows.size(); i++) {
-            double distance = rows.get(i).y() - rows.get(i - 1).y();
-            if (distance > 0.5 * row.size() && isAlike(row, rows.get(i)) && isAlike(row, rows.get(i - 1))) {
+        for (int i = 1; i < text.size(); i++) {
+            double distance = text.get(i).y() - text.get(i - 1).y();
+            if (distance > 0.5 * row.size() && isAlike(row, text.get(i)) && isAlike(row, text.get(i - 1))) {
                 distances[n++] = distance;
             }
         }

@@ -9,8 +9,11 @@ final class Side {
     /** A filled line takes so much of its column. */
     private static final double FULL = 0.6;
 
-    /** So many of the lines are filled: the others end paragraphs, name tables or are entries of a list. */
-    private static final double SHARE = 0.4;
+    /** So many of the lines that have something beside them are filled: the others end paragraphs or are entries of a list. */
+    private static final double FACING = 0.5;
+
+    /** So many of all lines: a column that is set closer has more headings, captions and short entries. */
+    private static final double ALL = 0.4;
 
     private static final int FEWEST = 3;
 
@@ -47,11 +50,11 @@ final class Side {
      * other, and where one side is set much closer than the other most of its lines face nothing.
      */
     boolean isFilled() {
-        return isFilled(0) || isFilled(1);
+        return isFilled(0, FACING) || lines[1] > lines[0] && isFilled(1, ALL);
     }
 
-    private boolean isFilled(int by) {
-        return filled[by] >= FEWEST && filled[by] > SHARE * lines[by];
+    private boolean isFilled(int by, double share) {
+        return filled[by] >= FEWEST && filled[by] > share * lines[by];
     }
 
     /** Its width without what is free between its pieces. */

@@ -131,4 +131,31 @@ class PageColumnsTest {
 
         assertThat(read(sheet(0, List.of())).text()).startsWith("县域信用体系的实践与优化\n——以三县为例吧\n党的");
     }
+
+    /** Who signs a contract stands side by side; more than half of the lines are too short for columns of text. */
+    @Test
+    void partiesOfAContractAreNoColumns() {
+        column(50, 100, "　　本合同一式两份，双方各执一份，自签字之日起", "生效，未尽事宜另行商定。");
+        column(50, 150, "甲方：江州市临溪县人民政府办公室", "代表：", "地址：东门街人民路十八号", "电话：571-886", "日期：");
+        column(240, 150, "乙方：江州市更新建设有限公司", "代表：", "地址：滨江路十八号", "电话：571-666", "日期：");
+
+        assertThat(read(sheet(0, List.of())).text()).contains("\n代表：\t代表：\n地址：东门街人民路十八号\t地址：滨江路十八号\n");
+    }
+
+    /** A table is set closer than the text above it, in nearly the same type. */
+    @Test
+    void theLinesOfATableSayNothingOfTheLeading() {
+        column(50, 100, "　　党的领导是根本保证，人民是治理的主体，法治", "是治理的保障，科技是治理的支撑，社会治理共同体，", "人人有责、人人尽责、人人享有，是社会治理的目标，", "要从小事做起。");
+        List<Rule> rules = new ArrayList<>(List.of(new Rule(50, 170, 250, 170)));
+        for (int i = 0; i < 8; i++) {
+            put(55, 180 + 11 * i, 9.5, "指标");
+            put(155, 180 + 11 * i, 9.5, "归集");
+            rules.add(new Rule(50, 182 + 11 * i, 250, 182 + 11 * i));
+        }
+        for (double x : new double[] {50, 150, 250}) {
+            rules.add(new Rule(x, 170, x, 259));
+        }
+
+        assertThat(read(sheet(0, rules)).text()).startsWith("党的领导是根本保证，人民是治理的主体，法治是治理的保障，科技是治理的支撑，社会治理共同体，人人有责");
+    }
 }
