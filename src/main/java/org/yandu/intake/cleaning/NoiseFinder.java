@@ -65,7 +65,8 @@ public final class NoiseFinder {
         LostEnds ends = LostEnds.of(saved);
         String text = ends.text();
         List<Noise> known = with(given, ends.around());
-        List<TextSpan> blanks = SpacedText.blanks(text);
+        List<TextSpan> spaced = SpacedText.blanks(text);
+        List<TextSpan> blanks = spaced.isEmpty() ? TornNumbers.gaps(text) : spaced;
         if (blanks.isEmpty()) {
             return findClose(text, known, title);
         }
