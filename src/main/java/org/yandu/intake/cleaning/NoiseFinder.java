@@ -103,7 +103,9 @@ public final class NoiseFinder {
         found.addAll(around.subList(before, around.size()));
         MARKS.find(text, lines, found);
         CELLS.find(text, lines, found);
+        List<Noise> units = behind(known, found);
         found.replaceAll(noise -> before(known, noise));
+        found.addAll(units);
         found.removeIf(noise -> noise.span().isEmpty());
         releaseTitle(lines, title, found);
         found.addAll(known);
@@ -122,6 +124,22 @@ public final class NoiseFinder {
         return end == noise.span().end()
                 ? noise
                 : new Noise(new TextSpan(noise.span().start(), end), noise.kind(), noise.reason());
+    }
+
+    /** What of a counter stands behind the known it reaches over: 次 of 浏览次数：1832次. */
+    private static List<Noise> behind(List<Noise> known, List<Noise> found) {
+        List<Noise> behind = new ArrayList<>();
+        for (Noise noise : found) {
+            int start = touching(known, noise.span())
+                    .filter(k -> k.span().overlaps(noise.span()))
+                    .mapToInt(k -> k.span().end())
+                    .max()
+                    .orElse(noise.span().end());
+            if (noise.kind() == Noise.Kind.COUNTER && start < noise.span().end()) {
+                behind.add(new Noise(new TextSpan(start, noise.span().end()), noise.kind(), noise.reason()));
+            }
+        }
+        return behind;
     }
 
     /**

@@ -52,6 +52,17 @@ class PageHeadTest {
     }
 
     @Test
+    @DisplayName("its unit goes with it, so that it is not read as the end of the source")
+    void unitOfACounter() {
+        String text = TITLE + "\n发布时间：2024-05-20　来源：温塘县民政局　浏览次数：2318次　字号：[大 中 小]" + TEXT;
+        int number = text.indexOf("2318");
+        Noise marked = new Noise(new TextSpan(number, number + 4), Noise.Kind.COUNTER, "noise.counter");
+        assertThat(NoiseFinder.find(text, List.of(marked), TITLE))
+                .extracting(each -> each.span().in(text))
+                .startsWith("浏览次数：", "2318", "次");
+    }
+
+    @Test
     @DisplayName("a notice whose organ signs below is no title of a browser, though its years have a stroke")
     void signedNotice() {
         assertThat(
