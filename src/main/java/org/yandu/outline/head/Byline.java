@@ -16,6 +16,8 @@ public final class Byline {
     private static final int BESIDE = 14;
 
     private static final String DAY = "\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}"
+            + "|(?:中华)?民国(?:\\d{1,3}|[〇零○一二三四五六七八九十百]{1,5})年(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月"
+            + "(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日)?"
             + "|[〇零○一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?";
 
     private static final Pattern DATE = Pattern.compile(DAY);

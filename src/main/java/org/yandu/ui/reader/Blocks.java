@@ -34,7 +34,9 @@ final class Blocks {
     /** What the line below a title says of date, source and editor; longer lines are text. */
     private static final int LONGEST_BYLINE = 120;
 
-    private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}|[〇零一二三四五六七八九]{4}年");
+    /** 2023, 二〇二三年 and 民國112年. */
+    private static final Pattern YEAR =
+            Pattern.compile("(19|20)\\d{2}|[〇零○一二三四五六七八九]{4}年|民[国國] ?(\\d{1,3}|[〇零○一二三四五六七八九十百]{1,5}) ?年");
 
     /** 2022年，我市坚持…… begins a report. */
     private static final Pattern SAID = Pattern.compile("^\\s*\\d{4}年(?:以来)?[，,]|，.*，");

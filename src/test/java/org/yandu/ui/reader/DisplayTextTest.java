@@ -101,6 +101,14 @@ class DisplayTextTest {
                 .containsExactly("TITLE", "BYLINE", "HEADING", "BODY", "HEADING", "BODY");
     }
 
+    /** Its year has three figures at most, as offices in Taiwan count. */
+    @Test
+    void aDayOfTheRepublicIsOneOfTheHead() {
+        String text = "數位治理推動情形報告\n高雄市政府研究發展考核委員會\n中華民國112年3月15日\n壹、前言\n本府自去年起推動各項數位服務。\n貳、結語\n今後將持續辦理。\n";
+        Header header = new Header("數位治理推動情形報告", null, null, "高雄市政府研究發展考核委員會", null, null, null);
+        assertThat(kinds(display(Sample.open(header, text)))).startsWith("TITLE", "BYLINE", "BYLINE", "HEADING");
+    }
+
     /** Of a paper with three lines of title, what is above it is an aside and not the beginning of the text. */
     @Test
     void aTitleOverSeveralLinesIsOneBelowItsLetterhead() {
