@@ -82,7 +82,7 @@ final class OutlineCommand implements Callable<Integer> {
                 continue;
             }
             columns.row(
-                    "  " + texts.get("noise.kind." + noise.kind().name().toLowerCase(Locale.ROOT)),
+                    "  " + texts.get(noise.nameKey()),
                     Columns.cut(noise.span().in(version.text()).strip(), NOISE_WIDTH));
         }
         if (blanks > 0) {

@@ -151,6 +151,6 @@ final class ProgramRemains implements NoiseFinder.Rule {
 
     private static void add(List<Noise> found, Line line, int start, int end) {
         found.add(new Noise(
-                new TextSpan(line.start() + start, line.start() + end), Noise.Kind.TABLE_DEBRIS, "noise.remains"));
+                new TextSpan(line.start() + start, line.start() + end), Noise.Kind.TABLE_DEBRIS, Noise.REMAINS));
     }
 }

@@ -40,7 +40,7 @@ public final class StruckWords {
         while (struck.find()) {
             TextSpan span = new TextSpan(struck.start(), struck.end());
             if (NoiseFinder.touching(others, span).findFirst().isEmpty()) {
-                all.add(new Noise(span, Noise.Kind.TABLE_DEBRIS, "noise.struck"));
+                all.add(new Noise(span, Noise.Kind.TABLE_DEBRIS, Noise.STRUCK));
             }
         }
         all.sort(Comparator.comparing(Noise::span));

@@ -1,6 +1,5 @@
 package org.yandu.ui.reader;
 
-import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -15,8 +14,7 @@ final class NoiseRow extends VBox {
     NoiseRow(Texts texts, Noise noise, boolean canWrite, Runnable restore) {
         super(4);
         getStyleClass().addAll("mark-row", "noise-row");
-        String kind = noise.kind().name().toLowerCase(Locale.ROOT);
-        Label what = new Label(texts.get("noise.card", texts.get("noise.kind." + kind)));
+        Label what = new Label(texts.get("noise.card", texts.get(noise.nameKey())));
         what.setId("noise-kind");
         what.getStyleClass().add("noise-kind");
         Label why = new Label(texts.get(noise.reason()));

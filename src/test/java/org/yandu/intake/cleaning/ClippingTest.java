@@ -1,12 +1,14 @@
 package org.yandu.intake.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.yandu.intake.cleaning.Found.noise;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.yandu.document.Header;
+import org.yandu.document.Noise;
 import org.yandu.intake.Intake;
 
 /** Pages that a program saved as Markdown. */
@@ -57,6 +59,9 @@ class ClippingTest {
 
                 """;
         assertThat(noise(text + BODY)).containsExactly(text.strip().split("\n"));
+        assertThat(NoiseFinder.find(text + BODY))
+                .extracting(Noise::nameKey, Noise::reason)
+                .containsOnly(tuple("noise.kind.properties", "noise.properties"));
         Header header = header(text + BODY);
         assertThat(header.title()).isEqualTo("夜间开放");
         assertThat(header(text + "# 第一部分　会前准备\n\n" + BODY).title()).isEqualTo("夜间开放");
