@@ -46,17 +46,22 @@ final class Wording {
     /** @param written as {@link #written} makes it */
     Wording(String written) {
         List<String> notes = new ArrayList<>();
+        List<String> bracketed = new ArrayList<>();
         boolean amidNote = false;
         for (String line : written.split("\n")) {
             boolean sign = SIGN_ALONE.matcher(line).matches();
             if (amidNote || sign || NOTE_SIGN.matcher(line.stripLeading()).lookingAt()) {
-                notes.add(line);
+                boolean inBrackets = amidNote || line.stripLeading().startsWith("[");
+                (inBrackets ? bracketed : notes).add(NOTE_SIGN.matcher(line).replaceAll("").strip());
             } else {
                 add(line);
             }
             amidNote = sign;
         }
         notes.forEach(this::add);
+        // Works cited are counted like the notes, and stand before or behind these.
+        bracketed.sort(null);
+        bracketed.forEach(this::add);
     }
 
     private void add(String written) {

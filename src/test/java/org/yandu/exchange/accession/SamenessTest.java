@@ -3,6 +3,7 @@ package org.yandu.exchange.accession;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,8 @@ class SamenessTest {
             三、加强保障
             市财政每年安排480万元，专款专用，不够的另行研究。
             """;
+
+    private static final Pattern NOTES = Pattern.compile("(?m)^〔1〕参见");
 
     private static Sameness between(String one, String format, String other, String otherFormat) {
         return BareText.of(one, List.<Noise>of())
@@ -89,6 +92,10 @@ class SamenessTest {
         String atEnd = SPEECH.replace("公里，", "公里〔1〕，").replace("人头，", "人头〔2〕，")
                 + "〔1〕参见某市水务年报。\n〔2〕某市护河办法第四条。\n";
         assertThat(between(atFoot, "epub", atEnd, "docx").kind()).isEqualTo(Kind.SAME);
+        String work = "[1] 林某某. 河流治理[J]. 水务, 2012(1): 1-12.\n";
+        assertThat(between(atFoot + work, "pdf", NOTES.matcher(atEnd).replaceFirst(work + "$0"), "docx")
+                        .kind())
+                .isEqualTo(Kind.SAME);
         assertThat(between(atFoot, "epub", atEnd.replace("第四条", "第五条"), "docx").kind())
                 .isEqualTo(Kind.CHANGED);
     }
