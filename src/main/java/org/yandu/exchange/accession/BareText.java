@@ -3,14 +3,14 @@ package org.yandu.exchange.accession;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import org.yandu.document.Folded;
 import org.yandu.document.Folding;
 import org.yandu.document.Noise;
 
 /**
  * What a text says, whatever it is written in: its letters and figures after folding, without noise. Word, PDF and plain text of one
  * paper differ in blanks, bullets, table rules and punctuation, and in nothing else; two files of one format that differ in punctuation
- * were written so, 一、 is not （一）. Kept small, so that two thousand can be held
- * next to each other.
+ * were written so, 一、 is not （一）. A sample of it tells which few of thousands are worth comparing letter by letter.
  */
 final class BareText {
 
@@ -108,10 +108,11 @@ final class BareText {
         return h ^ h >>> 29;
     }
 
-    /** Holds what the text says, packed. */
+    /** Holds what the text says, which takes as much room as the text: it cannot be read a second time. */
     static BareText of(String text, List<Noise> noise) {
-        String written = Wording.written(text, noise);
-        return of(Folding.fold(text, noise).text(), Wording.packed(written));
+        Folded folded = Folding.fold(text, noise);
+        String written = Wording.written(text, noise, folded);
+        return of(folded.text(), () -> new Wording(written));
     }
 
     /** @param again what holds the text, asked when it has to be compared letter by letter */
@@ -190,7 +191,7 @@ final class BareText {
     }
 
     /** Jaccard's measure, estimated. */
-    private double shared(BareText other) {
+    double shared(BareText other) {
         int size = Math.min(SAMPLE, Math.max(sample.length, other.sample.length));
         int both = 0;
         int seen = 0;

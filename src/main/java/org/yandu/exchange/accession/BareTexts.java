@@ -17,6 +17,9 @@ import org.yandu.document.Header;
  */
 final class BareTexts<T> {
 
+    /** Of two hundred notices that go by one pattern each is compared with a few. */
+    private static final int COMPARED = 8;
+
     private final Map<Long, List<Text<T>>> same = new HashMap<>();
     private final Map<Long, List<Text<T>>> near = new HashMap<>();
     private int size;
@@ -78,10 +81,7 @@ final class BareTexts<T> {
      */
     private Optional<Match<T>> elsewhere(Said said) {
         Match<T> doubtful = null;
-        for (Text<T> text : sharing(said.bare).toList()) {
-            if (text.said.format.equals(said.format) || text.said.isOtherIssue(said)) {
-                continue;
-            }
+        for (Text<T> text : likely(said)) {
             Sameness sameness = text.bare().sameness(text.said.format, said.bare, said.format);
             if (sameness.kind() == Sameness.Kind.SAME) {
                 return Optional.of(new Match<>(text.of, List.of()));
@@ -91,6 +91,17 @@ final class BareTexts<T> {
             }
         }
         return Optional.ofNullable(doubtful);
+    }
+
+    /** Those of other formats that share most, the first of them first. */
+    private List<Text<T>> likely(Said said) {
+        return sharing(said.bare)
+                .filter(text -> !text.said.format.equals(said.format))
+                .filter(text -> text.bare().isMostly(said.bare))
+                .sorted(Comparator.comparingDouble((Text<T> text) -> -text.bare().shared(said.bare)))
+                .filter(text -> !text.said.isOtherIssue(said))
+                .limit(COMPARED)
+                .toList();
     }
 
     /** All of which it may be a newer text, whatever they are called. */

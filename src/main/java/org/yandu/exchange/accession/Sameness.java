@@ -12,8 +12,8 @@ import org.yandu.document.Unread;
 /**
  * Whether two texts in two formats are the same but for what turning one into the other does. A changed figure, word or sentence never
  * is: whoever drops a corrected text in another format must not be told that it is there. Lost in conversion are the numbers of lists that
- * count themselves, signs of notes, heads that every page repeats, the order of cells of a row. A letter or two that differ on a page, a line
- * more at its head or foot can be either, and the reader decides.
+ * count themselves, signs of notes, the order of cells of a row. A letter or two that differ on a page, a line more at its head or foot can
+ * be either, and the reader decides.
  */
 final class Sameness {
 
@@ -95,12 +95,16 @@ final class Sameness {
         List<String> told = new ArrayList<>();
         for (Change change : rest) {
             boolean lost = isUnread(now.said(change.now))
-                    || isEdge(change.now.isEmpty() ? old : now, change, change.now.isEmpty() ? format : otherFormat);
+                    || (change.now.isEmpty() && LAID.contains(format) && isOfPage(old, change.old, now))
+                    || (change.old.isEmpty() && LAID.contains(otherFormat) && isOfPage(now, change.now, old));
             slips += lost ? 0 : 1;
             if (!lost && (!page || slips > SLIPS || !isSlip(old, now, change))) {
                 return CHANGED;
             }
-            told.add(told(shortened(old.said(change.old)), shortened(now.said(change.now))));
+            String place = told(shortened(old.said(change.old)), shortened(now.said(change.now)));
+            if (!told.contains(place)) {
+                told.add(place);
+            }
         }
         return new Sameness(Kind.DOUBTFUL, told);
     }
@@ -142,24 +146,21 @@ final class Sameness {
 
     private static boolean isConversion(Wording old, Wording now, Change change) {
         if (change.old.isEmpty()) {
-            return isLost(now, change.now, old);
+            return isNumber(now, change.now);
         }
-        return change.now.isEmpty() && isLost(old, change.old, now);
+        return change.now.isEmpty() && isNumber(old, change.old);
     }
 
-    /** Whether what only one text has is what a conversion loses. */
-    private static boolean isLost(Wording in, TextSpan span, Wording other) {
+    /** Whether what only one text has is the number of a line. */
+    private static boolean isNumber(Wording in, TextSpan span) {
         TextSpan at = slid(in, span);
         if (!in.begins(at.start())) {
             return false;
         }
         String words = in.said(at);
-        boolean number = NUMBER.matcher(words).matches()
+        return NUMBER.matcher(words).matches()
                 && (in.isClosed(at.end() - 1) || words.startsWith("第"))
                 && !in.ends(at.end() - 1);
-        return number
-                || (in.ends(at.end() - 1)
-                        && in.lines(at).stream().allMatch(line -> in.count(line) >= REPEATED && other.count(line) == 0));
     }
 
     /** Where a letter of it stands also before it, it may as well have begun there: at a line, if it can. */
@@ -244,17 +245,15 @@ final class Sameness {
 
     // ---- what may be a slip ----
 
-    /** Whole lines at the beginning or the end that only a page or a book has. */
-    private static boolean isEdge(Wording in, Change change, String format) {
-        boolean oneSided = change.old.isEmpty() || change.now.isEmpty();
-        if (!oneSided || !LAID.contains(format)) {
+    /** Whole lines that only a page or a book has: at its beginning or its end, or again and again. */
+    private static boolean isOfPage(Wording in, TextSpan span, Wording other) {
+        TextSpan at = slid(in, span);
+        if (!in.begins(at.start()) || !in.ends(at.end() - 1)) {
             return false;
         }
-        TextSpan at = slid(in, change.old.isEmpty() ? change.now : change.old);
-        return in.begins(at.start())
-                && in.ends(at.end() - 1)
-                && at.length() <= LINE
-                && (at.end() <= EDGE || at.start() >= in.letters().length() - EDGE);
+        boolean edge = at.end() <= EDGE || at.start() >= in.letters().length() - EDGE;
+        return (edge && at.length() <= LINE)
+                || in.lines(at).stream().allMatch(line -> in.count(line) >= REPEATED && other.count(line) == 0);
     }
 
     private static boolean isSlip(Wording old, Wording now, Change change) {
