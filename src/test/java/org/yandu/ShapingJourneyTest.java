@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -17,10 +19,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yandu.annotation.Annotation;
 import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
 import org.yandu.outline.OutlineNode;
+import org.yandu.ui.shell.Jump;
 import org.yandu.workspace.AnnotationQuery;
 import org.yandu.workspace.OpenDocument;
 
@@ -214,6 +219,66 @@ class ShapingJourneyTest extends Journey {
                         .count());
             }
         }
+    }
+
+    /** With both sides brought back beside two panes the head was wider than its pane: its title was cut, and the place. */
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void theHeadKeepsToItsPaneWhereTheReaderInsistsOnBothSides(String language) {
+        stop();
+        start(Locale.of(language));
+        openDocument(0, TORN);
+        clickNode("order-propose");
+        clickNode("order-keep");
+        for (int panes = 1; panes <= 3; panes++) {
+            int count = panes;
+            act(() -> desk().setPaneCount(count));
+            openDocument(count - 1, TORN);
+            insistOn("notes-side", KeyCode.SHIFT, KeyCode.F9);
+            insistOn("side", KeyCode.F9);
+            insistOn("notes-side", KeyCode.SHIFT, KeyCode.F9);
+            assertThat(List.of(node("side"), node("notes-side"))).doesNotContainNull();
+            for (int place : new int[] {0, 1500, 4000}) {
+                act(() -> desk().panes().forEach(pane -> pane.jump(Jump.back(place))));
+                assertThat(outOfHeads()).as("%d panes, at %d", count, place).isEmpty();
+            }
+        }
+    }
+
+    private void insistOn(String side, KeyCode... keys) {
+        if (node(side) == null) {
+            press(keys);
+        }
+    }
+
+    /** What stands in a head and is cut by the pane, or lies over what stands before it. */
+    private List<String> outOfHeads() {
+        return onFx(() -> opened.window().root().lookupAll(".reader-pane").stream()
+                .flatMap(pane -> ((Parent) pane.lookup(".pane-header"))
+                        .getChildrenUnmodifiable().stream()
+                                .map(HBox.class::cast)
+                                .flatMap(line -> outOf(pane, line).stream()))
+                .toList());
+    }
+
+    private static List<String> outOf(Node pane, HBox line) {
+        Node seen = pane;
+        while (seen.getClip() == null) {
+            seen = seen.getParent();
+        }
+        Bounds room = seen.localToScene(seen.getClip().getBoundsInParent());
+        List<String> wrong = new ArrayList<>();
+        double end = room.getMinX();
+        for (Node part : line.getChildren()) {
+            if (part.isVisible() && part.isManaged()) {
+                Bounds place = part.localToScene(part.getLayoutBounds());
+                if (place.getMinX() < end || place.getMaxX() > room.getMaxX()) {
+                    wrong.add(part + " " + place.getMinX() + "-" + place.getMaxX() + " beside " + end + ", " + room);
+                }
+                end = place.getMaxX() - 1;
+            }
+        }
+        return wrong;
     }
 
     /** What is cut, and what lies over what stands before it. */

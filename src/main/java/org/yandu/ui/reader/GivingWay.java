@@ -1,5 +1,6 @@
 package org.yandu.ui.reader;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -8,8 +9,9 @@ import javafx.scene.layout.Region;
 
 /**
  * What stands beside the heading in a line of the head gives way where the pane is narrow: first the heading is shortened, then what can
- * also be done elsewhere is left out, for the words say what is wrong, and only then a sign alone stands for the words. Nothing is ever cut
- * within a word or laid over another.
+ * also be done elsewhere is left out, for the words say what is wrong, and only then a sign alone stands for the words. Where that is not
+ * enough the place is shortened, and at last the sign stands alone: the outline has the ways it had beside it. Nothing is ever cut within
+ * a word or laid over another.
  */
 final class GivingWay {
 
@@ -33,32 +35,40 @@ final class GivingWay {
         line.setMinWidth(Region.USE_PREF_SIZE);
     }
 
-    /** In the line of the head; what stands behind it keeps its width. */
-    void in(HBox head, Region behind) {
-        Runnable fit = () -> fit(head.getWidth() - behind.prefWidth(-1) - 2 * head.getSpacing() - HEADING);
-        head.widthProperty().subscribe(width -> fit.run());
-        behind.widthProperty().subscribe(width -> fit.run());
-        line.managedProperty().subscribe(is -> fit.run());
+    /** In the line of the head. */
+    void in(PlaceLine head) {
+        Runnable fit = () -> fit(head.roomFor(line, HEADING), head.mostRoomFor(line));
+        head.whenRoomChanges(fit);
         // The style of the words is known only after it has been laid out once.
         line.heightProperty().subscribe(height -> fit.run());
     }
 
-    private void fit(double room) {
-        if (!fits(ContentDisplay.LEFT, true, room)
-                && (spare == sign || !fits(ContentDisplay.LEFT, false, room))
-                && !fits(ContentDisplay.GRAPHIC_ONLY, true, room)) {
-            show(ContentDisplay.GRAPHIC_ONLY, spare == sign);
+    /**
+     * @param room beside a heading that can be told by its first words, and the whole place
+     * @param most beside the shortest place alone
+     */
+    private void fit(double room, double most) {
+        List<Node> all = List.copyOf(line.getChildren());
+        List<Node> some = all.stream().filter(part -> part == sign || part != spare).toList();
+        if (most > 0
+                && !fits(ContentDisplay.LEFT, all, room)
+                && !fits(ContentDisplay.LEFT, some, room)
+                && !fits(ContentDisplay.GRAPHIC_ONLY, all, room)
+                && !fits(ContentDisplay.GRAPHIC_ONLY, some, most)) {
+            show(ContentDisplay.GRAPHIC_ONLY, List.of(sign));
         }
     }
 
-    private boolean fits(ContentDisplay words, boolean all, double room) {
-        show(words, all);
-        return room <= 0 || line.prefWidth(-1) <= room;
+    private boolean fits(ContentDisplay words, List<Node> parts, double room) {
+        show(words, parts);
+        return line.prefWidth(-1) <= room;
     }
 
-    private void show(ContentDisplay words, boolean all) {
+    private void show(ContentDisplay words, List<Node> parts) {
         sign.setContentDisplay(words);
-        spare.setManaged(all);
-        spare.setVisible(all);
+        line.getChildren().forEach(part -> {
+            part.setManaged(parts.contains(part));
+            part.setVisible(part.isManaged());
+        });
     }
 }

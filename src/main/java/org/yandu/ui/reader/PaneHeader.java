@@ -41,20 +41,15 @@ final class PaneHeader extends VBox {
         section.getStyleClass().add("pane-section");
         section.textProperty().bind(model.headings());
         section.setMaxWidth(Double.MAX_VALUE);
+        section.setMinWidth(0);
         HBox.setHgrow(section, Priority.ALWAYS);
-        Label place = new Label();
-        place.setId("pane-place");
-        place.getStyleClass().add("pane-place");
-        place.setMinWidth(USE_PREF_SIZE);
-        place.textProperty().bind(model.place());
-        List.of(title, section, place).forEach(Faces::measureHere);
+        List.of(title, section).forEach(Faces::measureHere);
         // In its place and not below it, so that the text stands still when there is something to say.
         section.visibleProperty().bind(remark.visibleProperty().not());
         section.managedProperty().bind(section.visibleProperty());
-        HBox where = new HBox(8, place);
-        where.setAlignment(Pos.BASELINE_LEFT);
-        disorder.givingWay().in(where, place);
-        inOrder(where, List.of(section, remark, disorder, order(model, shape, where, place)));
+        PlaceLine where = new PlaceLine(model.place());
+        disorder.givingWay().in(where);
+        inOrder(where, List.of(section, remark, disorder, order(model, shape, where)));
         HBox first = new HBox(4, title, new PenButton(model, pen), describe(model));
         first.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(first, where);
@@ -101,7 +96,7 @@ final class PaneHeader extends VBox {
     }
 
     /** That the text is not read as it stands, and the way back to that. */
-    private static HBox order(ReaderModel model, ShapeModel shape, HBox where, Label place) {
+    private static HBox order(ReaderModel model, ShapeModel shape, PlaceLine where) {
         Label arranged = new Label(model.desk().texts().get("order.arranged"), new FontIcon("fth-shuffle"));
         Button back = new Button(model.desk().texts().get("order.original"));
         back.setId("order-original");
@@ -112,7 +107,7 @@ final class PaneHeader extends VBox {
         back.setOnAction(event -> shape.stopArranging());
         Hint.on(arranged, arranged.getText());
         HBox order = new HBox(8, arranged, back);
-        new GivingWay(order, arranged, arranged).in(where, place);
+        new GivingWay(order, arranged, arranged).in(where);
         order.setId("order-arranged");
         order.getStyleClass().add("order-arranged");
         order.setAlignment(Pos.BASELINE_LEFT);
