@@ -193,6 +193,20 @@ class ImportCommandTest extends CommandLineCase {
                 .startsWith("文字相同");
     }
 
+    /** It came in as a third document of that title without a word. */
+    @Test
+    void whichOfSeveralDocumentsAFileIsTheNewerTextOfIsSaid() throws IOException {
+        String words = "关于加强信用建设的意见\n\n一、总体要求\n\n坚持依法推进信用建设，提升治理水平，完善修复制度，畅通修复渠道。\n";
+        yandu.run("import", s(write("征求意见稿.txt", words)));
+        yandu.run("import", "--as-new", s(write("意见.txt", words + "本意见自印发之日起施行。\n")));
+        String newer = words + "本意见自印发之日起施行，由区发展改革局解释。\n";
+
+        Result named = yandu.run("import", "--dry-run", s(write("意见.txt", newer)));
+        assertThat(named.err()).contains("按文件名选了这一篇");
+        Result other = yandu.run("import", s(write("定稿.txt", newer)));
+        assertThat(other.err()).contains("分不清是哪一篇", "征求意见稿.txt", "意见.txt", "--as-version-of");
+    }
+
     @Test
     void aFileIsTakenInAsTheNewVersionOfWhateverIsNamed() throws IOException {
         Path first = write("意见.txt", "关于加强信用建设的意见\n\n一、总体要求\n\n坚持依法推进信用建设，提升治理水平。\n");

@@ -233,7 +233,20 @@ final class ImportCommand implements Callable<Integer> {
     private void alike(List<Outcome> outcomes) {
         boolean any = false;
         for (Outcome each : outcomes) {
-            if (each.status() == Outcome.Status.IMPORTED && each.kin().beside() != null) {
+            List<Kin.Rival> rivals = each.kin().rivals();
+            boolean found = !asNew && asVersionOf == null && !rivals.isEmpty();
+            if (found && each.status() == Outcome.Status.NEW_VERSION) {
+                root.reply().say("cli.import.by_name", each.path(), rivals.size(), each.title());
+            } else if (found && each.status() == Outcome.Status.IMPORTED) {
+                root.reply().say("cli.import.rivals", each.path(), each.title());
+                rivals.forEach(rival -> root.reply()
+                        .say(
+                                "cli.import.rival",
+                                Plain.id(rival.document()),
+                                Objects.requireNonNullElse(rival.fileName(), ""),
+                                rival.annotations()));
+                any = true;
+            } else if (each.status() == Outcome.Status.IMPORTED && each.kin().beside() != null) {
                 root.reply().say("cli.import.alike", each.path(), each.kin().beside());
                 any = true;
             }

@@ -1,6 +1,7 @@
 package org.yandu.exchange.accession;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +13,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
+import org.yandu.exchange.accession.Kin.Rival;
 import org.yandu.exchange.accession.Kin.Same;
+import org.yandu.workspace.AnnotationQuery;
 import org.yandu.workspace.Extent;
 import org.yandu.workspace.LibraryState;
 import org.yandu.workspace.Store;
 
 /**
  * The library as files that come in meet it: which documents have the same title or file name, which is the older text of a file, which
- * says the same. Of one title and unlike texts, or where two documents would do, none is the older: a library with one document
- * too many is mended more easily than two texts taken for one. Good for one state of the library.
+ * says the same. Of one title and unlike texts, or where two documents would do and neither has the file's name, none is the older: a
+ * library with one document too many is mended more easily than two texts taken for one. Good for one state of the library.
  */
 final class Catalogue {
 
@@ -35,6 +38,7 @@ final class Catalogue {
     private final Known known;
     private final Namesakes<Document> namesakes = new Namesakes<>(this::bare);
     private final Map<String, List<TextSpan>> noise;
+    private final Map<String, String> fileNames;
 
     /** By code points without noise. */
     private final NavigableMap<Integer, List<Document>> lengths = new TreeMap<>();
@@ -72,7 +76,7 @@ final class Catalogue {
         this.known = known;
         this.noise = store.noise();
         Map<String, Extent> extents = store.extents();
-        Map<String, String> fileNames = store.fileNames();
+        this.fileNames = store.fileNames();
         for (Document document : library.documents()) {
             namesakes.addTitled(document, document.title());
             String name = fileNames.get(document.id());
@@ -98,12 +102,46 @@ final class Catalogue {
         return namesakes.of(gist, fileName);
     }
 
-    /** @param among what {@link #named} has found */
-    Optional<Document> older(Gist gist, List<Document> among) {
-        List<Document> like = among.stream()
+    /**
+     * Documents that would do as its older text: if there are several, of the same file name first.
+     *
+     * @param among what {@link #named} has found
+     */
+    List<Document> olders(Gist gist, String fileName, List<Document> among) {
+        return among.stream()
                 .filter(document -> Successor.is(document.header(), bare(document), gist.header(), gist.bare()))
+                .sorted(Comparator.comparing((Document document) -> !isCalled(document, fileName)))
                 .toList();
-        return like.size() == 1 ? Optional.of(like.getFirst()) : Optional.empty();
+    }
+
+    /**
+     * The one of them whose newer text it is, if that is to be told.
+     *
+     * @param olders what {@link #olders} has found
+     */
+    Optional<Document> older(List<Document> olders, String fileName) {
+        boolean told = olders.size() == 1
+                || olders.stream()
+                                .filter(document -> isCalled(document, fileName))
+                                .count()
+                        == 1;
+        return told ? Optional.of(olders.getFirst()) : Optional.empty();
+    }
+
+    private boolean isCalled(Document document, String fileName) {
+        return fileName.equalsIgnoreCase(fileNames.get(document.id()));
+    }
+
+    /** They are to be told apart. */
+    List<Rival> rivals(List<Document> olders) {
+        return olders.size() < 2
+                ? List.of()
+                : olders.stream()
+                        .map(document -> new Rival(
+                                document.id(),
+                                fileNames.get(document.id()),
+                                store.count(AnnotationQuery.of(document.id()))))
+                        .toList();
     }
 
     /** @param among documents that are compared however long they are */

@@ -183,13 +183,15 @@ public final class Plan implements AutoCloseable {
 
     private Alone foundOut(Source source, Gist gist) {
         List<Document> named = catalogue.named(gist, source.fileName());
-        Optional<Document> older = catalogue.older(gist, named);
+        List<Document> olders = catalogue.olders(gist, source.fileName(), named);
+        Optional<Document> older = catalogue.older(olders, source.fileName());
         // Words that differ in nothing but their punctuation are newer ones, if they come as the older ones came.
         boolean mended = older.filter(document -> document.format().equals(gist.format()))
                 .isPresent();
         Optional<Same> same = mended ? Optional.empty() : catalogue.same(gist, named);
         List<Document> others = catalogue.others(gist, named);
-        List<String> perhaps = named.stream()
+        List<String> perhaps = Stream.concat(olders.stream(), named.stream())
+                .distinct()
                 .filter(document -> !others.contains(document))
                 .map(Document::id)
                 .toList();
@@ -201,7 +203,7 @@ public final class Plan implements AutoCloseable {
                 .toList();
         String document =
                 same.map(Same::document).or(() -> older.map(Document::id)).orElse(null);
-        return new Alone(false, document, new Kin(same.orElse(null), perhaps, alike, null));
+        return new Alone(false, document, new Kin(same.orElse(null), perhaps, alike, catalogue.rivals(olders), null));
     }
 
     /** The same text in another encoding, or saved again, is no newer one. */

@@ -161,12 +161,23 @@ record Arrival(
         if (choice.destination() != null || outcome == null) {
             return false;
         }
-        boolean alike = standing.alike() != null || !outcome.kin().alike().isEmpty();
+        boolean alike = standing.alike() != null
+                || !outcome.kin().alike().isEmpty()
+                || !outcome.kin().rivals().isEmpty();
         return switch (fate()) {
             case NEW -> alike || !outcome.kin().perhaps().isEmpty();
             case TAKEN -> alike;
             default -> false;
         };
+    }
+
+    /** Whether it became, or is to become, a newer text of one of several documents that would do, for it has the name of its file. */
+    boolean isNewerByName() {
+        boolean newer = fate() == Fate.NEWER || fate() == Fate.RENEWED;
+        return newer
+                && choice.destination() == null
+                && outcome != null
+                && !outcome.kin().rivals().isEmpty();
     }
 
     /** How many annotations want to be looked at on the newer text it has become. */

@@ -33,9 +33,7 @@ final class BecomeMenu {
         List<MenuItem> items = new ArrayList<>();
         items.add(item(row, Destination.OWN, model.desk().texts().get("take_in.as_own")));
         for (String id : row.olderTexts().stream().limit(SHOWN).toList()) {
-            report.titleOf(id)
-                    .ifPresent(title -> items.add(
-                            item(row, new VersionOf(id), model.desk().texts().get("take_in.as_version", title))));
+            report.versionOf(row, id).ifPresent(words -> items.add(item(row, new VersionOf(id), words)));
         }
         files(row, under, items);
         if (!model.desk().library().documents().isEmpty()) {

@@ -1,5 +1,7 @@
 package org.yandu.ui.intake;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -74,8 +76,43 @@ final class Report {
         // The same title a second time would say nothing.
         return titleOf(documentId)
                 .filter(title -> !title.equals(title(row)))
-                .map(title -> texts().get("take_in.of", words, title))
+                .or(() -> apart(row, documentId).stream().findFirst())
+                .map(told -> texts().get("take_in.of", words, told))
                 .orElse(words);
+    }
+
+    /** What it can become, in the words of a menu: the newer text of a document. */
+    Optional<String> versionOf(Arrival row, String documentId) {
+        return titleOf(documentId).map(title -> {
+            String words = texts().get("take_in.as_version", title);
+            List<String> apart = apart(row, documentId);
+            return apart.isEmpty()
+                    ? words
+                    : texts().get("take_in.apart", words, String.join(texts().get("documents.separator"), apart));
+        });
+    }
+
+    /** What tells a document from others of its title, what tells most first; empty when there is no other. */
+    private List<String> apart(Arrival row, String documentId) {
+        Optional<Document> document = desk.library().document(documentId);
+        long titled = document.stream()
+                .flatMap(one -> desk.library().documents().stream()
+                        .filter(other -> other.title().equals(one.title())))
+                .count();
+        if (titled < 2) {
+            return List.of();
+        }
+        Optional<Kin.Rival> rival = Optional.ofNullable(row.outcome()).stream()
+                .flatMap(outcome -> outcome.kin().rivals().stream())
+                .filter(each -> each.document().equals(documentId))
+                .findFirst();
+        Stream<String> name = rival.map(Kin.Rival::fileName).stream();
+        Stream<String> added = document
+                .map(one -> LocalDate.ofInstant(one.added(), ZoneId.systemDefault()))
+                .map(day -> texts().get("take_in.apart_added", day.toString()))
+                .stream();
+        Stream<String> marks = rival.map(each -> texts().get("take_in.apart_marks", each.annotations())).stream();
+        return Stream.of(name, added, marks).flatMap(each -> each).toList();
     }
 
     Optional<String> titleOf(String documentId) {
@@ -86,9 +123,11 @@ final class Report {
     String note(Arrival row) {
         String pages = row.picturePages();
         String silent = pages.isEmpty() ? "" : texts().get("take_in.pictures", pages);
-        return Stream.of(kinship(row), silent, broken(row))
-                .filter(Predicate.not(String::isEmpty))
-                .collect(Collectors.joining("\n"));
+        return joined(kinship(row), silent, broken(row));
+    }
+
+    private static String joined(String... lines) {
+        return Stream.of(lines).filter(Predicate.not(String::isEmpty)).collect(Collectors.joining("\n"));
     }
 
     /** The encodings stand below a file that is still to be chosen; of what is left out it does not matter. */
@@ -121,6 +160,13 @@ final class Report {
         }
         if (row.mayBeNewer() && row.outcome() != null) {
             Kin kin = row.outcome().kin();
+            if (!kin.rivals().isEmpty()) {
+                String words = texts().get(
+                                "take_in.rivals",
+                                kin.rivals().size(),
+                                titleOf(kin.rivals().getFirst().document()).orElse(""));
+                return row.over() ? words : texts().get("take_in.unless_version_of_one", words);
+            }
             if (kin.alike().isEmpty() && row.standing().alike() == null) {
                 return texts().get(
                                 "take_in.perhaps",
@@ -129,7 +175,8 @@ final class Report {
             String words = texts().get("take_in.alike", alike(row, kin));
             return row.over() ? words : texts().get("take_in.unless_version", words);
         }
-        return row.waiting() > 0 ? texts().get("take_in.waiting", row.waiting()) : "";
+        String waiting = row.waiting() > 0 ? texts().get("take_in.waiting", row.waiting()) : "";
+        return row.isNewerByName() ? joined(waiting, texts().get("take_in.by_name")) : waiting;
     }
 
     private String alike(Arrival row, Kin kin) {

@@ -15,6 +15,7 @@ import org.yandu.codebook.StartingThemes;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion.Cause;
 import org.yandu.document.TextSpan;
+import org.yandu.exchange.Progress;
 import org.yandu.exchange.accession.Outcome.Status;
 import org.yandu.intake.Intake;
 import org.yandu.workspace.AnnotationQuery;
@@ -220,5 +221,25 @@ class NewerTextTest extends TakingCase {
         String id = String.valueOf(take("意见.txt", FIRST).document());
         Outcome other = take("意见.txt", "关于加强社会信用体系建设的意见\n\n今年以来，各街道围绕网格化管理开展了大量工作，群众满意度明显提高。\n");
         assertThat(other.kin().perhaps()).containsExactly(id);
+    }
+
+    /** Of two documents that would do neither was proposed, and the reader was told that the texts were unlike. */
+    @Test
+    void ofSeveralDocumentsThatWouldDoItIsTheOneOfItsFileName() {
+        String draft = String.valueOf(take("征求意见稿.txt", FIRST).document());
+        String ending = FIRST + "本意见自印发之日起施行。\n";
+        Source second = text("意见.txt", ending).to(Destination.OWN);
+        String named = String.valueOf(take(second).document());
+
+        Outcome newer = importer()
+                .tryOut(List.of(text("意见.txt", SECOND)), Progress.NONE)
+                .getFirst();
+        assertThat(newer.status()).isEqualTo(Status.NEW_VERSION);
+        assertThat(newer.document()).isEqualTo(named);
+        assertThat(newer.kin().rivals()).extracting(Kin.Rival::document).containsExactly(named, draft);
+
+        Outcome other = take("定稿.txt", SECOND);
+        assertThat(other.status()).isEqualTo(Status.IMPORTED);
+        assertThat(other.kin().rivals()).extracting(Kin.Rival::fileName).containsExactlyInAnyOrder("征求意见稿.txt", "意见.txt");
     }
 }

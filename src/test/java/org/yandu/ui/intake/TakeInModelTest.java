@@ -405,6 +405,40 @@ class TakeInModelTest {
         assertThat(library.store().versions(there.id())).hasSize(2);
     }
 
+    /** The menu offered two documents of one title in the same words, and the row told of neither. */
+    @Test
+    void documentsOfOneTitleAreToldApart() throws IOException {
+        Path draft = text("征求意见稿.txt", "关于信用的意见");
+        model.add(List.of(draft));
+        Path later = bytes("意见.txt", (prose("关于信用的意见") + "本意见自印发之日起施行。\n").getBytes(StandardCharsets.UTF_8));
+        model.add(List.of(later));
+        model.become(model.rows().getFirst(), Destination.OWN);
+        model.takeIn();
+        assertThat(titles()).hasSize(2);
+        byte[] newer = (prose("关于信用的意见") + "本意见自印发之日起施行，由区发展改革局负责解释。\n").getBytes(StandardCharsets.UTF_8);
+
+        model.add(List.of(bytes("意见.txt", newer)));
+        Report report = new Report(model.desk());
+        assertThat(report.fate(model.rows().getFirst())).isEqualTo("新版本：意见.txt");
+        assertThat(note(0)).contains("按文件名选了这一篇");
+        Arrival named = model.rows().getFirst();
+        assertThat(named.olderTexts())
+                .extracting(id -> report.versionOf(named, id).orElse(""))
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .startsWith("《关于信用的意见》的新版本（意见.txt")
+                                .endsWith("0 处标注）"),
+                        second -> assertThat(second).startsWith("《关于信用的意见》的新版本（征求意见稿.txt"));
+        model.close();
+
+        model.add(List.of(bytes("定稿.txt", newer)));
+        assertThat(fates()).containsExactly(Fate.NEW);
+        assertThat(note(0)).startsWith("文献库里有 2 篇文献都可能是此文件的旧版本").doesNotContain("大不一样");
+        String other = model.rows().getFirst().olderTexts().getLast();
+        model.become(model.rows().getFirst(), new Destination.VersionOf(other));
+        assertThat(report.fate(model.rows().getFirst())).matches("新版本：(?:征求意见稿|意见).txt");
+    }
+
     @Test
     void whatIsGuessedToBeANewVersionCanBeADocumentOfItsOwn() throws IOException {
         model.add(List.of(text("意见.txt", "关于信用的意见")));
