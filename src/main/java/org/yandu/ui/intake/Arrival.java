@@ -24,6 +24,7 @@ import org.yandu.intake.EncodingSamples;
  * @param number its place in the list
  * @param name with the folders below the one that was named
  * @param encoding chosen by the reader; {@code null} when found out
+ * @param guess in what it was taken to be written before the reader chose; {@code null} while he has not, or nothing was found out
  * @param outcome what would become of it, or has; {@code null} while it is not known
  * @param standing how it stands to the files above it
  * @param choice what the reader says
@@ -34,6 +35,7 @@ record Arrival(
         String name,
         Content content,
         @Nullable Charset encoding,
+        @Nullable Guess guess,
         @Nullable Outcome outcome,
         Standing standing,
         Choice choice,
@@ -43,23 +45,24 @@ record Arrival(
     static final double SURE = 0.8;
 
     static Arrival waiting(int number, String name, Content content) {
-        return new Arrival(number, name, content, null, null, Standing.ALONE, Choice.NONE, false);
+        return new Arrival(number, name, content, null, null, null, Standing.ALONE, Choice.NONE, false);
     }
 
     Arrival numbered(int place) {
-        return new Arrival(place, name, content, encoding, outcome, standing, choice, over);
+        return new Arrival(place, name, content, encoding, guess, outcome, standing, choice, over);
     }
 
     Arrival with(Outcome found) {
-        return new Arrival(number, name, content, encoding, found, standing, choice, over);
+        return new Arrival(number, name, content, encoding, guess, found, standing, choice, over);
     }
 
     Arrival standing(Standing other) {
-        return new Arrival(number, name, content, encoding, outcome, other, choice, over);
+        return new Arrival(number, name, content, encoding, guess, outcome, other, choice, over);
     }
 
     Arrival in(Charset other) {
-        return new Arrival(number, name, content, other, outcome, standing, choice, over);
+        Guess before = encoding == null ? guessed() : guess;
+        return new Arrival(number, name, content, other, before, outcome, standing, choice, over);
     }
 
     Arrival wanted(boolean is) {
@@ -72,14 +75,14 @@ record Arrival(
     }
 
     private Arrival saying(Choice other) {
-        return new Arrival(number, name, content, encoding, outcome, standing, other, over);
+        return new Arrival(number, name, content, encoding, guess, outcome, standing, other, over);
     }
 
     /** @param became {@code null} when it was not taken in */
     Arrival ended(@Nullable Outcome became) {
         // What it was told to become is compared with nothing any more.
         Outcome end = became == null || outcome == null ? became : became.beside(outcome.kin());
-        return new Arrival(number, name, content, encoding, end == null ? outcome : end, standing, choice, true);
+        return new Arrival(number, name, content, encoding, guess, end == null ? outcome : end, standing, choice, true);
     }
 
     /** As it is compared with the others. */
@@ -199,10 +202,18 @@ record Arrival(
         return Optional.ofNullable(outcome).map(Outcome::document);
     }
 
+    /** In what it is written as far as that was found out, whatever the reader has chosen since. */
+    @Nullable
+    Guess guessed() {
+        return encoding == null
+                ? read().map(gist -> Guess.of(gist.decoding())).orElse(null)
+                : guess;
+    }
+
     /** Whether it may have been read with a wrong encoding. */
     boolean isEncodingDoubtful() {
-        return encoding == null
-                && read().filter(gist -> gist.decoding().confidence() < SURE).isPresent();
+        Guess found = guessed();
+        return encoding == null && found != null && found.isDoubtful();
     }
 
     /** Whether the reader should see, or has begun to choose, what it is written in. */

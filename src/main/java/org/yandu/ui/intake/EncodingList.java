@@ -1,6 +1,7 @@
 package org.yandu.ui.intake;
 
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -27,9 +28,13 @@ final class EncodingList extends ListView<Sample> {
 
     private static final PseudoClass GARBLED = PseudoClass.getPseudoClass("garbled");
 
+    /** Room for what is said of one encoding, in either language, in px. */
+    private static final double NAMES = 230;
+
     private final Texts texts;
     private boolean showing;
     private final StringProperty now = new SimpleStringProperty("");
+    private @Nullable Guess guess;
 
     /** @param chosen told of what the reader chooses */
     EncodingList(Texts texts, Consumer<Charset> chosen) {
@@ -55,9 +60,13 @@ final class EncodingList extends ListView<Sample> {
         });
     }
 
-    /** @param encoding name of the one it is read in now */
-    void show(List<Sample> samples, String encoding) {
+    /**
+     * @param encoding name of the one it is read in now
+     * @param found what was found out before the reader chose; {@code null} when that is not known
+     */
+    void show(List<Sample> samples, String encoding, @Nullable Guess found) {
         showing = true;
+        guess = found;
         now.set(encoding);
         getItems().setAll(samples);
         getSelectionModel().clearSelection();
@@ -89,8 +98,9 @@ final class EncodingList extends ListView<Sample> {
             lines.getStyleClass().add("encoding-lines");
             lines.setMaxWidth(Double.MAX_VALUE);
             VBox names = new VBox(2, name, note);
-            names.setMinWidth(170);
-            names.setPrefWidth(170);
+            names.setMinWidth(NAMES);
+            names.setPrefWidth(NAMES);
+            names.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(lines, Priority.ALWAYS);
             FontIcon mark = new FontIcon("fth-check");
             mark.visibleProperty().bind(selectedProperty());
@@ -123,12 +133,19 @@ final class EncodingList extends ListView<Sample> {
                 return;
             }
             boolean isNow = sample.charset().name().equals(now.get());
-            note.setText(
-                    !sample.readable()
-                            ? texts.get("encoding.garbled")
-                            : isNow
-                                    ? texts.get("encoding.now")
-                                    : sample.charset().name());
+            Guess found = guess;
+            List<String> notes = new ArrayList<>();
+            if (isNow) {
+                notes.add(texts.get("encoding.now"));
+            }
+            if (!sample.readable()) {
+                notes.add(texts.get("encoding.garbled"));
+            }
+            if (found != null && found.encoding().equals(sample.charset().name())) {
+                notes.add(found.note(texts));
+            }
+            note.setText(String.join(texts.get("documents.separator"), notes));
+            note.setManaged(!notes.isEmpty());
             setAccessibleText(name.getText() + " " + note.getText() + " " + lines.getText());
         }
     }

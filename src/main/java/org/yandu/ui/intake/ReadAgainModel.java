@@ -36,9 +36,15 @@ final class ReadAgainModel {
     /**
      * @param encoding it is read in now
      * @param isCorrected whether its text was corrected by hand, which what is read anew from the original is not
+     * @param guess what was found out of its encoding; {@code null} when nothing was
      * @param samples the beginning of its original in every encoding
      */
-    record Subject(Document document, String encoding, boolean isCorrected, List<Sample> samples) {}
+    record Subject(
+            Document document,
+            String encoding,
+            @Nullable Guess guess,
+            boolean isCorrected,
+            List<Sample> samples) {}
 
     /**
      * What will become of the annotations in the chosen encoding.
@@ -123,11 +129,13 @@ final class ReadAgainModel {
     private Subject subject(Document document) {
         Store store = desk.workspace().store();
         Origin origin = store.version(document.currentVersion()).origin();
+        byte[] original = store.original(origin.sha256());
         return new Subject(
                 document,
                 origin.encoding(),
+                Guess.again(origin, document.format(), original),
                 origin.cause() == Cause.CORRECTED,
-                EncodingSamples.of(store.original(origin.sha256())));
+                EncodingSamples.of(original));
     }
 
     void choose(Charset charset) {

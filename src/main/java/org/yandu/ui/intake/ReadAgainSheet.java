@@ -60,7 +60,7 @@ final class ReadAgainSheet extends Sheet {
         about.setText(
                 model.desk().texts().get("read_again.about", subject.document().title(), subject.encoding()));
         foresee(null);
-        samples.show(subject.samples(), subject.encoding());
+        samples.show(subject.samples(), subject.encoding(), subject.guess());
         open();
     }
 

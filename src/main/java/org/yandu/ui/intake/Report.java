@@ -197,23 +197,12 @@ final class Report {
                 .orElse(row.name());
     }
 
-    /** Of a plain text or a web page; empty for others, which say themselves how they are written. */
+    /** Of a plain text or a web page, with how sure it is; empty for others, which say themselves how they are written. */
     String encoding(Arrival row) {
         return row.read()
                 .filter(gist -> EncodingSamples.isTold(gist.format()))
-                .map(Gist::decoding)
-                .map(decoding -> encoding(decoding, row.isEncodingDoubtful()))
+                .map(gist -> Guess.told(texts(), gist.decoding().encoding(), row.guessed()))
                 .orElse("");
-    }
-
-    /** How sure it is, unless it is certain: by its mark, or because the reader has chosen it. */
-    private String encoding(Gist.Decoding decoding, boolean doubtful) {
-        long percent = Math.round(decoding.confidence() * 100);
-        if (percent == 100) {
-            return decoding.encoding();
-        }
-        String key = doubtful ? "take_in.encoding_doubtful" : "take_in.encoding_sure";
-        return texts().get(key, decoding.encoding(), percent);
     }
 
     /** The title found, or the name while there is none. */

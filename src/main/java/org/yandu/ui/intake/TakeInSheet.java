@@ -23,6 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.yandu.exchange.accession.Source;
 import org.yandu.language.Texts;
 import org.yandu.ui.intake.TakeInModel.Phase;
 import org.yandu.ui.parts.Clips;
@@ -50,6 +51,7 @@ final class TakeInSheet extends Sheet {
     private final Button copy = new Button();
     private final Button away = new Button();
     private final Button take = new Button();
+    private final Label asked = new Label();
     private final VBox encodings;
     private final EncodingList samples;
     /** Number of the row whose samples are shown; -1 when there are none. */
@@ -66,7 +68,7 @@ final class TakeInSheet extends Sheet {
         this.list = new ListView<>(seen);
         this.samples = new EncodingList(
                 texts, charset -> selected(row -> model.encodings().read(row, charset)));
-        this.encodings = new VBox(6, quiet(new Label(texts.get("encoding.choose"))), samples);
+        this.encodings = new VBox(6, quiet(asked), samples);
         setMost(880, 900);
         // In a low window the files keep the greater part.
         samples.maxHeightProperty().bind(paper().heightProperty().multiply(SAMPLES));
@@ -236,14 +238,23 @@ final class TakeInSheet extends Sheet {
         choosing.setDisable(!can);
         // Half the sheet is too much for what is sure; whoever sees that it is wrong all the same can ask for it.
         boolean shown = can && row != null && (choosing.isSelected() || row.isEncodingUnsure());
+        boolean smaller = shown && !encodings.isVisible();
         encodings.setVisible(shown);
         if (!shown || row == null) {
             sampled = -1;
-        } else if (sampled != row.number()) {
+            return;
+        }
+        if (smaller) {
+            // What it is asked of stays in sight, though the encodings take room from below.
+            model.desk().background().later(() -> list.scrollTo(list.getSelectionModel().getSelectedIndex()));
+        }
+        if (sampled != row.number()) {
             sampled = row.number();
+            asked.setText(texts.get("encoding.choose_of", Source.fileName(row.name())));
             model.encodings().samples(row, lines -> {
                 if (sampled == row.number()) {
-                    samples.show(lines, nowRead(model.rows().get(sampled)));
+                    Arrival now = model.rows().get(sampled);
+                    samples.show(lines, nowRead(now), now.guessed());
                 }
             });
         } else {

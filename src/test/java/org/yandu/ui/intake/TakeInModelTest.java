@@ -279,7 +279,13 @@ class TakeInModelTest {
         model.encodings().read(model.rows().getFirst(), Charset.forName("Big5-HKSCS"));
         assertThat(model.rows().getFirst().outcome())
                 .satisfies(outcome -> assertThat(outcome).isNotNull());
-        assertThat(new Report(model.desk()).encoding(model.rows().getFirst())).isEqualTo("Big5-HKSCS");
+        // What was found out stays beside what was chosen, whatever is chosen next.
+        Report report = new Report(model.desk());
+        assertThat(report.encoding(model.rows().getFirst())).matches("Big5-HKSCS（选定；自动判断是 GB18030，把握 9\\d%）");
+        model.encodings().read(model.rows().getFirst(), Charset.forName("UTF-16LE"));
+        assertThat(report.encoding(model.rows().getFirst())).startsWith("UTF-16LE（选定；自动判断是 GB18030");
+        model.encodings().read(model.rows().getFirst(), Charset.forName("GB18030"));
+        assertThat(report.encoding(model.rows().getFirst())).matches("GB18030（把握 9\\d%）");
         model.encodings().read(model.rows().getFirst(), GBK);
         model.takeIn();
         assertThat(titles()).contains("关于营商环境的通知");
