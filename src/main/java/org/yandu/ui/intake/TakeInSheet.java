@@ -179,6 +179,12 @@ final class TakeInSheet extends Sheet {
             }
         });
         samples.onEnter(this::enter);
+        list.heightProperty().addListener((o, was, is) -> {
+            if (is.doubleValue() < was.doubleValue() && encodings.isVisible()) {
+                // The encodings take room from below, and the row they are asked of stays in sight.
+                model.desk().background().later(this::showChosen);
+            }
+        });
         list.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
                 selected(this::opened);
@@ -223,6 +229,13 @@ final class TakeInSheet extends Sheet {
         }
     }
 
+    private void showChosen() {
+        if (!list.getSelectionModel().isEmpty()) {
+            list.layout();
+            list.scrollTo(list.getSelectionModel().getSelectedIndex());
+        }
+    }
+
     private void chooseAgain(int number) {
         if (list.getSelectionModel().isEmpty()) {
             seen.stream()
@@ -238,17 +251,10 @@ final class TakeInSheet extends Sheet {
         choosing.setDisable(!can);
         // Half the sheet is too much for what is sure; whoever sees that it is wrong all the same can ask for it.
         boolean shown = can && row != null && (choosing.isSelected() || row.isEncodingUnsure());
-        boolean smaller = shown && !encodings.isVisible();
         encodings.setVisible(shown);
         if (!shown || row == null) {
             sampled = -1;
-            return;
-        }
-        if (smaller) {
-            // What it is asked of stays in sight, though the encodings take room from below.
-            model.desk().background().later(() -> list.scrollTo(list.getSelectionModel().getSelectedIndex()));
-        }
-        if (sampled != row.number()) {
+        } else if (sampled != row.number()) {
             sampled = row.number();
             asked.setText(texts.get("encoding.choose_of", Source.fileName(row.name())));
             model.encodings().samples(row, lines -> {
