@@ -16,8 +16,10 @@ import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.DocumentVersion.Origin;
 import org.yandu.document.Header;
+import org.yandu.document.ProblemException;
 import org.yandu.document.TextSpan;
 import org.yandu.document.Unread;
+import org.yandu.intake.EncodingSamples;
 import org.yandu.intake.EnteredDate;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
@@ -59,9 +61,16 @@ final class DetailsModel {
     /**
      * What the program knows of the file; nothing of it can be changed.
      *
+     * @param guess what was found out of its encoding; {@code null} when nothing was
      * @param unread places of the text that could not be read
      */
-    record Facts(String format, Origin origin, Extent extent, java.time.Instant added, Gaps unread) {}
+    record Facts(
+            String format,
+            Origin origin,
+            @Nullable Guess guess,
+            Extent extent,
+            java.time.Instant added,
+            Gaps unread) {}
 
     /** @param first the first few of all places that could not be read */
     record Gaps(int count, List<Gap> first) {}
@@ -142,7 +151,24 @@ final class DetailsModel {
         DocumentVersion version = desk.workspace().store().version(shown.currentVersion());
         Extent extent = desk.workspace().store().extents().getOrDefault(shown.id(), new Extent(0, 1));
         return new Facts(
-                shown.format(), version.origin(), extent, shown.added(), gaps(shown, Unread.of(version.text())));
+                shown.format(),
+                version.origin(),
+                guess(shown.format(), version.origin()),
+                extent,
+                shown.added(),
+                gaps(shown, Unread.of(version.text())));
+    }
+
+    /** An original that is gone is told of elsewhere; the other facts are known without it. */
+    private @Nullable Guess guess(String format, Origin origin) {
+        if (!EncodingSamples.isTold(format)) {
+            return null;
+        }
+        try {
+            return Guess.again(origin, format, desk.workspace().store().original(origin.sha256()));
+        } catch (ProblemException gone) {
+            return null;
+        }
     }
 
     private Gaps gaps(Document shown, Unread unread) {

@@ -59,8 +59,10 @@ final class DetailsSheet extends Sheet {
         Label file = new Label(texts.get("details.file"));
         file.getStyleClass().add("sheet-heading");
         // What could not be read may be told at length: the buttons stay in view all the same.
-        ScrollPane scroll = new ScrollPane(new VBox(12, form(), file, facts));
+        VBox all = new VBox(12, form(), file, facts);
+        ScrollPane scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
+        all.getStyleClass().add("details-all");
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinHeight(0);
         scroll.getStyleClass().add("sheet-scroll");
@@ -175,7 +177,7 @@ final class DetailsSheet extends Sheet {
         fact("details.format", known.format().toUpperCase(Locale.ROOT));
         fact("details.file_name", known.origin().fileName());
         if (EncodingSamples.isTold(known.format())) {
-            fact("details.encoding", known.origin().encoding());
+            fact("details.encoding", Guess.told(texts, known.origin().encoding(), known.guess()));
         }
         unread(known);
         fact(
