@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.management.JMException;
@@ -88,21 +87,5 @@ public record Census(Map<String, Long> classes, long bytes) {
 
     public double megabytes() {
         return bytes / 1048576.0;
-    }
-
-    /** Of which classes there are more than before, by how many; only those that begin with one of these. */
-    public Map<String, Long> more(Census before, String... beginnings) {
-        Map<String, Long> more = new TreeMap<>();
-        classes.forEach((name, count) -> {
-            long added = count - before.classes.getOrDefault(name, 0L);
-            if (added > 0) {
-                for (String beginning : beginnings) {
-                    if (name.startsWith(beginning)) {
-                        more.put(name, added);
-                    }
-                }
-            }
-        });
-        return more;
     }
 }
