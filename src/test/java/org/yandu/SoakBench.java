@@ -43,11 +43,18 @@ class SoakBench extends Journey {
      * Rounds until each list was filled as it may be, each sheet was seen with this and that in it and the compiler has seen what is hot.
      * Each action has been done before the first. The heap grows by a seventh until then and stays from there: 144 MB after the first
      * round, 166 after the ninth, 167 after the fifty-fourth. So the level after it is what memory is compared with, not what there was at
-     * the beginning. A long run is judged from its first fifth on: rows that tables keep for the most they ever had to show come together
-     * for some ten thousand actions. Of 200 rounds there were 12,588 nodes at the 20th, 13,122 at the 60th, 13,032 at the 100th, 13,320 at
-     * the 180th; the heap held 164 MB in those from the 21st to the 40th, 166 until the 160th, 168 after it.
+     * the beginning.
      */
     private static final int WARM = 8;
+    /**
+     * Rounds until nothing is made any more that is kept for good, and twice as many before what is left behind is judged at all: tables
+     * keep rows for the most they ever had to show, and each has shown its most only after some ten thousand actions. Of 200 rounds there
+     * were 12,588 nodes at the 20th, 13,122 at the 60th, 13,032 at the 100th, 13,320 at the 180th; the heap held 164 MB in those from the
+     * 21st to the 40th, 166 until the 160th, 168 after it.
+     */
+    private static final int FILLED = 40;
+    /** Pictures of characters, one for each of a face and size that was painted: 12,738, 14,490, 15,792, 16,568 in those rounds. */
+    private static final String GLYPHS = "com.sun.javafx.font.freetype.";
     /** Rounds at the beginning and at the end that say together what the level is: what is open when a round ends differs a little. */
     private static final int LEVEL = 4;
     /** What one round may leave behind for good, such as steps of the journal that are listed: less than one object in ten actions. */
@@ -138,7 +145,8 @@ class SoakBench extends Journey {
             System.out.println("too few rounds in this run to be judged");
             return;
         }
-        int warm = Math.max(WARM - 1, rounds.size() / 5);
+        boolean filled = rounds.size() >= 2 * FILLED;
+        int warm = filled ? FILLED : WARM - 1;
         List<Round> first = rounds.subList(warm, warm + LEVEL);
         List<Round> last = rounds.subList(rounds.size() - LEVEL, rounds.size());
         int between = rounds.size() - 1 - warm;
@@ -161,8 +169,10 @@ class SoakBench extends Journey {
         assertThat(level(last, Round::work))
                 .as("ms of an action on the processor")
                 .isLessThan(level(first, Round::work) * 1.5 + 1);
-        more.values().removeIf(added -> added < PER_ROUND * between);
-        assertThat(more).as("objects left behind").isEmpty();
+        more.entrySet().removeIf(each -> each.getValue() < PER_ROUND * between || each.getKey().startsWith(GLYPHS));
+        if (filled) {
+            assertThat(more).as("objects left behind").isEmpty();
+        }
     }
 
     /** The middle one. */
