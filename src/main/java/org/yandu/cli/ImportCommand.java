@@ -229,6 +229,10 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
+    private static String named(Outcome outcome) {
+        return Objects.requireNonNullElse(outcome.title(), "");
+    }
+
     /** What is a document of its own could have been meant as the newer text of one. */
     private void alike(List<Outcome> outcomes) {
         boolean any = false;
@@ -236,9 +240,9 @@ final class ImportCommand implements Callable<Integer> {
             List<Kin.Rival> rivals = each.kin().rivals();
             boolean found = !asNew && asVersionOf == null && !rivals.isEmpty();
             if (found && each.status() == Outcome.Status.NEW_VERSION) {
-                root.reply().say("cli.import.by_name", each.path(), rivals.size(), each.title());
+                root.reply().say("cli.import.by_name", each.path(), rivals.size(), named(each));
             } else if (found && each.status() == Outcome.Status.IMPORTED) {
-                root.reply().say("cli.import.rivals", each.path(), each.title());
+                root.reply().say("cli.import.rivals", each.path(), named(each));
                 rivals.forEach(rival -> root.reply()
                         .say(
                                 "cli.import.rival",

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yandu.anchor.TextDiff;
 import org.yandu.document.TextSpan;
 import org.yandu.document.Unread;
@@ -128,12 +129,11 @@ final class Sameness {
             if (piece.kind() == TextDiff.Kind.SAME) {
                 continue;
             }
-            Change last = changes.isEmpty() ? null : changes.getLast();
-            boolean follows = piece.kind() == TextDiff.Kind.INSERTED
-                    && last != null
+            @Nullable Change last = changes.isEmpty() ? null : changes.getLast();
+            if (last != null
+                    && piece.kind() == TextDiff.Kind.INSERTED
                     && last.old.end() == piece.old().start()
-                    && last.now.end() == piece.now().start();
-            if (follows) {
+                    && last.now.end() == piece.now().start()) {
                 changes.set(changes.size() - 1, new Change(last.old, piece.now()));
             } else {
                 changes.add(new Change(piece.old(), piece.now()));
