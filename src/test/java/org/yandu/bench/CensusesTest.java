@@ -21,7 +21,7 @@ class CensusesTest {
     @Test
     void whatGrowsIsToldAndWhatGoesUpAndDownIsNot() {
         for (int i = 0; i < 12; i++) {
-            round(10 * i, i % 3 == 0 ? 12_100 : 13_300, i < 6 ? 0 : i);
+            round(10L * i, i % 3 == 0 ? 12_100 : 13_300, i < 6 ? 0 : i);
         }
         assertThat(censuses.more(2, 8, 4)).isEqualTo(Map.of("a.Leaked", 60, "a.Late", 10));
     }

@@ -36,8 +36,18 @@ class SpacedTextTest {
     @Test
     @DisplayName("a short paper is known by all its lines, and then a title that is spaced word by word is read without blanks, too")
     void words() {
-        Reading read = read("关于 2023 年度 小店 守信 工作 情况 的 报告\n\n　　市 商 务 局 ：\n　　2023 年 ， 我 店 坚 持 以 守 信 为 本 ， 深 入 推 进 小 店 明 码 标 价 ， 做 到 童 叟 无 欺 。\n\n"
-                + "一 、 主 要 做 法\n　　（ 一 ） 强 化 组 织 领 导\n　　召 开 会 议 5 次 。\n二 、 存 在 问 题\n　　仍 有 不 足 之 处 。\n");
+        Reading read = read("""
+                关于 2023 年度 小店 守信 工作 情况 的 报告
+
+                　　市 商 务 局 ：
+                　　2023 年 ， 我 店 坚 持 以 守 信 为 本 ， 深 入 推 进 小 店 明 码 标 价 ， 做 到 童 叟 无 欺 。
+
+                一 、 主 要 做 法
+                　　（ 一 ） 强 化 组 织 领 导
+                　　召 开 会 议 5 次 。
+                二 、 存 在 问 题
+                　　仍 有 不 足 之 处 。
+                """);
         assertThat(read.header().title()).isEqualTo("关于2023年度小店守信工作情况的报告");
         assertThat(lines(read)).contains("一、主要做法", "　　召开会议5次。", "　　2023年，我店坚持以守信为本，深入推进小店明码标价，做到童叟无欺。");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.yandu.document.DocumentVersion.Origin;
 import org.yandu.language.Texts;
@@ -14,9 +15,7 @@ class GuessTest {
     private static final Texts TEXTS = Texts.of(Locale.CHINESE);
 
     private static Guess again(String encoding, byte[] bytes) {
-        Guess guess = Guess.again(new Origin(encoding, "abc", Instant.EPOCH), "txt", bytes);
-        assertThat(guess).isNotNull();
-        return guess;
+        return Objects.requireNonNull(Guess.again(new Origin(encoding, "abc", Instant.EPOCH), "txt", bytes));
     }
 
     /** It stood in the preview, and once the text was in the library only the name was left of it. */
