@@ -174,7 +174,8 @@ class ImportCommandTest extends CommandLineCase {
         assertThat(result.err()).contains("只有 1 处不同：+责任编辑周某某");
         assertThat(yandu.run("import", s(page), "--dry-run").out()).startsWith("可能是新版本");
 
-        Path changed = write("再来.html", "<p>" + words.strip().replace("优化", "改善").replaceAll("\n+", "</p><p>") + "</p>");
+        Path changed =
+                write("再来.html", "<p>" + words.strip().replace("优化", "改善").replaceAll("\n+", "</p><p>") + "</p>");
         assertThat(texts(yandu.run("import", s(changed), "--json").json(), "status"))
                 .containsExactly("newVersion");
     }
@@ -189,7 +190,11 @@ class ImportCommandTest extends CommandLineCase {
         assertThat(texts(dry.json(), "encoding")).containsExactly("GB18030", "UTF-8");
         assertThat(dry.json().get(1).get("sameWordsAs").stringValue()).isEqualTo(s(one));
         assertThat(dry.err()).contains(s(other) + " 与 " + s(one)).doesNotContain("早已");
-        assertThat(yandu.run("import", s(one), s(other), "--dry-run").out().lines().toList().get(1))
+        assertThat(yandu.run("import", s(one), s(other), "--dry-run")
+                        .out()
+                        .lines()
+                        .toList()
+                        .get(1))
                 .startsWith("文字相同");
     }
 

@@ -169,7 +169,9 @@ class SoakBench extends Journey {
         assertThat(level(last, Round::work))
                 .as("ms of an action on the processor")
                 .isLessThan(level(first, Round::work) * 1.5 + 1);
-        more.entrySet().removeIf(each -> each.getValue() < PER_ROUND * between || each.getKey().startsWith(GLYPHS));
+        more.entrySet()
+                .removeIf(each ->
+                        each.getValue() < PER_ROUND * between || each.getKey().startsWith(GLYPHS));
         if (filled) {
             assertThat(more).as("objects left behind").isEmpty();
         }

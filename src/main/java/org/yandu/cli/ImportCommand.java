@@ -218,7 +218,13 @@ final class ImportCommand implements Callable<Integer> {
             if (same.exactly()) {
                 root.reply().say("cli.import.same", each.path(), same.name());
             } else {
-                root.reply().say("cli.import.nearly", each.path(), same.name(), same.changes().size(), same.shown());
+                root.reply()
+                        .say(
+                                "cli.import.nearly",
+                                each.path(),
+                                same.name(),
+                                same.changes().size(),
+                                same.shown());
             }
             each.read()
                     .filter(gist -> gist.remarks() > 0)

@@ -58,7 +58,12 @@ record OutlineSheet(
      * @param kind gap, repeated, backwards, unreadable; null where it is only out of order
      * @param before number of the heading of its kind before it, as it is written
      */
-    record Odd(int start, int end, String node, @Nullable String kind, @Nullable String before) {
+    record Odd(
+            int start,
+            int end,
+            String node,
+            @Nullable String kind,
+            @Nullable String before) {
 
         private static List<Odd> of(Slips slips, boolean orderCanBeMended, CodePoints points) {
             return slips.all(orderCanBeMended).stream()

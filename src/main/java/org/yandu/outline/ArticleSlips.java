@@ -74,7 +74,8 @@ final class ArticleSlips {
             if (marker != null && marker.style() == Style.ARTICLE) {
                 articles.add(new Article(node, marker, fresh));
                 fresh = false;
-            } else if (articles.isEmpty() || node.level() <= articles.getLast().node().level()) {
+            } else if (articles.isEmpty()
+                    || node.level() <= articles.getLast().node().level()) {
                 fresh |= marker == null || !marker.style().isStructural() || marker.ordinal() == 1;
             }
         }
@@ -120,7 +121,9 @@ final class ArticleSlips {
             int step = ordinal - last;
             boolean misprint = ordinal == Numeral.UNREADABLE || (step != 1 && isMisprint(count, i));
             last = misprint ? last + 1 : ordinal;
-            boolean fine = step == 1 || ordinal == highest + 1 || (step == 0 && here.marker().isInserted());
+            boolean fine = step == 1
+                    || ordinal == highest + 1
+                    || (step == 0 && here.marker().isInserted());
             highest = Math.max(highest, last);
             if (fine) {
                 continue;
@@ -149,8 +152,7 @@ final class ArticleSlips {
     /** Whether a sign says so, or the number stands there after all without being a heading. */
     private boolean isLeftOut(Article before, Article here) {
         int from = Math.min(before.node().span().end(), text.length());
-        String between =
-                text.substring(from, Math.clamp(here.node().span().start(), from, text.length()));
+        String between = text.substring(from, Math.clamp(here.node().span().start(), from, text.length()));
         if (LEFT_OUT.matcher(between).find()) {
             return true;
         }

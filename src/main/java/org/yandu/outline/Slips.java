@@ -58,7 +58,8 @@ public final class Slips {
     /** Whether something is odd about its number; a heading that came with a correction is not asked. */
     public boolean contains(OutlineNode node) {
         if (ArticleSlips.isArticle(node)) {
-            return articles.containsKey(node.span().start()) || node.reason().equals(Reason.NUMBERED_OUT_OF_ORDER.key());
+            return articles.containsKey(node.span().start())
+                    || node.reason().equals(Reason.NUMBERED_OUT_OF_ORDER.key());
         }
         return node.reason().equals(Reason.NUMBERED_WITH_SLIP.key())
                 || node.reason().equals(Reason.NUMBERED_OUT_OF_ORDER.key())

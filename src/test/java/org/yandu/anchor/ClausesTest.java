@@ -51,8 +51,7 @@ class ClausesTest {
     }
 
     private static DocumentVersion version(String text) {
-        return new DocumentVersion(
-                "v", "d", text, List.of(), new DocumentVersion.Origin("UTF-8", "", Instant.EPOCH));
+        return new DocumentVersion("v", "d", text, List.of(), new DocumentVersion.Origin("UTF-8", "", Instant.EPOCH));
     }
 
     @Test
@@ -61,8 +60,7 @@ class ClausesTest {
         assertThat(found("行人通过路口时不浏览手持电子设备")).isEqualTo("DOUBTFUL 行人通过路口时不低头看手机");
         assertThat(found("行人通过路口时不浏览手持电子设备。")).isEqualTo("DOUBTFUL 行人通过路口时不低头看手机；");
         assertThat(found("（三）行人通过路口时不浏览手持电子设备。")).isEqualTo("DOUBTFUL （三）行人通过路口时不低头看手机；");
-        assertThat(found("携犬出户使用犬绳，主动避让他人；"))
-                .isEqualTo("DOUBTFUL 携犬只出户时使用长度不超过一点五米的犬绳，主动避让老年人、孕妇和儿童；");
+        assertThat(found("携犬出户使用犬绳，主动避让他人；")).isEqualTo("DOUBTFUL 携犬只出户时使用长度不超过一点五米的犬绳，主动避让老年人、孕妇和儿童；");
     }
 
     @Test

@@ -47,6 +47,7 @@ class FallbackTest {
     private static DocumentVersion version() {
         int print = TEXT.indexOf("打印");
         Noise noise = new Noise(new TextSpan(print, print + 2), Noise.Kind.NAVIGATION, "");
-        return new DocumentVersion("v", "d", TEXT, List.of(noise), new DocumentVersion.Origin("UTF-8", "00", Instant.EPOCH));
+        return new DocumentVersion(
+                "v", "d", TEXT, List.of(noise), new DocumentVersion.Origin("UTF-8", "00", Instant.EPOCH));
     }
 }

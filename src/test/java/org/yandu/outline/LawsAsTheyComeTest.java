@@ -38,22 +38,24 @@ class LawsAsTheyComeTest {
     @Test
     @DisplayName("the parts of a code of conduct stand above 一、 of each")
     void parts() {
-        String text = "青川县干部行为准则\n        总          则\n" + BODY + "        分           则\n　　一、基本要求\n" + BODY + "　　二、工作准则\n" + BODY
-                + "        附          则\n" + BODY;
+        String text = "青川县干部行为准则\n        总          则\n" + BODY + "        分           则\n　　一、基本要求\n" + BODY
+                + "　　二、工作准则\n" + BODY + "        附          则\n" + BODY;
         assertThat(headings("准则.txt", text)).containsExactly("1 总则", "1 分则", "2 一、基本要求", "2 二、工作准则", "1 附则");
     }
 
     @Test
     @DisplayName("the marks of pages that a program put into the Markdown of a PDF divide no law")
     void pages() {
-        String law = "# 平台管理要点\n\n## Page 1\n\n第一条 （目的）\n为了管好平台，订定本要点。\n\n第二条 （对象）\n本要点适用于各公司。\n\n## Page 2\n\n第三条 （使用）\n平台由公司使用。\n\n## Page 3\n\n第四条 （施行）\n本要点自公布日施行。\n";
+        String law =
+                "# 平台管理要点\n\n## Page 1\n\n第一条 （目的）\n为了管好平台，订定本要点。\n\n第二条 （对象）\n本要点适用于各公司。\n\n## Page 2\n\n第三条 （使用）\n平台由公司使用。\n\n## Page 3\n\n第四条 （施行）\n本要点自公布日施行。\n";
         assertThat(headings("要点.md", law)).containsExactly("1 第一条目的", "1 第二条对象", "1 第三条使用", "1 第四条施行");
     }
 
     @Test
     @DisplayName("《条例》 on a page that says what is read this week heads its chapters")
     void read() {
-        String page = "每周一学（2021年10月25日—31日）\n发布时间：2021年10月25日\n《青川县绿道工作条例》\n　　第一章　总则\n　　第一条　为了修好绿道，制定本条例。\n　　第二条　绿道由县里管理。\n";
+        String page =
+                "每周一学（2021年10月25日—31日）\n发布时间：2021年10月25日\n《青川县绿道工作条例》\n　　第一章　总则\n　　第一条　为了修好绿道，制定本条例。\n　　第二条　绿道由县里管理。\n";
         assertThat(headings("学习.txt", page)).containsExactly("1 《青川县绿道工作条例》", "2 第一章总则", "3 第一条", "3 第二条");
     }
 

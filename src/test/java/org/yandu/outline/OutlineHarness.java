@@ -145,7 +145,8 @@ final class OutlineHarness {
             score.found++;
             // Below a heading that may be taken or left, and was taken, everything stands one deeper.
             long above = tree.pathAt(node.span().start()).stream()
-                    .filter(each -> each != node && optional.contains(each.span().start()))
+                    .filter(each ->
+                            each != node && optional.contains(each.span().start()))
                     .count();
             if (Long.toString(node.level() - above).equals(gold.label())) {
                 score.levels++;

@@ -42,7 +42,8 @@ class SlipsTest {
     void articles() {
         assertThat(slips(law("一章", "一", "二", "三", "四", "二章", "四", "五", "六", "三章", "七", "四章", "十", "十一", "五章", "十二")))
                 .containsExactly("第四条REPEATED第四条", "第十条GAP第七条");
-        assertThat(slips(law("一章", "一", "二", "三", "四", "五", "六", "五", "七", "八"))).containsExactly("第五条BACKWARDS第六条");
+        assertThat(slips(law("一章", "一", "二", "三", "四", "五", "六", "五", "七", "八")))
+                .containsExactly("第五条BACKWARDS第六条");
         assertThat(slips(law("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "一", "十二")))
                 .containsExactly("第一条BACKWARDS第十条");
     }
@@ -50,9 +51,12 @@ class SlipsTest {
     @Test
     @DisplayName("a law that counts through has no slips, with articles put in and below chapters that begin anew")
     void straight() {
-        assertThat(slips(law("一章", "一", "二", "二章", "三", "四", "五", "三章", "六", "七", "八"))).isEmpty();
-        assertThat(slips(law("一", "二", "三", "四", "五").replace("第五条　", "第四条之一　") + law("五", "六"))).isEmpty();
-        assertThat(slips(law("一章", "一", "二章", "一", "二", "三", "四", "三章", "一", "二", "三"))).isEmpty();
+        assertThat(slips(law("一章", "一", "二", "二章", "三", "四", "五", "三章", "六", "七", "八")))
+                .isEmpty();
+        assertThat(slips(law("一", "二", "三", "四", "五").replace("第五条　", "第四条之一　") + law("五", "六")))
+                .isEmpty();
+        assertThat(slips(law("一章", "一", "二章", "一", "二", "三", "四", "三章", "一", "二", "三")))
+                .isEmpty();
     }
 
     @Test

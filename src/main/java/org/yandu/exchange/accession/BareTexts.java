@@ -98,7 +98,8 @@ final class BareTexts<T> {
         return sharing(said.bare)
                 .filter(text -> !text.said.format.equals(said.format))
                 .filter(text -> text.bare().isMostly(said.bare))
-                .sorted(Comparator.comparingDouble((Text<T> text) -> -text.bare().shared(said.bare)))
+                .sorted(Comparator.comparingDouble(
+                        (Text<T> text) -> -text.bare().shared(said.bare)))
                 .filter(text -> !text.said.isOtherIssue(said))
                 .limit(COMPARED)
                 .toList();

@@ -27,8 +27,8 @@ final class Sameness {
     /** Formats with a title page, a site or a journal around the text. */
     private static final Set<String> LAID = Set.of("pdf", "ofd", "epub", "html", "mhtml");
 
-    private static final Pattern NUMBER = Pattern.compile(
-            "\\d{1,2}(?:\\.\\d{1,2}){0,3}|[a-z]|[〇零一二三四五六七八九十百]{1,5}|第[\\d〇零一二三四五六七八九十百]{1,5}[编章节条款项]");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){0,3}|[a-z]|[〇零一二三四五六七八九十百]{1,5}|第[\\d〇零一二三四五六七八九十百]{1,5}[编章节条款项]");
 
     private static final Pattern FIGURE = Pattern.compile("[\\d〇零一二两三四五六七八九十百千万亿半%‰.]+");
 
@@ -184,8 +184,7 @@ final class Sameness {
      *
      * @param inOld whether the table is in the older text
      */
-    private static void passOverRows(
-            Wording table, Wording other, List<Change> rest, List<Change> all, boolean inOld) {
+    private static void passOverRows(Wording table, Wording other, List<Change> rest, List<Change> all, boolean inOld) {
         for (TextSpan row : table.rows()) {
             List<Change> amid = rest.stream()
                     .filter(change -> isAmid(row, inOld ? change.old : change.now))

@@ -43,7 +43,8 @@ final class Wording {
             boolean sign = SIGN_ALONE.matcher(line).matches();
             if (amidNote || sign || NOTE_SIGN.matcher(line.stripLeading()).lookingAt()) {
                 boolean inBrackets = amidNote || line.stripLeading().startsWith("[");
-                (inBrackets ? bracketed : notes).add(NOTE_SIGN.matcher(line).replaceAll("").strip());
+                (inBrackets ? bracketed : notes)
+                        .add(NOTE_SIGN.matcher(line).replaceAll("").strip());
             } else {
                 add(line);
             }

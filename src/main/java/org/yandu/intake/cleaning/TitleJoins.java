@@ -47,7 +47,9 @@ final class TitleJoins {
     /** …三年行动方案的通知 that fills its line, and below it 各县（市、区）人民政府：; # 管理要點 of Markdown, where nothing goes on. */
     static boolean endsAbove(String title, String next) {
         return MARKED.matcher(title).lookingAt()
-                || next.endsWith(":") && BrokenTitle.isNamed(title) && SPOKEN_TO.matcher(next).find();
+                || next.endsWith(":")
+                        && BrokenTitle.isNamed(title)
+                        && SPOKEN_TO.matcher(next).find();
     }
 
     /** …社会发展, 第十四个五年规划和二〇三五年, 远景目标纲要: one that is not closed, and two below that belong together. */

@@ -118,7 +118,12 @@ final class Columns {
     }
 
     private static void divide(List<Row> rows, List<Grid> grids, int depth, List<List<Row>> found) {
-        divide(rows, depth > 3 || rows.size() < LINES ? Double.NaN : gutter(Facing.of(rows), grids), grids, depth, found);
+        divide(
+                rows,
+                depth > 3 || rows.size() < LINES ? Double.NaN : gutter(Facing.of(rows), grids),
+                grids,
+                depth,
+                found);
     }
 
     private static void divide(List<Row> rows, double gutter, List<Grid> grids, int depth, List<List<Row>> found) {

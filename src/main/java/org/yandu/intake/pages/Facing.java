@@ -43,8 +43,8 @@ final class Facing {
     private static boolean isFree(Row row, Row other, double size) {
         return row.drawn().stream()
                 .filter(glyph -> !glyph.isBlank())
-                .allMatch(glyph -> glyph.right() + APART * size <= other.left()
-                        || glyph.x() - APART * size >= other.right());
+                .allMatch(glyph ->
+                        glyph.right() + APART * size <= other.left() || glyph.x() - APART * size >= other.right());
     }
 
     private static Row both(Row one, Row other) {

@@ -40,8 +40,7 @@ final class Furniture {
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     /** A part of the text by its number, as its heading names it. */
-    private static final Pattern PART =
-            Pattern.compile("[(（【\\[]?(?:附[件录表图]?|表|图|专栏|案例)#|第#(?:编|篇|章|节|条|部分|讲|课)");
+    private static final Pattern PART = Pattern.compile("[(（【\\[]?(?:附[件录表图]?|表|图|专栏|案例)#|第#(?:编|篇|章|节|条|部分|讲|课)");
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
 

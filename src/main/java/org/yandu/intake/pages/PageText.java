@@ -103,7 +103,8 @@ final class PageText {
         }
         int below = tables(column, grids).stream()
                 .filter(table -> table.hasColumns()
-                        || grids.stream().anyMatch(grid -> grid.holds(table.rows().getLast())))
+                        || grids.stream()
+                                .anyMatch(grid -> grid.holds(table.rows().getLast())))
                 .mapToInt(table -> column.indexOf(table.rows().getLast()) + 1)
                 .max()
                 .orElse(0);

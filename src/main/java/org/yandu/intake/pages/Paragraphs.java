@@ -44,8 +44,8 @@ final class Paragraphs {
     private static final Pattern ENTRY = Pattern.compile("^[\\[［]\\d{1,3}[]］].*");
 
     /** Headings of laws, and 附件1 alone: nothing else begins a line like this in the middle of a sentence that has stopped. */
-    private static final Pattern PART = Pattern.compile("^第[〇零一二三四五六七八九十百千两\\d]{1,6}[编篇章节](?:\\s.*|.{1,20})"
-            + "|^附[件录表]\\s?[〇零一二三四五六七八九十\\d]{0,3}[:：]?$");
+    private static final Pattern PART = Pattern.compile(
+            "^第[〇零一二三四五六七八九十百千两\\d]{1,6}[编篇章节](?:\\s.*|.{1,20})" + "|^附[件录表]\\s?[〇零一二三四五六七八九十\\d]{0,3}[:：]?$");
 
     /** A line of a table of contents, with dots up to the page. */
     private static final Pattern LEADER = Pattern.compile(".*(?:[.．·・…]\\s?){4,}\\s*[(（]?[\\divxlc]{1,4}[)）]?$");
@@ -83,7 +83,9 @@ final class Paragraphs {
         if (isEntry(first) && !isEntry(below) && hangs(first, firstColumn, below, next)) {
             return true;
         }
-        if (stopped && column == next && below.y() - above.y() > SPACED * Math.max(column.leading(above), above.size())) {
+        if (stopped
+                && column == next
+                && below.y() - above.y() > SPACED * Math.max(column.leading(above), above.size())) {
             return false;
         }
         if (above == first && (isFarIn(above, column, below, next) || isHeadline(above, column))) {

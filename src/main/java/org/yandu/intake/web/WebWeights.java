@@ -22,10 +22,7 @@ final class WebWeights {
 
         Weight plus(Weight other) {
             return new Weight(
-                    letters + other.letters,
-                    linked + other.linked,
-                    sentences + other.sentences,
-                    links + other.links);
+                    letters + other.letters, linked + other.linked, sentences + other.sentences, links + other.links);
         }
 
         int plain() {

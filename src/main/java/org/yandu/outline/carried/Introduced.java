@@ -74,7 +74,9 @@ final class Introduced {
                 && !headings.containsKey(line)
                 && isTitle(text, line)
                 && !Carried.key(text.lines.get(line).in(text.folded)).equals(own)
-                && (first.marker().style() == Style.HAN ? isAnnounced(text, line) : isQuoted(text, line) || isIntroduced(text, line, front));
+                && (first.marker().style() == Style.HAN
+                        ? isAnnounced(text, line)
+                        : isQuoted(text, line) || isIntroduced(text, line, front));
         return title ? List.of(Carried.heading(text, line)) : List.of();
     }
 

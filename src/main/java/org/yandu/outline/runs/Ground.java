@@ -149,8 +149,7 @@ public final class Ground {
                 && !candidate.inside()
                 && candidate.end() < line.end()
                 && line.end() - candidate.end() <= REMARK
-                && REMARKED
-                        .matcher(text.folded)
+                && REMARKED.matcher(text.folded)
                         .region(candidate.end(), line.end())
                         .matches();
     }

@@ -205,9 +205,7 @@ record Arrival(
     /** In what it is written as far as that was found out, whatever the reader has chosen since. */
     @Nullable
     Guess guessed() {
-        return encoding == null
-                ? read().map(gist -> Guess.of(gist.decoding())).orElse(null)
-                : guess;
+        return encoding == null ? read().map(gist -> Guess.of(gist.decoding())).orElse(null) : guess;
     }
 
     /** Whether it may have been read with a wrong encoding. */

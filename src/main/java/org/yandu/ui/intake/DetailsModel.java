@@ -65,12 +65,7 @@ final class DetailsModel {
      * @param unread places of the text that could not be read
      */
     record Facts(
-            String format,
-            Origin origin,
-            @Nullable Guess guess,
-            Extent extent,
-            java.time.Instant added,
-            Gaps unread) {}
+            String format, Origin origin, @Nullable Guess guess, Extent extent, java.time.Instant added, Gaps unread) {}
 
     /** @param first the first few of all places that could not be read */
     record Gaps(int count, List<Gap> first) {}

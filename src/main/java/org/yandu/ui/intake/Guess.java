@@ -31,8 +31,8 @@ record Guess(String encoding, double confidence) {
      */
     static @Nullable Guess again(Origin origin, String format, byte[] original) {
         try {
-            Reading reading =
-                    Intake.read(Objects.requireNonNullElse(origin.fileName(), origin.sha256() + "." + format), original);
+            Reading reading = Intake.read(
+                    Objects.requireNonNullElse(origin.fileName(), origin.sha256() + "." + format), original);
             return new Guess(reading.encoding(), reading.confidence());
         } catch (ProblemException unread) {
             return null;

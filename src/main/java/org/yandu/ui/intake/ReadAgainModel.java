@@ -40,11 +40,7 @@ final class ReadAgainModel {
      * @param samples the beginning of its original in every encoding
      */
     record Subject(
-            Document document,
-            String encoding,
-            @Nullable Guess guess,
-            boolean isCorrected,
-            List<Sample> samples) {}
+            Document document, String encoding, @Nullable Guess guess, boolean isCorrected, List<Sample> samples) {}
 
     /**
      * What will become of the annotations in the chosen encoding.

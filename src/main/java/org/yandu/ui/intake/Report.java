@@ -26,7 +26,16 @@ final class Report {
 
     /** In this order in the line that counts them. */
     private static final List<Fate> COUNTED = List.of(
-            Fate.NEW, Fate.TAKEN, Fate.NEWER, Fate.RENEWED, Fate.KNOWN, Fate.TWICE, Fate.SAME, Fate.NEARLY, Fate.FAILED, Fate.LEFT);
+            Fate.NEW,
+            Fate.TAKEN,
+            Fate.NEWER,
+            Fate.RENEWED,
+            Fate.KNOWN,
+            Fate.TWICE,
+            Fate.SAME,
+            Fate.NEARLY,
+            Fate.FAILED,
+            Fate.LEFT);
 
     private final Desk desk;
 

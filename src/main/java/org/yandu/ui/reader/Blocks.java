@@ -123,7 +123,8 @@ final class Blocks {
     }
 
     private PaperForm form(List<TextSpan> below) {
-        Set<Integer> starts = headings.stream().map(heading -> heading.span().start()).collect(Collectors.toSet());
+        Set<Integer> starts =
+                headings.stream().map(heading -> heading.span().start()).collect(Collectors.toSet());
         return PaperForm.of(open.version(), below, starts);
     }
 

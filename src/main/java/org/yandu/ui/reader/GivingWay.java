@@ -49,7 +49,8 @@ final class GivingWay {
      */
     private void fit(double room, double most) {
         List<Node> all = List.copyOf(line.getChildren());
-        List<Node> some = all.stream().filter(part -> part == sign || part != spare).toList();
+        List<Node> some =
+                all.stream().filter(part -> part == sign || part != spare).toList();
         if (most > 0
                 && !fits(ContentDisplay.LEFT, all, room)
                 && !fits(ContentDisplay.LEFT, some, room)

@@ -35,8 +35,8 @@ record PaperForm(int addressed, Set<Integer> signed) {
 
     private static final int SENTENCE = 60;
 
-    private static final Pattern DATE = Pattern.compile(
-            "(?:公元|中华民国|民国)?[\\d〇○零一二三四五六七八九十元]{1,4}年[\\d一二三四五六七八九十元正]{1,3}月[\\d一二三四五六七八九十]{1,3}日");
+    private static final Pattern DATE =
+            Pattern.compile("(?:公元|中华民国|民国)?[\\d〇○零一二三四五六七八九十元]{1,4}年[\\d一二三四五六七八九十元正]{1,3}月[\\d一二三四五六七八九十]{1,3}日");
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
 
@@ -73,7 +73,8 @@ record PaperForm(int addressed, Set<Integer> signed) {
 
     private static boolean isDate(DocumentVersion version, TextSpan line) {
         return line.length() <= LONGEST_NAME
-                && DATE.matcher(BLANKS.matcher(version.quote(line)).replaceAll("")).matches();
+                && DATE.matcher(BLANKS.matcher(version.quote(line)).replaceAll(""))
+                        .matches();
     }
 
     /** The first of the names directly above a date; the date itself where the text ends otherwise. */

@@ -70,7 +70,9 @@ final class StatusBar extends HBox {
         getChildren().addAll(saved, pen, place, marks, encoding, message, gap, job, signed(rename));
         desk.gate().savedProperty().subscribe(this::showSaved);
         desk.calls().messages().listen(this::say);
-        desk.calls().overtaken().listen(words -> message.setText(words.equals(message.getText()) ? "" : message.getText()));
+        desk.calls()
+                .overtaken()
+                .listen(words -> message.setText(words.equals(message.getText()) ? "" : message.getText()));
         pen.setId("status-pen");
         pen.getStyleClass().add("status-pen");
         pen.managedProperty().bind(pen.visibleProperty());

@@ -240,6 +240,8 @@ class NewerTextTest extends TakingCase {
 
         Outcome other = take("定稿.txt", SECOND);
         assertThat(other.status()).isEqualTo(Status.IMPORTED);
-        assertThat(other.kin().rivals()).extracting(Kin.Rival::fileName).containsExactlyInAnyOrder("征求意见稿.txt", "意见.txt");
+        assertThat(other.kin().rivals())
+                .extracting(Kin.Rival::fileName)
+                .containsExactlyInAnyOrder("征求意见稿.txt", "意见.txt");
     }
 }

@@ -29,8 +29,7 @@ class SamenessTest {
     private static final Pattern NOTES = Pattern.compile("(?m)^〔1〕参见");
 
     private static Sameness between(String one, String format, String other, String otherFormat) {
-        return BareText.of(one, List.<Noise>of())
-                .sameness(format, BareText.of(other, List.<Noise>of()), otherFormat);
+        return BareText.of(one, List.<Noise>of()).sameness(format, BareText.of(other, List.<Noise>of()), otherFormat);
     }
 
     private static Kind changed(String format, String from, String to) {
@@ -65,7 +64,8 @@ class SamenessTest {
     @Test
     void aLetterOrTwoOnAPageMayBeASlip() {
         assertThat(changed("pdf", "垃圾清了", "垃圾请了")).isEqualTo(Kind.DOUBTFUL);
-        assertThat(between(SPEECH, "docx", SPEECH.replace("垃圾清了", "垃圾请了"), "pdf").told())
+        assertThat(between(SPEECH, "docx", SPEECH.replace("垃圾清了", "垃圾请了"), "pdf")
+                        .told())
                 .containsExactly("清→请");
         assertThat(between(SPEECH, "docx", SPEECH.replace("绕不过", "绕过"), "pdf").told())
                 .containsExactly("−不");
@@ -87,11 +87,10 @@ class SamenessTest {
     @Test
     void notesStandAtTheFootOrAtTheEndAndAreCountedAnew() {
         String atFoot = SPEECH.replace("公里，", "公里[1]，")
-                .replace("二、抓好", "[1]\n参见某市水务年报。\n二、抓好")
-                .replace("人头，", "人头[1]，")
+                        .replace("二、抓好", "[1]\n参见某市水务年报。\n二、抓好")
+                        .replace("人头，", "人头[1]，")
                 + "[1] 某市护河办法第四条。\n";
-        String atEnd = SPEECH.replace("公里，", "公里〔1〕，").replace("人头，", "人头〔2〕，")
-                + "〔1〕参见某市水务年报。\n〔2〕某市护河办法第四条。\n";
+        String atEnd = SPEECH.replace("公里，", "公里〔1〕，").replace("人头，", "人头〔2〕，") + "〔1〕参见某市水务年报。\n〔2〕某市护河办法第四条。\n";
         assertThat(between(atFoot, "epub", atEnd, "docx").kind()).isEqualTo(Kind.SAME);
         String work = "[1] 林某某. 河流治理[J]. 水务, 2012(1): 1-12.\n";
         assertThat(between(atFoot + work, "pdf", NOTES.matcher(atEnd).replaceFirst(work + "$0"), "docx")
@@ -117,7 +116,8 @@ class SamenessTest {
                 .replace("2	船厂", "2 船厂");
         assertThat(between(TABLE, "docx", broken, "pdf").kind()).isEqualTo(Kind.SAME);
         assertThat(between(broken, "pdf", TABLE, "docx").kind()).isEqualTo(Kind.SAME);
-        assertThat(between(TABLE, "docx", broken.replace("38600", "36800"), "pdf").kind())
+        assertThat(between(TABLE, "docx", broken.replace("38600", "36800"), "pdf")
+                        .kind())
                 .isEqualTo(Kind.CHANGED);
         assertThat(between(TABLE, "docx", broken.replace("12400", "38600").replaceFirst("38600", "12400"), "pdf")
                         .kind())
@@ -132,7 +132,10 @@ class SamenessTest {
         String paged = SPEECH.replace("一、认", "护河工作简报 第1期 1\n一、认")
                 .replace("二、抓", "护河工作简报 第1期 2\n二、抓")
                 .replace("三、加", "护河工作简报 第1期 3\n三、加");
-        assertThat(between(SPEECH, "docx", paged, "pdf").told()).hasSize(3).first().isEqualTo("+护河工作简报第1期1");
+        assertThat(between(SPEECH, "docx", paged, "pdf").told())
+                .hasSize(3)
+                .first()
+                .isEqualTo("+护河工作简报第1期1");
         assertThat(between(paged, "pdf", SPEECH, "docx").kind()).isEqualTo(Kind.DOUBTFUL);
         assertThat(between(paged, "docx", SPEECH, "txt").kind()).isEqualTo(Kind.CHANGED);
     }
@@ -148,7 +151,8 @@ class SamenessTest {
 
     @Test
     void aFileThatCouldNotBeReadWholeIsNoNewerText() {
-        String broken = SPEECH.replace("绕不过", "绕\uFFFD\uFFFD过").replace("乡镇", "乡\uFFFD").replace("人头", "\uFFFD头");
+        String broken =
+                SPEECH.replace("绕不过", "绕\uFFFD\uFFFD过").replace("乡镇", "乡\uFFFD").replace("人头", "\uFFFD头");
         assertThat(between(SPEECH, "docx", broken, "txt").kind()).isEqualTo(Kind.DOUBTFUL);
         assertThat(between(broken, "txt", SPEECH, "docx").kind()).isEqualTo(Kind.CHANGED);
     }

@@ -45,7 +45,8 @@ class HeadsAsTheyComeTest {
     void markedNumber() {
         Header header = Intake.read(
                         "通知.md",
-                        ("**青川市绿道公司文件**\n# 青绿字[2024]6号\n## 关于印发《绿道公司安全三年行动方案》的通知\n各部门：\n\n" + BODY + "### 一、目标\n" + BODY)
+                        ("**青川市绿道公司文件**\n# 青绿字[2024]6号\n## 关于印发《绿道公司安全三年行动方案》的通知\n各部门：\n\n" + BODY + "### 一、目标\n"
+                                        + BODY)
                                 .getBytes(StandardCharsets.UTF_8))
                 .header();
         assertThat(header.title()).isEqualTo("关于印发《绿道公司安全三年行动方案》的通知");

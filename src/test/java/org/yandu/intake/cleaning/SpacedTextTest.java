@@ -34,7 +34,8 @@ class SpacedTextTest {
     private static final String FRAME = "首页  走进云岭  政务公开  政务服务  互动交流\n当前位置：首页 > 政务公开 > 政策文件\n";
 
     @Test
-    @DisplayName("a short paper is known by all its lines, and then a title that is spaced word by word is read without blanks, too")
+    @DisplayName(
+            "a short paper is known by all its lines, and then a title that is spaced word by word is read without blanks, too")
     void words() {
         Reading read = read("""
                 关于 2023 年度 小店 守信 工作 情况 的 报告

@@ -143,8 +143,7 @@ class PageLayoutTest {
     void columnsOutOfStepAreColumns() {
         List<Ink> ink = new ArrayList<>();
         put(ink, 80, 92, "表1　三县主要指标");
-        column(
-                ink, 50, 109, "　　党的领导是根本保", "证，人民是治理的主体", "，法治是治理的保障，", "科技是治理的支撑，社", "会治理一体推进。", "　　要久久为功，不急", "不躁。");
+        column(ink, 50, 109, "　　党的领导是根本保", "证，人民是治理的主体", "，法治是治理的保障，", "科技是治理的支撑，社", "会治理一体推进。", "　　要久久为功，不急", "不躁。");
         column(ink, 180, 100, "会治理共同体，人人有", "责、人人尽责、人人享", "有，是社会治理的目标", "，要从小事做起，从身", "边的事做起。", "　　要让群众看得见。");
 
         assertThat(text(List.of(Sheet.of(0, 600, 800, ink, List.of())))).isEqualTo("""
@@ -315,7 +314,9 @@ class PageLayoutTest {
     void aTableAtTheFootOfAPageIsNoNotes() {
         List<Ink> ink = new ArrayList<>();
         column(ink, 50, 100, "　　项目由各乡镇人民政府负责，每月报送进度情况", "，由县发改局负责解释和修订，年底进行总结。");
-        String[][] cells = {{"序号", "项目", "单位"}, {"1", "老街综合", "城东镇"}, {"", "更新", ""}, {"2", "排水管网", "城管局"}, {"", "改造", ""}};
+        String[][] cells = {
+            {"序号", "项目", "单位"}, {"1", "老街综合", "城东镇"}, {"", "更新", ""}, {"2", "排水管网", "城管局"}, {"", "改造", ""}
+        };
         for (int i = 0; i < cells.length; i++) {
             for (int j = 0; j < 3; j++) {
                 put(ink, 55 + 60 * j, 149 + 10 * i, 8, false, cells[i][j]);

@@ -71,7 +71,7 @@ class PaperFormTest {
     @Test
     void everyCharacterIsStillShown() {
         String shown = DisplayText.of(Sample.open(TITLE, NOTICE), false, 2).text();
-        assertThat(Arrays.stream(NOTICE.split("\n")).map(String::strip)).allSatisfy(line -> assertThat(shown)
-                .contains(line));
+        assertThat(Arrays.stream(NOTICE.split("\n")).map(String::strip))
+                .allSatisfy(line -> assertThat(shown).contains(line));
     }
 }
