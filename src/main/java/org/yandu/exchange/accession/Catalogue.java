@@ -2,6 +2,7 @@ package org.yandu.exchange.accession;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,9 @@ final class Catalogue {
 
     private final BareTexts<Document> words = new BareTexts<>();
     private final Set<String> read = new HashSet<>();
+
+    /** What documents said before, by the ids of the versions. */
+    private final Map<String, BareText> former = new HashMap<>();
 
     /** What the texts of the library say, as long as their noise is the same; a text itself never changes. */
     static final class Known {
@@ -152,8 +156,30 @@ final class Catalogue {
                 .flatMap(List::stream)
                 .toList()
                 .forEach(this::read);
-        return words.find(BareTexts.Said.of(gist))
+        Optional<Same> now = words.find(BareTexts.Said.of(gist))
                 .map(match -> new Same(match.of().id(), match.of().title(), match.changes()));
+        return now.filter(same -> same.changes().isEmpty())
+                .or(() -> before(gist, among))
+                .or(() -> now);
+    }
+
+    /**
+     * The one whose earlier version said the very same: a folder of drafts that is dropped once more brings nothing, though each draft
+     * differs from the last of them.
+     */
+    synchronized Optional<Same> before(Gist gist, List<Document> among) {
+        return among.stream()
+                .filter(document -> wasSaid(gist, document))
+                .findFirst()
+                .map(document -> new Same(document.id(), document.title(), List.of()));
+    }
+
+    private boolean wasSaid(Gist gist, Document document) {
+        return store.versions(document.id()).stream()
+                .filter(version -> !version.id().equals(document.currentVersion()))
+                .map(version -> former.computeIfAbsent(
+                        version.id(), id -> BareText.of(version.text(), version.noise(), version::text)))
+                .anyMatch(bare -> bare.isSame(gist.bare()) && bare.isWrittenAlike(gist.bare()));
     }
 
     /**

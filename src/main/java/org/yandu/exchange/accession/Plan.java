@@ -188,7 +188,7 @@ public final class Plan implements AutoCloseable {
         // Words that differ in nothing but their punctuation are newer ones, if they come as the older ones came.
         boolean mended = older.filter(document -> document.format().equals(gist.format()))
                 .isPresent();
-        Optional<Same> same = mended ? Optional.empty() : catalogue.same(gist, named);
+        Optional<Same> same = mended ? catalogue.before(gist, named) : catalogue.same(gist, named);
         List<Document> others = catalogue.others(gist, named);
         List<String> perhaps = Stream.concat(olders.stream(), named.stream())
                 .distinct()
@@ -217,7 +217,7 @@ public final class Plan implements AutoCloseable {
                 .filter(document -> document.format().equals(reading.format()))
                 .map(document -> store.version(document.currentVersion()))
                 .filter(now -> now.structure().equals(reading.structure())
-                        && now.text().equals(reading.text())
+                        && now.text().strip().equals(reading.text().strip())
                         && !bringsMarks(reading, now))
                 .isPresent();
     }

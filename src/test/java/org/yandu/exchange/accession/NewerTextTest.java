@@ -90,6 +90,18 @@ class NewerTextTest extends TakingCase {
         assertThat(only().version().text()).isEqualTo(SECOND);
     }
 
+    /** A folder that was dropped twice brought its drafts in again, as the third and fourth version. */
+    @Test
+    void aDraftThatWasReadBeforeIsNoNewerText() {
+        take("意见.txt", FIRST);
+        take("意见（修订）.txt", SECOND);
+
+        assertThat(take("意见（重发）.txt", FIRST + "\n").status()).isEqualTo(Status.SAME_WORDS);
+        assertThat(take("意见（修订重发）.txt", SECOND + "\n").status()).isEqualTo(Status.DUPLICATE);
+        assertThat(take("意见（三）.txt", SECOND.replace("拖欠", "欠付")).status()).isEqualTo(Status.NEW_VERSION);
+        assertThat(library.store().versions(only().document().id())).hasSize(3);
+    }
+
     @Test
     void whatWasNotAnsweredIsAskedAgainAboutTheWordsThatWereMarked() {
         take("意见.txt", FIRST);
