@@ -171,7 +171,7 @@ class ImportCommandTest extends CommandLineCase {
         Result result = yandu.run("import", s(text), s(page), "--json");
         assertThat(texts(result.json(), "status")).containsExactly("imported", "duplicate");
         assertThat(result.json().get(1).get("changes").get(0).stringValue()).isEqualTo("+责任编辑周某某");
-        assertThat(result.err()).contains("只有 1 处不同：+责任编辑周某某");
+        assertThat(result.err()).contains("只有 1 处不同（+责任编辑周某某）");
         assertThat(yandu.run("import", s(page), "--dry-run").out()).startsWith("可能是新版本");
 
         Path changed =

@@ -356,7 +356,7 @@ class TakeInModelTest {
         Files.writeString(page, "<p>责任编辑：周某某</p>", java.nio.file.StandardOpenOption.APPEND);
         model.add(List.of(text, page));
         assertThat(fates()).containsExactly(Fate.NEW, Fate.NEARLY);
-        assertThat(note(1)).contains("只有 1 处不同：+责任编辑周某某").endsWith("勾选则作为新版本导入");
+        assertThat(note(1)).contains("只有 1 处不同（+责任编辑周某某）").endsWith("勾选则作为新版本导入");
         model.want(model.rows().get(1), true);
         assertThat(fates()).containsExactly(Fate.NEW, Fate.NEWER);
         model.want(model.rows().get(1), false);
