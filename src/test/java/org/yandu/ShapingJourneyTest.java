@@ -190,6 +190,29 @@ class ShapingJourneyTest extends Journey {
                 .orElseThrow());
     }
 
+    private List<Integer> levels() {
+        return open(0).outline().nodes().filter(OutlineNode::isHeading).map(OutlineNode::level).toList();
+    }
+
+    /** Its brothers had come under it, and went down with it. */
+    @Test
+    void whatGoesUpAndDownAgainLeavesTheOthersAsTheyWere() {
+        openDocument(0, SOFT);
+        List<Integer> before = levels();
+        String title = open(0).outline().roots().getFirst().children().get(1).title();
+        for (List<KeyCode> there : List.of(List.of(KeyCode.LEFT, KeyCode.RIGHT), List.of(KeyCode.RIGHT, KeyCode.LEFT))) {
+            choose(title);
+            press(KeyCode.ALT, there.getFirst());
+            assertThat(levels()).isNotEqualTo(before);
+            choose(title);
+            press(KeyCode.ALT, there.getLast());
+            assertThat(levels()).isEqualTo(before);
+        }
+        choose(open(0).outline().roots().getFirst().children().getFirst().title());
+        press(KeyCode.ALT, KeyCode.RIGHT);
+        assertThat(levels()).isEqualTo(before); // it is the first of its chapter
+    }
+
     /** The notice stood in the outline only, where a reader of the text did not see it. */
     @Test
     void aTornTextSaysSoOverItsLinesUntilItIsToldNotTo() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.DocumentVersion;
@@ -65,24 +66,48 @@ public final class Corrections {
                 : Optional.of(edit(node.span(), node.level() + 1, title(node), newId, now));
     }
 
-    /** One level up, and the headings below it with it: a chapter takes its sections along. */
-    public List<Edit> promoteWhole(OutlineNode node, Supplier<String> newId, Instant now) {
-        return whole(promote(node, newId.get(), now), node, each -> promote(each, newId.get(), now));
+    /**
+     * One level up, and headings below it with it: a chapter takes its sections along.
+     *
+     * @param along which of those below it
+     */
+    public List<Edit> promoteWhole(
+            OutlineNode node, Predicate<OutlineNode> along, Supplier<String> newId, Instant now) {
+        return whole(promote(node, newId.get(), now), node, along, each -> promote(each, newId.get(), now));
     }
 
-    /** One level down, and the headings below it with it. */
-    public List<Edit> demoteWhole(OutlineNode node, Supplier<String> newId, Instant now) {
-        return whole(demote(node, newId.get(), now), node, each -> demote(each, newId.get(), now));
+    /**
+     * One level down, and headings below it with it.
+     *
+     * @param along which of those below it
+     */
+    public List<Edit> demoteWhole(
+            OutlineNode node, Predicate<OutlineNode> along, Supplier<String> newId, Instant now) {
+        return whole(demote(node, newId.get(), now), node, along, each -> demote(each, newId.get(), now));
+    }
+
+    /** Whether a heading that goes down stands one below another then: the tree would not show more. */
+    public static boolean canGoDown(OutlineTree tree, OutlineNode node) {
+        return tree.nodes()
+                .takeWhile(before -> !before.span().equals(node.span()))
+                .filter(before -> before.isHeading() && before.level() <= node.level())
+                .reduce((former, latter) -> latter)
+                .filter(above -> above.level() == node.level())
+                .isPresent();
     }
 
     private static List<Edit> whole(
-            Optional<Edit> own, OutlineNode node, Function<OutlineNode, Optional<Edit>> command) {
+            Optional<Edit> own,
+            OutlineNode node,
+            Predicate<OutlineNode> along,
+            Function<OutlineNode, Optional<Edit>> command) {
         List<Edit> edits = new ArrayList<>(own.stream().toList());
         // A point that becomes a heading keeps its level, and so does what is below it.
         if (own.isPresent() && node.isHeading()) {
             node.flatten()
                     .skip(1)
                     .filter(OutlineNode::isHeading)
+                    .filter(along)
                     .flatMap(each -> command.apply(each).stream())
                     .forEach(edits::add);
         }

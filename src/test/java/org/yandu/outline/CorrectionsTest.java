@@ -51,7 +51,7 @@ class CorrectionsTest {
     @Test
     @DisplayName("a chapter goes down with its sections, and up again")
     void wholeChapter() {
-        corrections().demoteWhole(node("总体要求"), this::id, now()).forEach(edit -> keep(Optional.of(edit)));
+        corrections().demoteWhole(node("总体要求"), all -> true, this::id, now()).forEach(edit -> keep(Optional.of(edit)));
         assertThat(picture()).startsWith("""
                   一 总体要求
                     一（一） 目标
@@ -60,10 +60,19 @@ class CorrectionsTest {
                 """);
         assertThat(node("总体要求").level()).isEqualTo(2);
         assertThat(node("原则").level()).isEqualTo(3);
-        corrections().promoteWhole(node("总体要求"), this::id, now()).forEach(edit -> keep(Optional.of(edit)));
+        corrections().promoteWhole(node("总体要求"), all -> true, this::id, now()).forEach(edit -> keep(Optional.of(edit)));
         assertThat(picture()).isEqualTo(BEFORE);
         assertThat(node("原则").level()).isEqualTo(2);
-        assertThat(corrections().promoteWhole(node("总体要求"), this::id, now())).isEmpty();
+        assertThat(corrections().promoteWhole(node("总体要求"), all -> true, this::id, now())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("down only behind another of its level: it would be two below the one above, where the tree shows one")
+    void noLower() {
+        assertThat(Corrections.canGoDown(tree(), node("总体要求"))).isFalse();
+        assertThat(Corrections.canGoDown(tree(), node("保障措施"))).isTrue();
+        assertThat(Corrections.canGoDown(tree(), node("目标"))).isFalse();
+        assertThat(Corrections.canGoDown(tree(), node("原则"))).isTrue();
     }
 
     @Test

@@ -2,10 +2,15 @@ package org.yandu.ui.outline;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.yandu.document.TextSpan;
 import org.yandu.outline.Correction;
 import org.yandu.outline.Corrections;
 import org.yandu.outline.OutlineNode;
@@ -25,10 +30,24 @@ final class OutlineModel {
     /** Below this a heading may well be none. */
     private static final double DOUBTFUL = 0.6;
 
+    /**
+     * A heading as it was moved last. What came under it by that is no part of it, and does not go along when it is moved back.
+     *
+     * @param level that it has since
+     * @param along words of the headings that went with it
+     */
+    private record Moved(String versionId, TextSpan span, int level, Set<TextSpan> along) {
+
+        boolean is(OpenDocument open, OutlineNode node) {
+            return versionId.equals(open.version().id()) && span.equals(node.span()) && level == node.level();
+        }
+    }
+
     private final Desk desk;
     private int lastSlip = -1;
     private @Nullable OutlineTree slipsOf;
     private @Nullable Slips slips;
+    private @Nullable Moved moved;
 
     OutlineModel(Desk desk) {
         this.desk = desk;
@@ -100,24 +119,66 @@ final class OutlineModel {
     // ---- correcting ----
 
     void promote(OutlineNode node) {
-        correct(node, "change.heading_up", (all, now) -> all.promoteWhole(now, OutlineModel::id, Instant.now()));
+        move(
+                node,
+                "change.heading_up",
+                (all, open, now) -> all.promoteWhole(now, along(open, now), OutlineModel::id, Instant.now()));
     }
 
+    /** No lower than one below another heading, but for one that goes back to where it was. */
     void demote(OutlineNode node) {
-        correct(node, "change.heading_down", (all, now) -> all.demoteWhole(now, OutlineModel::id, Instant.now()));
+        move(node, "change.heading_down", (all, open, now) -> {
+            if (now.isHeading() && movedBefore(open, now) == null && !Corrections.canGoDown(open.outline(), now)) {
+                desk.background().onFx(() -> desk.say("outline.no_lower"));
+                return List.of();
+            }
+            return all.demoteWhole(now, along(open, now), OutlineModel::id, Instant.now());
+        });
+    }
+
+    private Predicate<OutlineNode> along(OpenDocument open, OutlineNode node) {
+        Moved before = movedBefore(open, node);
+        return each -> before == null || before.along.contains(each.span());
+    }
+
+    private @Nullable Moved movedBefore(OpenDocument open, OutlineNode node) {
+        Moved before = moved;
+        return before != null && before.is(open, node) ? before : null;
+    }
+
+    private void move(OutlineNode node, String key, Move command) {
+        change(open -> found(open, node).flatMap(now -> {
+            Corrections all = new Corrections(open.version(), open.shaping().corrections());
+            List<Corrections.Edit> edits = command.of(all, open, now);
+            Correction after = edits.isEmpty() ? null : edits.getFirst().after();
+            if (after == null) {
+                return Optional.empty();
+            }
+            Set<TextSpan> along = edits.stream()
+                    .skip(1)
+                    .map(edit -> Objects.requireNonNull(edit.after()).span())
+                    .collect(Collectors.toSet());
+            moved = new Moved(open.version().id(), now.span(), after.level(), along);
+            tellLevel(node, after, along.size());
+            return Optional.of(Editing.correct(edits, key));
+        }));
+    }
+
+    private interface Move {
+        List<Corrections.Edit> of(Corrections all, OpenDocument open, OutlineNode now);
     }
 
     void remove(OutlineNode node) {
-        correct(node, "change.heading_remove", (all, now) -> List.of(all.remove(now, id(), Instant.now())));
+        correct(node, "change.heading_remove", (all, now) -> Optional.of(all.remove(now, id(), Instant.now())));
     }
 
     /** @param title blank for the words of the text */
     void rename(OutlineNode node, String title) {
-        correct(node, "change.heading_rename", (all, now) -> one(all.rename(now, title, id(), Instant.now())));
+        correct(node, "change.heading_rename", (all, now) -> all.rename(now, title, id(), Instant.now()));
     }
 
     void reset(OutlineNode node) {
-        correct(node, "change.heading_reset", (all, now) -> one(all.takeBack(now)));
+        correct(node, "change.heading_reset", Corrections::takeBack);
     }
 
     void resetAll() {
@@ -132,31 +193,26 @@ final class OutlineModel {
     }
 
     private interface Command {
-        List<Corrections.Edit> of(Corrections all, OutlineNode now);
+        Optional<Corrections.Edit> of(Corrections all, OutlineNode now);
     }
 
-    private static List<Corrections.Edit> one(Optional<Corrections.Edit> edit) {
-        return edit.stream().toList();
+    private void correct(OutlineNode node, String key, Command command) {
+        change(open -> found(open, node)
+                .flatMap(now -> command.of(
+                        new Corrections(open.version(), open.shaping().corrections()), now))
+                .map(edit -> Editing.correct(List.of(edit), key)));
     }
 
     /** A node of the view may be a moment old, or stand in another order: what counts is the heading on the same words. */
-    private void correct(OutlineNode node, String key, Command command) {
-        change(open -> open.outline()
+    private static Optional<OutlineNode> found(OpenDocument open, OutlineNode node) {
+        return open.outline()
                 .nodes()
                 .filter(now -> now.span().equals(node.span()))
-                .findFirst()
-                .map(now -> command.of(
-                        new Corrections(open.version(), open.shaping().corrections()), now))
-                .filter(edits -> !edits.isEmpty())
-                .map(edits -> {
-                    tellLevel(node, edits.getFirst().after(), edits.size() - 1);
-                    return Editing.correct(edits, key);
-                }));
+                .findFirst();
     }
 
-    /** A heading that is the first below another stays where it stands in the tree, at whatever level. */
-    private void tellLevel(OutlineNode node, @Nullable Correction after, int below) {
-        if (after != null && after.level() > 0 && after.level() != node.level()) {
+    private void tellLevel(OutlineNode node, Correction after, int below) {
+        if (after.level() != node.level()) {
             desk.background().onFx(() -> {
                 if (below > 0) {
                     desk.say("outline.level_now_with", after.level(), below);
