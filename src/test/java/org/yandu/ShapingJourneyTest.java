@@ -85,6 +85,17 @@ class ShapingJourneyTest extends Journey {
         return opened.workspace().store().annotations(new AnnotationQuery(null, null, null, words));
     }
 
+    /** It vanished, and the status line went on saying that what is not text had been hidden. */
+    @Test
+    void whatIsMarkedWhileNoiseIsHiddenIsSaid() {
+        openDocument(0, SOFT);
+        act(() -> desk().lookProperty().set(desk().look().withNoiseHidden(true)));
+        drag(0, "历来重视软环境建设");
+        press(KeyCode.N);
+        assertThat(((Labeled) node("status-message")).getText()).contains("历来重视软环境建设");
+        assertThat(onFx(() -> area(0).getText())).doesNotContain("历来重视软环境建设");
+    }
+
     @Test
     void wordsMarkedAsNoiseAreNoLongerQuotedUntilThatIsUndone() {
         openDocument(0, SOFT);

@@ -10,6 +10,7 @@ import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
 import org.yandu.outline.Corrections;
 import org.yandu.outline.OutlineNode;
+import org.yandu.ui.parts.Words;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.PaneModel;
 import org.yandu.workspace.Change;
@@ -18,6 +19,9 @@ import org.yandu.workspace.OpenDocument;
 
 /** What a reader says in one pane about the shape of its text: what is no text, what is a heading, in which order it is read. */
 final class ShapeModel {
+
+    /** Characters of what was marked that are said: enough to know it by. */
+    private static final int SAID = 16;
 
     private final Desk desk;
     private final PaneModel pane;
@@ -56,11 +60,21 @@ final class ShapeModel {
         if (selection != null) {
             boolean noise = noiseSelected();
             pane.selectionProperty().set(null);
-            change(open -> noise ? Editing.unmarkNoise(open, selection) : Editing.markNoise(open, selection));
+            change(open -> noise ? Editing.unmarkNoise(open, selection) : marked(open, selection));
         } else {
             noiseAt(pane.caretProperty().get())
                     .ifPresentOrElse(this::restore, () -> desk.say("reader.select_noise_first"));
         }
+    }
+
+    /** What is hidden goes out of sight at once: that it does, and what it was, is said. */
+    private Optional<Change> marked(OpenDocument open, TextSpan selection) {
+        Optional<Change> change = Editing.markNoise(open, selection);
+        if (change.isPresent() && desk.look().noiseHidden()) {
+            String words = Words.shortened(open.version().quote(selection), SAID);
+            desk.background().onFx(() -> desk.say("noise.marked_hidden", words));
+        }
+        return change;
     }
 
     void restore(Noise noise) {
