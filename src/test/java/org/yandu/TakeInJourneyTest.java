@@ -124,8 +124,12 @@ class TakeInJourneyTest extends Journey {
         assertThat(titles()).hasSize(before + 3).contains("关于优化营商环境的意见", "关于优化营商环境的方案");
         assertThat(summary()).isEqualTo("6 个文件：已导入 3 篇，1 个重复，1 个不能导入，1 个未导入");
         select("arrivals", 1);
-        press(KeyCode.ENTER);
+        clickNode("take-in-open");
         assertThat(open(0).document().title()).isEqualTo("关于优化营商环境的意见");
+        act(() -> desk().calls().intake().wish(new IntakeWish.LastReport()));
+        select("arrivals", 5);
+        press(KeyCode.ENTER);
+        assertThat(open(0).document().title()).isEqualTo("关于优化营商环境的方案");
 
         act(desk().gate()::undo);
         assertThat(desk().library().documents()).hasSize(before);

@@ -27,6 +27,7 @@ import org.yandu.exchange.accession.Source;
 import org.yandu.language.Texts;
 import org.yandu.ui.intake.TakeInModel.Phase;
 import org.yandu.ui.parts.Clips;
+import org.yandu.ui.parts.Hint;
 import org.yandu.ui.shell.Sheet;
 
 /** What will come in, and afterwards what became of it. */
@@ -51,6 +52,7 @@ final class TakeInSheet extends Sheet {
     private final Button copy = new Button();
     private final Button away = new Button();
     private final Button take = new Button();
+    private final Button open = new Button();
     private final Label asked = new Label();
     private final VBox encodings;
     private final EncodingList samples;
@@ -137,9 +139,17 @@ final class TakeInSheet extends Sheet {
         button(away, "take_in.cancel", "take-in-away", model::close);
         button(take, "take_in.take", "take-in-take", model::takeIn);
         take.setDefaultButton(true);
+        button(open, "take_in.open", "take-in-open", () -> selected(model::open));
+        Hint.on(open, texts.get("take_in.open_hint"));
+        open.getStyleClass().add("accent");
+        open.disableProperty()
+                .bind(list.getSelectionModel()
+                        .selectedItemProperty()
+                        .map(row -> row.document().isEmpty())
+                        .orElse(true));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox foot = new HBox(8, copy, gap, away, take);
+        HBox foot = new HBox(8, copy, gap, away, take, open);
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
     }
@@ -278,6 +288,7 @@ final class TakeInSheet extends Sheet {
         progress.setVisible(phase == Phase.READING || phase == Phase.TAKING);
         copy.setVisible(report);
         take.setVisible(!report);
+        open.setVisible(report);
         all.setVisible(!report);
         none.setVisible(!report);
         all.setDisable(!model.canChoose());
