@@ -12,6 +12,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
@@ -186,7 +187,19 @@ public final class DocumentList extends VBox {
             int at = list.getItems().indexOf(open.document());
             if (at >= 0) {
                 list.getSelectionModel().clearAndSelect(at);
+                if (!isInSight(at)) {
+                    // The one above it comes along, so that it is seen to stand among others.
+                    list.scrollTo(Math.max(0, at - 1));
+                }
             }
         });
+    }
+
+    private boolean isInSight(int at) {
+        return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() != null
+                && flow.getLastVisibleCell() != null
+                && at >= flow.getFirstVisibleCell().getIndex()
+                && at <= flow.getLastVisibleCell().getIndex();
     }
 }
