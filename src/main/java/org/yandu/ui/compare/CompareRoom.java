@@ -64,6 +64,6 @@ public final class CompareRoom implements Edge {
     }
 
     private static Action action(String id, String key, String icon, String keys, Runnable run) {
-        return new Action(id, Action.Group.VIEW, key, icon, keys, new SimpleObjectProperty<>(true), run);
+        return new Action(id, Action.Group.COMPARE, key, icon, keys, new SimpleObjectProperty<>(true), run);
     }
 }

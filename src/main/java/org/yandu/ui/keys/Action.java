@@ -48,6 +48,7 @@ public record Action(
         THEME,
         FIND,
         VIEW,
+        COMPARE,
         HELP;
 
         public String textKey() {
