@@ -95,6 +95,7 @@ final class EncodingList extends ListView<Sample> {
         Cell() {
             name.getStyleClass().add("encoding-name");
             note.getStyleClass().add("encoding-note");
+            note.setWrapText(true);
             lines.getStyleClass().add("encoding-lines");
             lines.setMaxWidth(Double.MAX_VALUE);
             VBox names = new VBox(2, name, note);
