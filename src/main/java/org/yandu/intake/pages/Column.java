@@ -55,6 +55,11 @@ record Column(List<Row> rows, List<Row> text, double left, double right, double 
         return new Column(rows, text, Math.min(left, from), Math.max(right, to), leading);
     }
 
+    /** The same lines within narrower margins. */
+    Column between(double from, double to) {
+        return new Column(rows, text, from, to, leading);
+    }
+
     /** More lines within the same margins. */
     Column of(List<Row> lines) {
         return new Column(lines, text, left, right, leading);

@@ -162,12 +162,13 @@ final class PageText {
         for (Part part : parts) {
             Map<Row, PageTable> tables = new HashMap<>();
             part.tables.forEach(t -> t.rows().forEach(r -> tables.put(r, t)));
+            Map<Row, Column> insets = Inset.of(part.column);
             for (Row row : part.column.rows()) {
                 PageTable table = tables.get(row);
                 if (table == null && isEdge(row, part.column.rows())) {
                     flow.edge(row, part.column);
                 } else if (table == null) {
-                    flow.line(row, part.column);
+                    flow.line(row, insets.getOrDefault(row, part.column));
                 } else if (table.rows().get(0) == row) {
                     flow.table(table);
                 }

@@ -171,4 +171,14 @@ class PageColumnsTest {
 
         assertThat(read(sheet(0, rules)).text()).startsWith("党的领导是根本保证，人民是治理的主体，法治是治理的保障，科技是治理的支撑，社会治理共同体，人人有责");
     }
+
+    /** An abstract in small type keeps narrower margins than the text: the end of its lines is not the end of a paragraph. */
+    @Test
+    void anAbstractHasMarginsOfItsOwn() {
+        put(70, 80, 8, "摘要：党的领导是根本保证，人民是治理的主体，法治是");
+        put(70, 92, 8, "治理的保障，科技是治理的支撑。");
+        column(50, 115, "　　社会治理共同体，人人有责、人人尽责、人人享有", "，是社会治理的目标，要从小事做起，从身边的事做起", "，让群众看得见，摸得着，可感受、可参与、可监督。");
+
+        assertThat(read(sheet(0, List.of())).text()).startsWith("摘要：党的领导是根本保证，人民是治理的主体，法治是治理的保障，科技是治理的支撑。\n社会");
+    }
 }
