@@ -40,6 +40,9 @@ final class Columns {
     /** How far tables hang over their column, in parts of the size. */
     private static final double OVERHANG = 2;
 
+    /** How exactly a line begins where the one above does, or has its middle there, in parts of the size. */
+    private static final double ALIGNED = 0.3;
+
     private @Nullable Known known;
 
     /** Of the page last divided; not a number when it is one column. */
@@ -135,8 +138,10 @@ final class Columns {
         }
         List<Row> band = new ArrayList<>();
         boolean aside = false;
+        Row above = null;
         for (Row row : rows) {
-            boolean across = crosses(row, gutter, grids);
+            boolean across = crosses(row, gutter, grids) || above != null && goesOn(above, row, rows, gutter);
+            above = across && grids.stream().noneMatch(grid -> grid.holds(row)) ? row : null;
             if (across == aside && !band.isEmpty()) {
                 close(band, aside, gutter, grids, depth, found);
                 band = new ArrayList<>();
@@ -145,6 +150,30 @@ final class Columns {
             band.add(row);
         }
         close(band, aside, gutter, grids, depth, found);
+    }
+
+    /**
+     * Whether a short line goes on with those across the gutter, as the last one of an abstract does or the authors below a title:
+     * nothing faces it, and it begins where the line above does or has its middle there.
+     */
+    private static boolean goesOn(Row above, Row row, List<Row> rows, double gutter) {
+        if (row.left() < gutter && row.right() > gutter) {
+            return false;
+        }
+        double size = row.size();
+        double far = row.y() - above.y();
+        boolean below = Math.abs(row.left() - above.left()) < ALIGNED * size
+                && !Paragraphs.differs(row.size(), above.size())
+                && far < 2 * size;
+        boolean centred = Math.abs(row.left() + row.right() - above.left() - above.right()) < 2 * ALIGNED * size
+                && Math.abs(row.left() - above.left()) > size
+                && far < 3 * Math.max(size, above.size());
+        return (below || centred)
+                && rows.stream()
+                        .noneMatch(other -> other != row
+                                && other != above
+                                && Math.abs(other.y() - row.y()) < GUTTER * size
+                                && (other.left() > row.right() || other.right() < row.left()));
     }
 
     private static void close(

@@ -181,4 +181,20 @@ class PageColumnsTest {
 
         assertThat(read(sheet(0, List.of())).text()).startsWith("摘要：党的领导是根本保证，人民是治理的主体，法治是治理的保障，科技是治理的支撑。\n社会");
     }
+
+    /** Authors below a title stand beside the first gutter of three; the last line of an abstract does not reach the gutter. */
+    @Test
+    void shortLinesGoOnWithThoseAcross() {
+        put(107, 60, 16, "县域社会信用体系建设的实践与逻辑");
+        put(210, 80, 10, "陈远　李敏");
+        put(66, 100, 9, "摘要：党的领导是根本保证，人民是治理的主体，法治是治理的保障，科技和数据");
+        put(66, 112, 9, "是治理的支撑。");
+        String[] lines = {"会治理共同体，人人", "有责、人人尽责、人", "人享有，是社会治理", "的目标，从小事做起", "，从身边的事做起，"};
+        for (double x : new double[] {50, 190, 330}) {
+            column(x, 140, lines);
+        }
+
+        assertThat(read(sheet(0, List.of())).text())
+                .startsWith("县域社会信用体系建设的实践与逻辑\n陈远 李敏\n摘要：党的领导是根本保证，人民是治理的主体，法治是治理的保障，科技和数据是治理的支撑。\n会治理");
+    }
 }
