@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param left where its lines begin that are not indented
  * @param right where its full lines end
  * @param leading usual distance from line to line
+ * @param before the same in the column before, for lines of a type this one has few of; 0 when there is none
  */
-record Column(List<Row> rows, List<Row> text, double left, double right, double leading) {
+record Column(List<Row> rows, List<Row> text, double left, double right, double leading, double before) {
 
     /** Fewer lines do not show where their column begins and ends. */
     private static final int FEW = 4;
@@ -38,7 +39,7 @@ record Column(List<Row> rows, List<Row> text, double left, double right, double 
             left = Math.min(left, like.left);
             right = Math.max(right, like.right);
         }
-        return new Column(rows, rows, left, right, leading(rows, like));
+        return new Column(rows, rows, left, right, leading(rows, like), like == null ? 0 : like.leading);
     }
 
     private static double unhung(Row row) {
@@ -52,22 +53,22 @@ record Column(List<Row> rows, List<Row> text, double left, double right, double 
 
     /** The same lines in the full width of their page. */
     Column within(double from, double to) {
-        return new Column(rows, text, Math.min(left, from), Math.max(right, to), leading);
+        return new Column(rows, text, Math.min(left, from), Math.max(right, to), leading, before);
     }
 
     /** The same lines within narrower margins. */
     Column between(double from, double to) {
-        return new Column(rows, text, from, to, leading);
+        return new Column(rows, text, from, to, leading, before);
     }
 
     /** More lines within the same margins. */
     Column of(List<Row> lines) {
-        return new Column(lines, text, left, right, leading);
+        return new Column(lines, text, left, right, leading, before);
     }
 
     /** Its place without its lines, which are no running text. */
     Column without() {
-        return new Column(List.of(), List.of(), left, right, leading);
+        return new Column(List.of(), List.of(), left, right, leading, before);
     }
 
     /** Whether it has lines enough to be an example. */
@@ -86,7 +87,7 @@ record Column(List<Row> rows, List<Row> text, double left, double right, double 
             }
         }
         if (n < FEW - 1) {
-            return leading;
+            return Math.max(leading, before);
         }
         Arrays.sort(distances, 0, n);
         return distances[(n - 1) / 2];

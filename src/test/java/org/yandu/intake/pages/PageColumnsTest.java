@@ -197,4 +197,20 @@ class PageColumnsTest {
         assertThat(read(sheet(0, List.of())).text())
                 .startsWith("县域社会信用体系建设的实践与逻辑\n陈远 李敏\n摘要：党的领导是根本保证，人民是治理的主体，法治是治理的保障，科技和数据是治理的支撑。\n会治理");
     }
+
+    /** Few lines of the text stand above a long list in the last column: they keep the leading of the column before. */
+    @Test
+    void fewLinesKeepTheLeadingOfTheColumnBefore() {
+        for (int i = 0; i < 6; i++) {
+            put(50, 100 + 28 * i, 10, "会治理共同体，人人有责、人人尽责、人人享有，是社");
+        }
+        Sheet first = sheet(0, List.of());
+        put(50, 100, 10, "会治理的目标，要从小事做起，从身边的事做起，让群");
+        put(50, 128, 10, "众看得见。");
+        for (int i = 1; i <= 8; i++) {
+            put(50, 150 + 10 * i, 8, "[" + i + "]陈远.县域治理研究[M].江州:江州出版社,2020.");
+        }
+
+        assertThat(read(first, sheet(1, List.of())).text()).contains("从身边的事做起，让群众看得见。\n[1]陈远");
+    }
 }
