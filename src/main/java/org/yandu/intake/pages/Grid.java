@@ -33,6 +33,16 @@ record Grid(List<Rule> level, List<Rule> upright, List<Double> heights, List<Dou
         return grids;
     }
 
+    /** The level lines that are no part of a table or of the frame of a picture: none that stands upright meets them. */
+    static List<Rule> free(List<Rule> rules) {
+        List<Rule> upright = rules.stream().filter(rule -> !rule.isLevel()).toList();
+        return rules.size() > MOST
+                ? rules
+                : rules.stream()
+                        .filter(rule -> rule.isLevel() && upright.stream().noneMatch(other -> meet(rule, other)))
+                        .toList();
+    }
+
     private static boolean meet(Rule one, Rule other) {
         return one.left() < other.right() + MEET
                 && other.left() < one.right() + MEET

@@ -77,9 +77,7 @@ final class PageText {
         List<Grid> grids = Grid.of(sheet.rules());
         double left = rows.stream().mapToDouble(Row::left).min().orElse(0);
         double right = rows.stream().mapToDouble(Row::right).max().orElse(0);
-        List<Rule> free = sheet.rules().stream()
-                .filter(rule -> grids.stream().noneMatch(grid -> grid.level().contains(rule)))
-                .toList();
+        List<Rule> free = Grid.free(sheet.rules());
         List<List<Row>> divided = columns.of(rows, grids);
         for (List<Row> column : divided) {
             int notes = notes(column, grids, free);

@@ -213,4 +213,15 @@ class PageColumnsTest {
 
         assertThat(read(first, sheet(1, List.of())).text()).contains("从身边的事做起，让群众看得见。\n[1]陈远");
     }
+
+    /** The frame of a picture is no rule over notes, and its caption no note. */
+    @Test
+    void aCaptionBelowAPictureIsNoNote() {
+        column(50, 100, "　　党的领导是根本保证，人民是治理的主体，法治", "是治理的保障，科技是治理的支撑。");
+        put(110, 210, 8, "图1　运行机制");
+        List<Rule> frame = List.of(
+                new Rule(80, 140, 220, 140), new Rule(80, 200, 220, 200), new Rule(80, 140, 80, 200), new Rule(220, 140, 220, 200));
+
+        assertThat(read(sheet(0, frame)).structure().notes()).isEmpty();
+    }
 }
