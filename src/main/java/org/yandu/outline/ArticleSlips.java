@@ -27,6 +27,14 @@ final class ArticleSlips {
     /** Of so many articles one may be missing before another: an excerpt has gaps everywhere. */
     private static final int GAPS = 8;
 
+    /** And of so many of a law that is there up to its last article. */
+    private static final int SHARE_OF_WHOLE = 2;
+
+    /** The article by which a law comes into force, in UTF-16 units. */
+    private static final int LONGEST_LAST = 200;
+
+    private static final Pattern IN_FORCE = Pattern.compile("(?:起|后)(?:施行|执行|实施|生效)");
+
     /** Where more are missing at once, they were left out. */
     private static final int MISSING = 3;
 
@@ -144,9 +152,18 @@ final class ArticleSlips {
         long gaps = slips.values().stream()
                 .filter(slip -> slip.kind() == Slip.Kind.GAP)
                 .count();
-        if (slips.size() * SHARE <= count.size() && gaps <= Math.max(1, count.size() / GAPS)) {
+        boolean few = slips.size() * SHARE <= count.size() && gaps <= Math.max(1, count.size() / GAPS);
+        if (few || slips.size() * SHARE_OF_WHOLE <= count.size() && isWhole(count.getLast())) {
             found.putAll(slips);
         }
+    }
+
+    /** Whether the last article puts the law in force: from the first to it nothing was left out on purpose. */
+    private boolean isWhole(Article last) {
+        int from = Math.min(last.node().span().end(), text.length());
+        return IN_FORCE.matcher(text)
+                .region(from, Math.min(text.length(), from + LONGEST_LAST))
+                .find();
     }
 
     /** Whether a sign says so, or the number stands there after all without being a heading. */

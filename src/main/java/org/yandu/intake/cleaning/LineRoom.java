@@ -20,6 +20,8 @@ final class LineRoom {
 
     private static final int FEWEST_SPREAD = 12;
 
+    private static final double SENTENCES = 0.2;
+
     /** The last line of a paragraph is rarely so near the full number of characters. */
     private static final int NEAR = 3;
 
@@ -125,6 +127,14 @@ final class LineRoom {
         rooms = IntStream.of(lengths).asDoubleStream().toArray();
         free = 0;
         return most;
+    }
+
+    /** Whether sentences end in the lines, for items of a list may be as long as one another, too. */
+    boolean holdsSentences() {
+        long stops = lines.stream()
+                .mapToLong(line -> line.words().chars().filter(c -> c == '。').count())
+                .sum();
+        return stops >= lines.size() * SENTENCES;
     }
 
     /** Reckons with the room of the characters. */

@@ -237,7 +237,7 @@ final class WrappedLines {
     /** The number of characters at which lines were cut, whatever room they take; 0 when they were not. */
     private double numbered() {
         int number = room.countCharacters();
-        if (number > 0 && isLikely(number) && isWrapped(number, false)) {
+        if (number > 0 && isLikely(number) && room.holdsSentences() && isWrapped(number, false)) {
             return number;
         }
         room.measure();

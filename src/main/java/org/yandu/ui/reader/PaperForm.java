@@ -25,10 +25,9 @@ record PaperForm(int addressed, Set<Integer> signed) {
     /** Organs that sign one paper, one below the other. */
     private static final int NAMES = 8;
 
-    /** 省长 and 王某; several more are organs, or cells of a table. */
-    private static final int PERSON_AND_OFFICE = 2;
-
-    private static final int SHORTEST_ORGAN = 4;
+    /** Who signs: an organ, or somebody by a name of two to four characters, with the office in front or not. */
+    private static final Pattern SIGNER = Pattern.compile(
+            ".*(?:政府|委员会|代表大会|办公[厅室]|[委办局厅部院处室会署校司团社所科站队组馆庭行省市县区乡镇村]|大学|集团|中心|支部|街道|单位|合作社)(?:[（(][^（）()]*[）)])?|(?:.{2,14}[长记任席员授][\\s\\u3000]*)?\\p{IsHan}(?:[\\s\\u3000·]*\\p{IsHan}){1,3}");
 
     /** Below a date that has no name above it so much is no more of the text: （此件公开发布）, 抄送：……. */
     private static final int AFTERWARDS = 6;
@@ -58,9 +57,11 @@ record PaperForm(int addressed, Set<Integer> signed) {
                 .toList();
         Set<Integer> signed = new HashSet<>();
         for (int i = 0; i < texts.size(); i++) {
-            if (isDate(version, texts.get(i)) && !headings.contains(texts.get(i).start())) {
+            if (isDate(version, texts.get(i))
+                    && !headings.contains(texts.get(i).start())
+                    && !isDayOf(version, texts, i)) {
                 int from = names(version, texts, i, headings);
-                if (from < i || isAtEnd(texts, i)) {
+                if (from < i || isAtEnd(version, texts, i)) {
                     texts.subList(from, i + 1).forEach(line -> signed.add(line.start()));
                 }
             }
@@ -77,17 +78,19 @@ record PaperForm(int addressed, Set<Integer> signed) {
                         .matches();
     }
 
-    /** The first of the names directly above a date; the date itself where the text ends otherwise. */
+    /** A chronicle says the day and then, in a paragraph, what happened on it. */
+    private static boolean isDayOf(DocumentVersion version, List<TextSpan> texts, int date) {
+        return date + 1 < texts.size()
+                && (texts.get(date + 1).length() >= SENTENCE || lastOf(version, texts.get(date + 1)) == '。');
+    }
+
+    /** The first of the names directly above a date; the date itself where none stands there. */
     private static int names(DocumentVersion version, List<TextSpan> texts, int date, Set<Integer> headings) {
         int from = date;
         while (from > 0 && date - from < NAMES && isName(version, texts.get(from - 1), headings)) {
             from--;
         }
-        // Above who signs stands what is signed, not a table or a list of names.
-        boolean said = from > 0 && "。！；：".indexOf(lastOf(version, texts.get(from - 1))) >= 0;
-        boolean organs = date - from <= PERSON_AND_OFFICE
-                || texts.subList(from, date).stream().allMatch(line -> line.length() >= SHORTEST_ORGAN);
-        return said && organs ? from : date;
+        return from;
     }
 
     private static boolean isName(DocumentVersion version, TextSpan line, Set<Integer> headings) {
@@ -96,11 +99,14 @@ record PaperForm(int addressed, Set<Integer> signed) {
                 && words.length() <= LONGEST_NAME
                 && !headings.contains(line.start())
                 && !isDate(version, line)
-                && words.chars().noneMatch(c -> STOPS.indexOf(c) >= 0 || c >= '0' && c <= '9');
+                && words.chars().noneMatch(c -> STOPS.indexOf(c) >= 0 || c >= '0' && c <= '9')
+                && SIGNER.matcher(words).matches();
     }
 
-    private static boolean isAtEnd(List<TextSpan> texts, int date) {
+    /** And below a sentence: the day by which something is due stands below what it is. */
+    private static boolean isAtEnd(DocumentVersion version, List<TextSpan> texts, int date) {
         return date > 0
+                && "。！；".indexOf(lastOf(version, texts.get(date - 1))) >= 0
                 && texts.size() - date <= AFTERWARDS
                 && texts.subList(date + 1, texts.size()).stream().allMatch(line -> line.length() < SENTENCE);
     }

@@ -69,6 +69,21 @@ class PaperFormTest {
     }
 
     @Test
+    void attachmentsMayStandAboveWhoSigns() {
+        String text = "关于加装电梯的通知\n请按时报名。\n附件：1.申请表\n2.承诺书\n青川市住房和城乡建设局\n2024年8月31日\n";
+        assertThat(of(Block.Kind.SIGNATURE, "关于加装电梯的通知", text)).containsExactly("青川市住房和城乡建设局", "2024年8月31日");
+    }
+
+    @Test
+    void whatHappenedAndUntilWhenIsNotSigned() {
+        String day = "绿道开工\n2021年5月3日\n绿道在南门开工。\n";
+        String text = "大事记\n" + day + day.replace("2021", "2022") + day.replace("2021", "2023");
+        assertThat(of(Block.Kind.SIGNATURE, "大事记", text)).isEmpty();
+        String due = "征求意见\n意见可以寄到市里。\n征求意见截止日期\n2024年8月31日\n";
+        assertThat(of(Block.Kind.SIGNATURE, "征求意见", due)).isEmpty();
+    }
+
+    @Test
     void everyCharacterIsStillShown() {
         String shown = DisplayText.of(Sample.open(TITLE, NOTICE), false, 2).text();
         assertThat(Arrays.stream(NOTICE.split("\n")).map(String::strip))
