@@ -2,6 +2,7 @@ package org.yandu.exchange.accession;
 
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Folding;
@@ -28,6 +29,11 @@ final class OtherIssue {
 
     private static final int YEAR = 4;
 
+    private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+
+    /** From the first draft to the last, in days. */
+    private static final int LONGEST_ON_WAY = 60;
+
     /** From where two titles part: the rest of a place's or a body's name. */
     private static final Pattern PLACE =
             Pattern.compile("[\\p{IsHan}]{0,5}?(?:[省市县区旗州盟乡镇村]|街道|社区|大学|学院|学校|中学|小学|公司|集团|医院)");
@@ -45,18 +51,30 @@ final class OtherIssue {
         String there = Age.title(other.title());
         return countsOtherwise(here, there)
                 || isOfOtherPlace(here, there)
-                || isOfOtherYear(here, one.date(), there, other.date())
+                || isOfOtherDay(here, one.date(), there, other.date())
                 || isOfOtherOffice(one.issuer(), other.issuer());
     }
 
-    /** 关于春节放假的通知 of two years. */
-    private static boolean isOfOtherYear(
+    /** 关于春节放假的通知 of two years, 关于召开例会的通知 of two months: a draft is not as long on its way. */
+    private static boolean isOfOtherDay(
             String title, @Nullable String date, String other, @Nullable String otherDate) {
         return date != null
                 && otherDate != null
-                && !date.substring(0, YEAR).equals(otherDate.substring(0, YEAR))
                 && isOfOneOccasion(title)
-                && isOfOneOccasion(other);
+                && isOfOneOccasion(other)
+                && (!date.substring(0, YEAR).equals(otherDate.substring(0, YEAR)) || areFarApart(date, otherDate));
+    }
+
+    private static boolean areFarApart(String one, String other) {
+        Matcher here = DAY.matcher(one);
+        Matcher there = DAY.matcher(other);
+        return here.matches() && there.matches() && Math.abs(day(here) - day(there)) > LONGEST_ON_WAY;
+    }
+
+    /** Near enough, and good for days that no calendar has, as a reader may write them. */
+    private static int day(MatchResult date) {
+        return (Integer.parseInt(date.group(1)) * 12 + Integer.parseInt(date.group(2))) * 31
+                + Integer.parseInt(date.group(3));
     }
 
     private static boolean isOfOneOccasion(String title) {

@@ -51,6 +51,25 @@ class OtherYearTest extends TakingCase {
         assertThat(library.state().documents()).hasSize(3);
     }
 
+    /** One title, one form, another meeting: the second notice had come in as the newer text of the first. */
+    @Test
+    void noticesOfTwoMeetingsAreTwoAndADraftOfAWeekBeforeIsOne() {
+        String notice = """
+                关于召开全市宣传部长会议的通知
+                各县（市、区）委宣传部：
+                　　经研究，定于2024年1月12日召开全市宣传部长会议。现将有关事项通知如下：
+                　　一、会议内容
+                　　总结工作，部署下阶段重点任务。请参会人员提前到场，无特殊情况不得请假。请各单位于会前将参会人员名单报市委宣传部办公室。
+
+                中共东岭市委宣传部
+                2024年1月8日
+                """;
+        String next = notice.replace("1月", "7月").replace("8日", "10日");
+        assertThat(second("会议通知1.txt", notice, notice.replace("8日", "9日")).status())
+                .isEqualTo(Status.NEW_VERSION);
+        assertThat(take("会议通知2.txt", next).status()).isEqualTo(Status.IMPORTED);
+    }
+
     @Test
     void alsoWhenTheyComeInTogether() {
         List<Outcome> outcomes =
