@@ -24,7 +24,15 @@ final class Law {
                 && ARTICLE.matcher(heading.numbering().strip()).matches();
     }
 
-    static boolean isDivision(OutlineNode heading) {
+    /** Of a division, or without a number above everything else. */
+    static boolean isTitle(OutlineNode heading) {
+        return isDivision(heading)
+                || (heading.isHeading()
+                        && heading.level() == 1
+                        && heading.numbering().isBlank());
+    }
+
+    private static boolean isDivision(OutlineNode heading) {
         return heading.isHeading()
                 && DIVISION.matcher(heading.numbering().strip()).matches();
     }

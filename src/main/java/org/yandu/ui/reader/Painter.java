@@ -103,12 +103,12 @@ final class Painter {
         };
     }
 
-    /** As laws are printed: title, chapters and sections in the middle. */
+    /** As laws are printed: title, chapters and sections in the middle, and the title of what a notice carries. */
     private TextAlignment alignment(Block block) {
         boolean middle = law
                 && (block.kind() == Block.Kind.TITLE
                         || open.outline().pathAt(block.source().start()).stream()
-                                .anyMatch(heading -> Law.isDivision(heading)
+                                .anyMatch(heading -> Law.isTitle(heading)
                                         && heading.span()
                                                 .contains(block.source().start())));
         return middle ? TextAlignment.CENTER : TextAlignment.LEFT;
