@@ -202,7 +202,11 @@ class ShapingJourneyTest extends Journey {
     }
 
     private List<Integer> levels() {
-        return open(0).outline().nodes().filter(OutlineNode::isHeading).map(OutlineNode::level).toList();
+        return open(0).outline()
+                .nodes()
+                .filter(OutlineNode::isHeading)
+                .map(OutlineNode::level)
+                .toList();
     }
 
     /** Its brothers had come under it, and went down with it. */
@@ -211,7 +215,8 @@ class ShapingJourneyTest extends Journey {
         openDocument(0, SOFT);
         List<Integer> before = levels();
         String title = open(0).outline().roots().getFirst().children().get(1).title();
-        for (List<KeyCode> there : List.of(List.of(KeyCode.LEFT, KeyCode.RIGHT), List.of(KeyCode.RIGHT, KeyCode.LEFT))) {
+        for (List<KeyCode> there :
+                List.of(List.of(KeyCode.LEFT, KeyCode.RIGHT), List.of(KeyCode.RIGHT, KeyCode.LEFT))) {
             choose(title);
             press(KeyCode.ALT, there.getFirst());
             assertThat(levels()).isNotEqualTo(before);

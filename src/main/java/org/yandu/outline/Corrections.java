@@ -81,8 +81,7 @@ public final class Corrections {
      *
      * @param along which of those below it
      */
-    public List<Edit> demoteWhole(
-            OutlineNode node, Predicate<OutlineNode> along, Supplier<String> newId, Instant now) {
+    public List<Edit> demoteWhole(OutlineNode node, Predicate<OutlineNode> along, Supplier<String> newId, Instant now) {
         return whole(demote(node, newId.get(), now), node, along, each -> demote(each, newId.get(), now));
     }
 

@@ -63,7 +63,8 @@ class CorrectionsTest {
         corrections().promoteWhole(node("总体要求"), all -> true, this::id, now()).forEach(edit -> keep(Optional.of(edit)));
         assertThat(picture()).isEqualTo(BEFORE);
         assertThat(node("原则").level()).isEqualTo(2);
-        assertThat(corrections().promoteWhole(node("总体要求"), all -> true, this::id, now())).isEmpty();
+        assertThat(corrections().promoteWhole(node("总体要求"), all -> true, this::id, now()))
+                .isEmpty();
     }
 
     @Test

@@ -56,8 +56,7 @@ final class OtherIssue {
     }
 
     /** 关于春节放假的通知 of two years, 关于召开例会的通知 of two months: a draft is not as long on its way. */
-    private static boolean isOfOtherDay(
-            String title, @Nullable String date, String other, @Nullable String otherDate) {
+    private static boolean isOfOtherDay(String title, @Nullable String date, String other, @Nullable String otherDate) {
         return date != null
                 && otherDate != null
                 && isOfOneOccasion(title)

@@ -101,7 +101,8 @@ final class Columns {
             double size = rows.get(rows.size() / 2).size();
             boolean begun = margin - gutter < 2 * GUTTER * rows.get(0).size()
                     && after.stream()
-                            .allMatch(r -> r.left() - from < SET_IN * r.size() || r.size() < size && Paragraphs.differs(r.size(), size));
+                            .allMatch(r -> r.left() - from < SET_IN * r.size()
+                                    || r.size() < size && Paragraphs.differs(r.size(), size));
             if ((both >= AGAIN || both > 0 && full >= LINES) && begun && both > 2 * unlike) {
                 return gutter;
             }

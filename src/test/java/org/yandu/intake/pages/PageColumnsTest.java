@@ -220,7 +220,10 @@ class PageColumnsTest {
         column(50, 100, "　　党的领导是根本保证，人民是治理的主体，法治", "是治理的保障，科技是治理的支撑。");
         put(110, 210, 8, "图1　运行机制");
         List<Rule> frame = List.of(
-                new Rule(80, 140, 220, 140), new Rule(80, 200, 220, 200), new Rule(80, 140, 80, 200), new Rule(220, 140, 220, 200));
+                new Rule(80, 140, 220, 140),
+                new Rule(80, 200, 220, 200),
+                new Rule(80, 140, 80, 200),
+                new Rule(220, 140, 220, 200));
 
         assertThat(read(sheet(0, frame)).structure().notes()).isEmpty();
     }
