@@ -26,13 +26,18 @@ final class CodeMaps {
     /** Every character there is; the largest real table has a range of 65,536. */
     private static final int MOST = 1_200_000;
 
+    /** Of all tables of a file together: what takes some seconds to write out. */
+    private static final int MOST_IN_ALL = 4 * MOST;
+
     /** Of a table as text; the largest real ones have a tenth of it. */
     private static final int LONGEST = 16 << 20;
 
     private static final Pattern BLOCK = Pattern.compile("beginbfrange(.*?)(?:endbfrange|\\z)", Pattern.DOTALL);
 
     private static final Pattern RANGE =
-            Pattern.compile("<([^>]{0,64})>\\s*<([^>]{0,64})>\\s*(?:<[^>]*+(?:>|\\z)|\\[[^\\]]*+(?:]|\\z))");
+            Pattern.compile("<([^<>]*+)>\\s*+<([^<>]*+)>\\s*+(?:<[^>]*+(?:>|\\z)|\\[[^\\]]*+(?:]|\\z))");
+
+    private long inAll;
 
     private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -71,10 +76,15 @@ final class CodeMaps {
         }
     }
 
-    private static boolean isSane(COSStream table) {
+    private boolean isSane(COSStream table) {
         try (InputStream in = table.createInputStream()) {
             byte[] bytes = in.readNBytes(LONGEST);
-            return bytes.length < LONGEST && size(new String(bytes, StandardCharsets.ISO_8859_1)) <= MOST;
+            long size = bytes.length < LONGEST ? size(new String(bytes, StandardCharsets.ISO_8859_1)) : Long.MAX_VALUE;
+            if (size > MOST || inAll + size > MOST_IN_ALL) {
+                return false;
+            }
+            inAll += size;
+            return true;
         } catch (IOException | RuntimeException e) {
             // PDFBox will not be able to read it either.
             return false;
@@ -95,13 +105,17 @@ final class CodeMaps {
         return size;
     }
 
-    /** As PDFBox reads it: the last four bytes. */
+    /** As PDFBox reads it: the last four bytes, of which one that lacks its second digit has a zero there. */
     private static int code(String hex) {
         int code = 0;
+        int digits = 0;
         for (int i = 0; i < hex.length(); i++) {
             int digit = Character.digit(hex.charAt(i), 16);
-            code = digit < 0 ? code : code << 4 | digit;
+            if (digit >= 0) {
+                code = code << 4 | digit;
+                digits++;
+            }
         }
-        return code;
+        return digits % 2 == 0 ? code : code << 4;
     }
 }

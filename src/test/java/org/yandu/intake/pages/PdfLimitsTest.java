@@ -7,10 +7,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.yandu.bench.Effort;
 import org.yandu.document.Problem.Kind;
 import org.yandu.document.ProblemException;
 import org.yandu.intake.manuscript.FileBytes;
@@ -91,6 +93,44 @@ class PdfLimitsTest {
                 + "6 0 obj<</Length %d>>stream\n%s\nendstream endobj".formatted(table.length(), table);
         assertThat(outcome(new Pdf(), file(pdf))).contains("Law");
         assertThat(CodeMaps.size(table)).isEqualTo(0x7FFFFFF1L);
+    }
+
+    /**
+     * Found by 10,000 broken files: codes of an odd number of digits were taken for a sixteenth of what PDFBox takes them for, and five
+     * million characters were written out. Looked for then: codes of many digits, which were not seen at all, and many tables.
+     */
+    @Test
+    void codesAreAsLargeAsPdfBoxTakesThemFor() {
+        assertThat(CodeMaps.size("beginbfrange <4D23> <4D4e3> <4D4e54>")).isEqualTo(0x4D4E30 - 0x4D23 + 1);
+        assertThat(CodeMaps.size("beginbfrange <" + "0".repeat(99) + "1> <" + "0".repeat(92) + "7FFFFFF0> <0041>"))
+                .isEqualTo(0x7FFFFFF0L);
+    }
+
+    @Test
+    void manyTablesAreWrittenOutUntilTheyAreEnough() {
+        String table = "begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange "
+                + "1 beginbfrange <000000> <0FFFFF> <0041> endbfrange endcmap";
+        int fonts = 200;
+        StringBuilder named = new StringBuilder();
+        StringBuilder objects = new StringBuilder();
+        StringBuilder drawn = new StringBuilder("BT 9 9 Td ");
+        for (int i = 0; i < fonts; i++) {
+            named.append("/F%d %d 0 R".formatted(i, 5 + 2 * i));
+            drawn.append("/F%d 12 Tf (Law) Tj ".formatted(i));
+            objects.append("%d 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode %d 0 R>>endobj "
+                    .formatted(5 + 2 * i, 6 + 2 * i));
+            objects.append("%d 0 obj<</Length %d>>stream%n%s%nendstream endobj "
+                    .formatted(6 + 2 * i, table.length(), table));
+        }
+        drawn.append("ET");
+        String pdf = "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj "
+                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Resources<</Font<<"
+                + named
+                + ">>>>/Contents 4 0 R>>endobj 4 0 obj<</Length %d>>stream%n%s%nendstream endobj "
+                        .formatted(drawn.length(), drawn)
+                + objects;
+        assertThat(Effort.within(Duration.ofSeconds(20), () -> outcome(new Pdf(), file(pdf))))
+                .contains("Law");
     }
 
     @Test
