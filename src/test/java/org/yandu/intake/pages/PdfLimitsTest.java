@@ -119,8 +119,8 @@ class PdfLimitsTest {
             drawn.append("/F%d 12 Tf (Law) Tj ".formatted(i));
             objects.append("%d 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode %d 0 R>>endobj "
                     .formatted(5 + 2 * i, 6 + 2 * i));
-            objects.append("%d 0 obj<</Length %d>>stream%n%s%nendstream endobj "
-                    .formatted(6 + 2 * i, table.length(), table));
+            objects.append(
+                    "%d 0 obj<</Length %d>>stream%n%s%nendstream endobj ".formatted(6 + 2 * i, table.length(), table));
         }
         drawn.append("ET");
         String pdf = "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj "
