@@ -40,6 +40,7 @@ final class Catalogue {
     private final Namesakes<Document> namesakes = new Namesakes<>(this::bare);
     private final Map<String, List<TextSpan>> noise;
     private final Map<String, String> fileNames;
+    private final Map<String, Extent> extents;
 
     /** By code points without noise. */
     private final NavigableMap<Integer, List<Document>> lengths = new TreeMap<>();
@@ -79,7 +80,7 @@ final class Catalogue {
         this.store = store;
         this.known = known;
         this.noise = store.noise();
-        Map<String, Extent> extents = store.extents();
+        this.extents = store.extents();
         this.fileNames = store.fileNames();
         for (Document document : library.documents()) {
             namesakes.addTitled(document, document.title());
@@ -175,6 +176,12 @@ final class Catalogue {
     }
 
     private boolean wasSaid(Gist gist, Document document) {
+        Extent extent = extents.get(document.id());
+        // Hardly any has had another text, and asking for those that had is reading.
+        return extent != null && extent.versions() > 1 && wasSaidBefore(gist, document);
+    }
+
+    private boolean wasSaidBefore(Gist gist, Document document) {
         return store.versions(document.id()).stream()
                 .filter(version -> !version.id().equals(document.currentVersion()))
                 .map(version -> former.computeIfAbsent(
